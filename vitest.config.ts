@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Rooms are loaded by Node itself, so the pages' build and the tests share one copy of every module. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'stories/**/*.test.ts', 'scripts/**/*.test.ts'],
+    globalSetup: ['tests/global-setup.ts'],
+    reporters: ['default', './tests/plain-line-reporter.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    server: { deps: { external: [/\/src\//, /\/reference\//] } },
+  },
+})
