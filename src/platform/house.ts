@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely'
+import type { Day, Id, Instant, Lang, Outcome } from '#values/public.ts'
+import type { Config } from './config/config.ts'
+import type { Keys } from './keys/keys.ts'
+import type { Log } from './log/log.ts'
+import type { Mailer } from './mail/mailer.ts'
+import type { Metrics } from './log/metrics.ts'
+
+/** Everything that lives as long as the process. `app` makes one and passes it in: no module holds state. */
+export interface House {
+  readonly db: Db
+  readonly clock: Clock
+  readonly config: Config
+  readonly keys: Keys
+  readonly mail: Mailer
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+export interface Clock {
+  now(): Instant
+  today(): Day
+}
+
+/** Who asks. Made by `access` for one request; a job has its own, with no account. */
+export interface Caller {
+  readonly kind: 'professional' | 'candidate' | 'employer' | 'guest' | 'job'
+  readonly account: Id<'Account'> | null
+  readonly region: Id<'Region'>
+  readonly organisation: Id<'Organisation'> | null
+  readonly subject: Id<'Subject'> | null
+  readonly roles: readonly string[]
+  readonly name: string
+  readonly organisationName: string | null
+  readonly lang: Lang
+  /** The page or route it happens on: it stands in the log of looks. */
+  readonly screen: string
+  /** Given with a change that must happen once, however often it is sent. */
+  readonly idempotency?: { readonly key: string; readonly fingerprint: string }
+}
+
+export interface Read {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
+}
+
+/** A fact that rooms above may act upon. Ids and facts only, never a name or a text about somebody. */
+export interface DomainEvent {
+  readonly name: string
+  readonly [fact: string]: string | number | boolean | null
+}
+
+/** One transaction of one caller with one permit. */
+export interface Act {
+  readonly caller: Caller
+  readonly today: Day
+  readonly now: Instant
+  readonly house: House
+  /** Queries on records; what is read of a person must be told with `look` before the act ends. */
+  tables<T>(): Kysely<T>
+  /** Queries that return no person: counts, sums, and what a rule needs but nobody sees. */
+  figures<T>(): Kysely<T>
+  look(reads: readonly Read[], what: string): Promise<void>
+  tell(event: DomainEvent): Promise<void>
+}
+
+export interface Db {
+  /**
+   * The only way to a transaction. Asks for the permit, sets the context that row-level security reads, replays
+   * a change that was already done under the same key, and commits only what ended well.
+   */
+  act<T>(caller: Caller, permission: string, work: (act: Act) => Promise<Outcome<T>>): Promise<Outcome<T>>
+  close(): Promise<void>
+}
