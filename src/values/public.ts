@@ -1,0 +1,6 @@
+export * from './day.ts'
+export * from './id.ts'
+export * from './lang.ts'
+export * from './outcome.ts'
+export * from './read-day.ts'
+export * from './spoken-day.ts'
