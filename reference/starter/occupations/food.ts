@@ -1,0 +1,95 @@
+import type { Occupation } from '#vocabulary/concept.ts'
+
+export const foodOccupations: readonly Occupation[] = [
+  {
+    id: 'bakery-worker',
+    isco08: '8160',
+    sector: 'food',
+    nl: 'Bakkerijmedewerker',
+    en: 'Bakery worker',
+    synonymsNl: ['medewerker bakkerij', 'productiemedewerker bakkerij'],
+    synonymsEn: ['bakery production worker'],
+    skills: {
+      essential: ['weigh-ingredients', 'shape-dough', 'keep-food-hygiene'],
+      optional: ['bake-bread', 'clean-machine'],
+    },
+  },
+  {
+    id: 'baker',
+    isco08: '7512',
+    sector: 'food',
+    nl: 'Bakker',
+    en: 'Baker',
+    synonymsNl: ['broodbakker', 'banketbakker'],
+    synonymsEn: ['pastry cook'],
+    skills: {
+      essential: ['bake-bread', 'shape-dough', 'weigh-ingredients', 'keep-food-hygiene'],
+      optional: ['decorate-cakes', 'work-alone'],
+    },
+  },
+  {
+    id: 'food-production-worker',
+    isco08: '8160',
+    sector: 'food',
+    nl: 'Productiemedewerker voeding',
+    en: 'Food production worker',
+    synonymsNl: ['medewerker levensmiddelen', 'voedingsoperator'],
+    synonymsEn: ['food factory worker'],
+    skills: {
+      essential: ['work-at-line', 'keep-food-hygiene', 'keep-pace'],
+      optional: ['weigh-ingredients', 'check-quality'],
+    },
+  },
+  {
+    id: 'meal-packer',
+    isco08: '9321',
+    sector: 'food',
+    nl: 'Inpakker maaltijden',
+    en: 'Meal packer',
+    synonymsNl: ['medewerker maaltijden'],
+    synonymsEn: ['meal packing worker'],
+    skills: {
+      essential: ['portion-meals', 'pack-goods', 'keep-food-hygiene'],
+      optional: ['label-goods', 'check-dates'],
+    },
+  },
+  {
+    id: 'butcher-helper',
+    isco08: '7511',
+    sector: 'food',
+    nl: 'Slagershulp',
+    en: "Butcher's helper",
+    synonymsNl: ['leerling slager', 'slager'],
+    synonymsEn: ['butcher'],
+    skills: {
+      essential: ['cut-meat', 'keep-food-hygiene', 'follow-safety-rules'],
+      optional: ['help-customers', 'pack-goods'],
+    },
+  },
+  {
+    id: 'vegetable-cutter',
+    isco08: '9329',
+    sector: 'food',
+    nl: 'Groentesnijder',
+    en: 'Vegetable cutter',
+    synonymsNl: ['medewerker groentesnijderij'],
+    synonymsEn: ['vegetable processor'],
+    skills: {
+      essential: ['cut-vegetables', 'keep-food-hygiene', 'keep-pace'],
+      optional: ['weigh-ingredients', 'operate-machine'],
+    },
+  },
+  {
+    id: 'cheese-worker',
+    isco08: '7513',
+    sector: 'food',
+    nl: 'Kaasmakershulp',
+    en: "Cheese maker's helper",
+    synonymsNl: ['zuivelmedewerker'],
+    synonymsEn: ['dairy worker'],
+    skills: {
+      essential: ['keep-food-hygiene', 'weigh-ingredients', 'work-accurately'],
+      optional: ['clean-machine', 'check-quality'],
+    },
+  },
+]

@@ -1,0 +1,76 @@
+import type { Occupation } from '#vocabulary/concept.ts'
+
+export const leisureOccupations: readonly Occupation[] = [
+  {
+    id: 'climbing-instructor',
+    isco08: '3423',
+    sector: 'leisure',
+    nl: 'Instructeur klimbos',
+    en: 'Climbing park instructor',
+    synonymsNl: ['klimbosinstructeur', 'klimbosmedewerker'],
+    synonymsEn: ['rope course instructor'],
+    skills: {
+      essential: ['instruct-safety', 'speak-to-groups', 'supervise-group'],
+      optional: ['give-first-aid', 'work-outdoors'],
+    },
+  },
+  {
+    id: 'ice-rink-worker',
+    isco08: '5419',
+    sector: 'leisure',
+    nl: 'Baanmedewerker',
+    en: 'Ice rink worker',
+    synonymsNl: ['ijsbaanmedewerker', 'baanveger'],
+    synonymsEn: ['rink attendant'],
+    skills: {
+      essential: ['skate', 'supervise-group', 'follow-safety-rules'],
+      optional: ['give-first-aid', 'help-customers'],
+    },
+  },
+  {
+    id: 'campsite-receptionist',
+    isco08: '4226',
+    sector: 'leisure',
+    nl: 'Receptie en sleutels camping',
+    en: 'Campsite receptionist',
+    synonymsNl: ['receptionist camping', 'campingmedewerker receptie'],
+    synonymsEn: ['campsite desk worker'],
+    skills: {
+      essential: ['welcome-visitors', 'use-booking-system', 'speak-german'],
+      optional: ['answer-phone', 'use-till'],
+    },
+  },
+  {
+    id: 'campsite-worker',
+    isco08: '9622',
+    sector: 'leisure',
+    nl: 'Terreinmedewerker camping',
+    en: 'Campsite worker',
+    synonymsNl: ['campingmedewerker', 'medewerker recreatie'],
+    synonymsEn: ['holiday park worker'],
+    skills: { essential: ['mow', 'clean-sanitary', 'do-small-repairs'], optional: ['help-customers', 'work-outdoors'] },
+  },
+  {
+    id: 'pool-attendant',
+    isco08: '5419',
+    sector: 'leisure',
+    nl: 'Medewerker zwembad',
+    en: 'Pool attendant',
+    synonymsNl: ['toezichthouder zwembad'],
+    synonymsEn: ['lifeguard assistant'],
+    skills: {
+      essential: ['supervise-group', 'clean-sanitary', 'follow-safety-rules'],
+      optional: ['give-first-aid', 'use-till'],
+    },
+  },
+  {
+    id: 'sports-hall-worker',
+    isco08: '9622',
+    sector: 'leisure',
+    nl: 'Medewerker sportpark',
+    en: 'Sports ground worker',
+    synonymsNl: ['terreinknecht', 'sporthalbeheerder'],
+    synonymsEn: ['groundsman'],
+    skills: { essential: ['mow', 'open-and-close', 'do-small-repairs'], optional: ['make-coffee', 'work-outdoors'] },
+  },
+]
