@@ -1,0 +1,58 @@
+import type { Import, Parsed } from './parse.ts'
+import type { Refusal } from './refusal.ts'
+import { floorOf, isOutpost, roomOf, rooms } from './rooms.ts'
+import { isTest } from './sources.ts'
+
+/** Besides `public.ts`: what pages and dictionaries need lightly, without the pipes behind it. */
+const moreDoors: Record<string, RegExp> = {
+  platform: /^(words\.ts|web\/[^/]+\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
+}
+
+/** What a room hangs out for `app`, which joins the rooms. */
+const forApp = ['pages.ts', 'api.ts', 'subscriptions.ts']
+
+/** National facts and starter lists are read by the rooms that look them up; nobody else knows where they lie. */
+const readersOfReference = ['law', 'vocabulary', 'app', 'reference']
+const knownToReference = ['values', 'vocabulary']
+
+/** Imports go down, never sideways, never up, and enter a room by its door. */
+export function checkFloors(files: readonly Parsed[]): Refusal[] {
+  return files.flatMap((file) => file.imports.flatMap((found) => refuse(file, found)))
+}
+
+function refuse(file: Parsed, found: Import): Refusal[] {
+  const from = roomOf(file.path)
+  if (!from || !found.path) return []
+  const why = from === 'reference' ? fromReference(found) : whyNot(file.path, from, found)
+  return why ? [{ from: `${file.path}:${found.line}`, to: found.path, why }] : []
+}
+
+function fromReference(found: Import): string | undefined {
+  const to = roomOf(found.path ?? '')
+  if (to === 'reference') return undefined
+  if (!to || !knownToReference.includes(to)) return 'reference knows only values and the types of vocabulary'
+  if (to === 'vocabulary' && !found.typeOnly) return 'reference takes types from vocabulary, never values'
+  return undefined
+}
+
+function whyNot(path: string, from: string, found: Import): string | undefined {
+  const target = found.path ?? ''
+  const to = roomOf(target)
+  if (!rooms.includes(from)) return `${from} is not in the drawing of the house`
+  if (!to) return isTest(path) ? undefined : 'the house stands on nothing outside it'
+  if (to === 'reference') return readersOfReference.includes(from) ? undefined : `${from} does not read reference`
+  if (to === from) return undefined
+  if (!rooms.includes(to)) return `${to} is not in the drawing of the house`
+  if (floorOf(to) > floorOf(from)) return `imports go down, and ${to} is above ${from}`
+  if (floorOf(to) === floorOf(from)) return `${to} stands beside ${from}: tell a room above, or lay it on a beam below`
+  if (!found.specifier.startsWith('#') && !isOutpost(path))
+    return `write #${target.slice('src/'.length)} from room to room`
+  return throughDoor(from, to, target)
+}
+
+function throughDoor(from: string, to: string, target: string): string | undefined {
+  const door = target.slice(`src/${to}/`.length)
+  if (door === 'public.ts' || moreDoors[to]?.test(door)) return undefined
+  if (from === 'app' && (forApp.includes(door) || door === `${to}.tables.ts`)) return undefined
+  return `enter ${to} by its public.ts`
+}
