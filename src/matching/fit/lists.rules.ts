@@ -1,0 +1,67 @@
+import type { Id } from '#values/public.ts'
+import type { Demand } from './demand.ts'
+import { judge } from './judge.rules.ts'
+import type { Judgement } from './judgement.ts'
+import type { Profile } from './profile.ts'
+import type { FitSettings } from './settings.ts'
+import type { Weights } from './weights.rules.ts'
+
+/** Complete lists; whoever shows them turns the pages. Those with two or more noes are only counted. */
+export interface Lists<Found> {
+  readonly fits: readonly Found[]
+  readonly toAsk: readonly Found[]
+  readonly almost: readonly Found[]
+  readonly counts: { readonly fits: number; readonly toAsk: number; readonly almost: number; readonly no: number }
+}
+
+export interface FoundPerson {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
+  readonly judgement: Judgement
+}
+
+export interface FoundVacancy {
+  readonly vacancy: Id<'Vacancy'>
+  readonly judgement: Judgement
+}
+
+/** Who fits this vacancy, and why. */
+export function rank(
+  people: readonly Profile[],
+  work: Demand,
+  weights: Weights,
+  settings: FitSettings,
+): Lists<FoundPerson> {
+  const found = people.map((person) => {
+    const { subject, holder } = person
+    return { subject, holder, judgement: judge(person, work, weights, settings) }
+  })
+  return divide(found, (a, b) => compareText(a.subject, b.subject) || compareText(a.holder, b.holder))
+}
+
+/** What fits this person, and why. */
+export function rankVacancies(
+  person: Profile,
+  vacancies: readonly Demand[],
+  weights: Weights,
+  settings: FitSettings,
+): Lists<FoundVacancy> {
+  const found = vacancies.map((work) => ({
+    vacancy: work.vacancy,
+    judgement: judge(person, work, weights, settings),
+  }))
+  return divide(found, (a, b) => compareText(a.vacancy, b.vacancy))
+}
+
+type Compare<Found> = (a: Found, b: Found) => number
+
+/** The best first; between equals the id decides, so that the same question has the same answer tomorrow. */
+function divide<Found extends { judgement: Judgement }>(found: readonly Found[], byId: Compare<Found>): Lists<Found> {
+  const bestFirst: Compare<Found> = (a, b) => b.judgement.score - a.judgement.score || byId(a, b)
+  const on = (list: Judgement['list']) => found.filter(({ judgement }) => judgement.list === list).sort(bestFirst)
+  const [fits, toAsk, almost] = [on('fits'), on('to-ask'), on('almost')]
+  const no = found.length - fits.length - toAsk.length - almost.length
+  return { fits, toAsk, almost, counts: { fits: fits.length, toAsk: toAsk.length, almost: almost.length, no } }
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
