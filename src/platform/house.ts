@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { Day, Id, Instant, Lang, Outcome } from '#values/public.ts'
+import type { Day, Id, Instant, Lang, Outcome, Refusal } from '#values/public.ts'
 import type { Config } from './config/config.ts'
+import type { Installation } from './database/installation.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Log } from './log/log.ts'
-import type { Mailer } from './mail/mailer.ts'
 import type { Metrics } from './log/metrics.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /** Everything that lives as long as the process. `app` makes one and passes it in: no module holds state. */
 export interface House {
@@ -55,7 +56,6 @@ export interface Act {
   readonly caller: Caller
   readonly today: Day
   readonly now: Instant
-  readonly house: House
   /** Queries on records; what is read of a person must be told with `look` before the act ends. */
   tables<T>(): Kysely<T>
   /** Queries that return no person: counts, sums, and what a rule needs but nobody sees. */
@@ -64,11 +64,30 @@ export interface Act {
   tell(event: DomainEvent): Promise<void>
 }
 
+/** Not allowed for the roles of this caller. */
+export type NoPermit = { readonly because: 'no-permit'; readonly kind: 'not-allowed' }
+/** The same key came before with another content. */
+export type KeyUsed = { readonly because: 'key-used-for-something-else'; readonly kind: 'invalid' }
+
+/** A permit says for which purpose; how far it reaches is decided by relations, in the database. */
+export interface Permit {
+  readonly permission: string
+  readonly purpose: string
+}
+
 export interface Db {
   /**
    * The only way to a transaction. Asks for the permit, sets the context that row-level security reads, replays
-   * a change that was already done under the same key, and commits only what ended well.
+   * a change that was already done under the same key, and commits only what ended well: a refusal changes nothing.
    */
-  act<T>(caller: Caller, permission: string, work: (act: Act) => Promise<Outcome<T>>): Promise<Outcome<T>>
+  act<T, R extends Refusal>(
+    caller: Caller,
+    permission: string,
+    work: (act: Act) => Promise<Outcome<T, R>>,
+  ): Promise<Outcome<T, R | NoPermit | KeyUsed>>
+  /** The region of this database, or null before one of the two doors was taken. */
+  installation(): Promise<Installation | null>
+  /** True when the database can be written: for the readiness probe. */
+  answers(): Promise<boolean>
   close(): Promise<void>
 }

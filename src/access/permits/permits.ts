@@ -1,0 +1,93 @@
+import type { Caller, Permit } from '#platform/house.ts'
+import type { Role } from './roles.ts'
+
+type Who = 'everybody' | 'guest' | 'candidate' | 'signed-in' | 'job' | readonly Role[]
+
+/** Who work with people: they see those with whom their organisation has a relation, and no others. */
+const withPeople = [
+  'account-manager',
+  'case-manager',
+  'work-expert',
+  'job-coach',
+  'secondment-consultant',
+  'meeting-chair',
+  'programme-manager',
+  'career-adviser',
+  'internship-coordinator',
+] as const satisfies readonly Role[]
+
+const withEmployers = [...withPeople, 'employer-side'] as const satisfies readonly Role[]
+const administrators = ['administrator'] as const satisfies readonly Role[]
+
+/**
+ * Every permission with who may and for which purpose. How far it reaches is not said here: that follows from
+ * relations, which row-level security reads. A permission that is not in this table is nobody's.
+ */
+const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: string }>> = {
+  'find-caller': { who: 'everybody', purpose: 'access' },
+  'sign-in': { who: 'everybody', purpose: 'access' },
+  'sign-out': { who: 'everybody', purpose: 'access' },
+  'use-one-time-link': { who: 'everybody', purpose: 'access' },
+  'look-around': { who: 'guest', purpose: 'access' },
+  'start-region': { who: 'guest', purpose: 'access' },
+  'see-public-pages': { who: 'everybody', purpose: 'access' },
+  'answer-by-link': { who: 'everybody', purpose: 'placement' },
+
+  'change-own-account': { who: 'signed-in', purpose: 'access' },
+  'see-who-is-who': { who: 'signed-in', purpose: 'access' },
+
+  'see-people': { who: withPeople, purpose: 'mediation' },
+  'see-dossier': { who: withPeople, purpose: 'mediation' },
+  'change-dossier': { who: withPeople, purpose: 'mediation' },
+  'open-what-helps': { who: withPeople, purpose: 'mediation' },
+  'open-bsn': { who: ['case-manager', 'work-expert'], purpose: 'identification' },
+  'write-note': { who: withPeople, purpose: 'mediation' },
+  'share-dossier': { who: withPeople, purpose: 'mediation' },
+  'bring-in-people': { who: withPeople, purpose: 'mediation' },
+  'export-people': { who: withPeople, purpose: 'mediation' },
+
+  'see-employers': { who: withEmployers, purpose: 'employers' },
+  'change-employer': { who: withEmployers, purpose: 'employers' },
+  'see-vacancies': { who: withEmployers, purpose: 'employers' },
+  'change-vacancy': { who: withEmployers, purpose: 'employers' },
+
+  'see-matches': { who: withPeople, purpose: 'matching' },
+
+  'see-proposals': { who: withPeople, purpose: 'placement' },
+  propose: { who: withPeople, purpose: 'placement' },
+
+  'see-worklist': { who: 'signed-in', purpose: 'mediation' },
+  'search-everything': { who: 'signed-in', purpose: 'mediation' },
+
+  'see-own-route': { who: 'candidate', purpose: 'own-data' },
+  'answer-own-question': { who: 'candidate', purpose: 'own-data' },
+  'see-own-looks': { who: 'candidate', purpose: 'own-data' },
+
+  'manage-organisations': { who: administrators, purpose: 'administration' },
+  'manage-accounts': { who: administrators, purpose: 'administration' },
+  'see-outgoing-mail': { who: administrators, purpose: 'administration' },
+  'manage-region': { who: administrators, purpose: 'administration' },
+
+  'run-job': { who: 'job', purpose: 'upkeep' },
+}
+
+export function permitFor(caller: Caller, permission: string): Permit | undefined {
+  const permit = permits[permission]
+  if (!permit || !isOneOf(caller, permit.who)) return undefined
+  return { permission, purpose: permit.purpose }
+}
+
+/** Pages ask this to leave out what somebody may not do; the act asks it again. */
+export const mayDo = (caller: Caller | null, permission: string): boolean =>
+  caller !== null && permitFor(caller, permission) !== undefined
+
+export const permissions: readonly string[] = Object.keys(permits)
+
+function isOneOf(caller: Caller, who: Who): boolean {
+  if (caller.kind === 'job') return who === 'job' || who === 'everybody'
+  if (who === 'everybody') return true
+  if (who === 'guest') return caller.kind === 'guest'
+  if (who === 'signed-in') return caller.kind === 'professional'
+  if (who === 'candidate') return caller.kind === 'candidate'
+  return who !== 'job' && caller.roles.some((role) => who.some((allowed) => allowed === role))
+}

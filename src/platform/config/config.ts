@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly baseUrl: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly masterKey: string | null
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** True only where the pages are reached from this machine alone: then the invented region may be shown. */
+  readonly isLocal: boolean
+}
+
+export interface Fault {
+  readonly name: string
+  readonly sentence: string
+}
+
+const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
+const urlOf = (...schemes: string[]) =>
+  z.url().refine((text) => schemes.includes(new URL(text).protocol.replace(':', '')))
+
+/** Each setting with the sentence for who typed it wrong; `.env.example` tells the same story. */
+const settings = {
+  PORT: { shape: whole(0, 65_535).default(3000), fault: 'PORT must be a whole number from 0 to 65535.' },
+  HOST: {
+    shape: z.string().min(1).default('127.0.0.1'),
+    fault: 'HOST must be an address to listen on, such as 127.0.0.1.',
+  },
+  BASE_URL: {
+    shape: urlOf('http', 'https').optional(),
+    fault: 'BASE_URL must be the address that people type, such as https://schakel.example.',
+  },
+  DATA_DIR: { shape: z.string().min(1).default('data'), fault: 'DATA_DIR must be a folder.' },
+  DATABASE_URL: {
+    shape: urlOf('postgres', 'postgresql').optional(),
+    fault: 'DATABASE_URL must look like postgres://user:password@host:5432/name.',
+  },
+  MASTER_KEY: {
+    shape: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/)
+      .optional(),
+    fault: 'MASTER_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32',
+  },
+  SMTP_URL: {
+    shape: urlOf('smtp', 'smtps').optional(),
+    fault: 'SMTP_URL must look like smtps://user:password@mail.example:465.',
+  },
+  MAIL_FROM: {
+    shape: z.string().regex(/.+@.+/).default('Schakel <schakel@localhost.example>'),
+    fault: 'MAIL_FROM must hold an e-mail address.',
+  },
+  LOG_LEVEL: {
+    shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    fault: 'LOG_LEVEL must be debug, info, warn, error or silent.',
+  },
+} as const
+
+/** Reads all settings at once and answers every fault, so that nobody has to start five times to find five. */
+export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const read = <Name extends keyof typeof settings>(name: Name) => {
+    const { shape, fault } = settings[name]
+    const parsed = shape.safeParse(env[name] === '' ? undefined : env[name])
+    if (!parsed.success) faults.push({ name, sentence: fault })
+    return parsed.data as z.infer<(typeof settings)[Name]['shape']>
+  }
+  const [port, host, baseUrl] = [read('PORT'), read('HOST'), read('BASE_URL')]
+  const config: Config = {
+    port,
+    host,
+    baseUrl: (baseUrl ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    dataDir: read('DATA_DIR'),
+    databaseUrl: read('DATABASE_URL') ?? null,
+    masterKey: read('MASTER_KEY') ?? null,
+    smtpUrl: read('SMTP_URL') ?? null,
+    mailFrom: read('MAIL_FROM'),
+    logLevel: read('LOG_LEVEL'),
+    isLocal: isLocalAddress(baseUrl ?? `http://localhost:${port}`),
+  }
+  return faults.length > 0 ? { faults } : { config }
+}
+
+const isLocalAddress = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)

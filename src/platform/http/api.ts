@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Caller, House } from '../house.ts'
+import { httpWords } from './http.words.ts'
+import { isOwnChange, ownOrigins } from './same-origin.ts'
+import { isRead } from './web-request.ts'
+
+/** A door for programs: each room gives plugins of this shape in its `api.ts`. */
+export type ApiPlugin = FastifyPluginAsyncZod
+
+/** Who asks, and everything the door may use: `const { house, caller } = api(request)`. */
+export interface ApiCall {
+  readonly house: House
+  readonly caller: Caller
+}
+
+const call = Symbol('call')
+type Carrying = FastifyRequest & { [call]?: ApiCall }
+
+export function api(request: FastifyRequest): ApiCall {
+  const found = (request as Carrying)[call]
+  if (!found) throw new Error('This address is not behind the doors of the API.')
+  return found
+}
+
+interface Options {
+  readonly house: House
+  readonly callerOf: (request: FastifyRequest) => Promise<Caller>
+  readonly plugins: readonly ApiPlugin[]
+  readonly baseUrl: string | undefined
+}
+
+/** Everything under /api/v1: finds the caller, refuses strangers, gives every change its key. */
+export const apiDoors: FastifyPluginAsync<Options> = async (app, { house, callerOf, plugins, baseUrl }) => {
+  app.addHook('preHandler', async (request, reply) => {
+    const caller = await callerOf(request)
+    if (!isOpen(request) && caller.kind === 'guest') return refuseStranger(reply)
+    if (!request.headers.authorization && !isOwnChange(request, ownOrigins(request, baseUrl)))
+      return refuseStranger(reply)
+    ;(request as Carrying)[call] = { house, caller: withKey(request, caller) }
+  })
+  for (const plugin of plugins) await app.register(plugin)
+}
+
+const isOpen = (request: FastifyRequest): boolean =>
+  (request.routeOptions.config as { open?: boolean } | undefined)?.open === true
+
+const refuseStranger = (reply: FastifyReply) =>
+  reply
+    .code(401)
+    .header('www-authenticate', 'Bearer')
+    .type('application/problem+json')
+    .send({ type: 'about:blank', title: httpWords.en.signInFirst, status: 401, because: 'not-signed-in' })
+
+function withKey(request: FastifyRequest, caller: Caller): Caller {
+  const key = request.headers['idempotency-key']
+  const screen = `${request.method} ${request.routeOptions.url ?? ''}`
+  if (isRead(request) || typeof key !== 'string' || key === '') return { ...caller, screen }
+  const content = JSON.stringify([request.method, request.url, request.body ?? null])
+  const fingerprint = createHash('sha256').update(content).digest('base64url')
+  return { ...caller, screen, idempotency: { key: key.slice(0, 200), fingerprint } }
+}

@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
+
+const reads = new Set(['GET', 'HEAD'])
+
+export const isRead = (request: FastifyRequest): boolean => reads.has(request.method)
+
+export function toWebRequest(request: FastifyRequest, base: string | undefined): Request {
+  const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers: headersOf(request) }
+  if (!isRead(request)) {
+    init.body = Readable.toWeb(request.raw) as ReadableStream
+    init.duplex = 'half'
+  }
+  return new Request(new URL(request.url, base), init)
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers()
+  for (const [name, given] of Object.entries(request.headers)) {
+    for (const value of [given ?? []].flat()) headers.append(name, value)
+  }
+  return headers
+}
+
+/** The address somebody sees: a page asks for its data under the same address with `.data` behind it. */
+export function addressOf(path: string, base: string | undefined): URL {
+  const url = new URL(path, base)
+  url.searchParams.delete('_routes')
+  url.pathname = url.pathname.replace(/\/_root\.data$/, '/').replace(/(\/_)?\.data$/, '')
+  return url
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import { createTransport } from 'nodemailer'
+import type { Config } from '../config/config.ts'
+import type { Act } from '../house.ts'
+import type { PlatformTables } from '../platform.tables.ts'
+
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+export interface Mailer {
+  /** Puts a letter in the same transaction as the reason for it; a job sends it. Without a mail server it is shown only. */
+  queue(act: Act, letter: Letter): Promise<void>
+  /** Hands one letter to the mail server. Throws when the server does not take it, so that the job tries again. */
+  deliver(letter: Letter): Promise<void>
+  readonly sends: boolean
+}
+
+export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mailer {
+  const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
+  return {
+    sends: transport !== null,
+    queue: async (act, letter) => {
+      const { id } = await keep(act.figures<PlatformTables>(), act, letter, transport === null)
+      if (transport) await act.tell({ name: 'LetterQueued', letter: id })
+    },
+    deliver: async ({ to, subject, body }) => {
+      await transport?.sendMail({ from: config.mailFrom, to, subject, text: body })
+    },
+  }
+}
+
+const keep = (tables: Kysely<PlatformTables>, act: Act, letter: Letter, shownOnly: boolean) =>
+  tables
+    .insertInto('platform.mail')
+    .values({
+      region_id: act.caller.region,
+      to_address: letter.to,
+      subject: letter.subject,
+      body: letter.body,
+      shown_only: shownOnly,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()

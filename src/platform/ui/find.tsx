@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react'
+import { Form, Link, useSearchParams, useSubmit } from 'react-router'
+import { Icon } from '#platform/ui/icon.tsx'
+import { useUiWords } from '#platform/ui/lang.tsx'
+import { Hidden } from '#platform/ui/layout.tsx'
+import { names } from '#platform/ui/names.ts'
+import { useFilterLink, useQueryLink } from '#platform/ui/query.tsx'
+import { NumberBadge } from '#platform/ui/status.tsx'
+
+export interface Tab {
+  label: string
+  to: string
+  here: boolean
+  count?: number | undefined
+}
+
+/** Saved views, or the parts of one record. */
+export const Tabs = ({ label, tabs }: { label: string; tabs: Tab[] }) => (
+  <nav className="sk-tabs" aria-label={label}>
+    {tabs.map(({ label: text, to, here, count }) => (
+      <Link key={to} to={to} {...(here ? { 'aria-current': 'page' as const } : {})}>
+        {text}
+        {count === undefined ? null : <NumberBadge>{count}</NumberBadge>}
+      </Link>
+    ))}
+  </nav>
+)
+
+/** The row above a list: search first, then the filters. */
+export const FilterBar = ({ label, children }: { label: string; children: React.ReactNode }) => (
+  <search className="sk-filter" aria-label={label}>
+    {children}
+  </search>
+)
+
+export interface Filter {
+  name: string
+  value: string
+  label: string
+}
+
+/** Filters that live in the address: a list can be kept, sent and opened again. */
+export function Chips({ filters }: { filters: Filter[] }) {
+  const t = useUiWords()
+  const link = useFilterLink()
+  return (
+    <div className="sk-filter__chips">
+      {filters.map(({ name, value, label }) => {
+        const { on, to } = link(name, value)
+        return (
+          <Link key={`${name}=${value}`} to={to} className={names('sk-chip', on && 'sk-chip--on')} preventScrollReset>
+            {on ? null : <Icon name="add" />}
+            {label}
+            {on ? <Icon name="close" /> : null}
+            {on ? <Hidden>, {t.remove}</Hidden> : null}
+          </Link>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Finds while one types; without script one presses Enter. Keeps the other questions of the address. */
+export function SearchBox({ label, name = 'q' }: { label: string; name?: string }) {
+  const [params] = useSearchParams()
+  const submit = useSubmit()
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  const others = [...params].filter(([key]) => ![name, 'page', 'after', 'lang'].includes(key))
+  return (
+    <Form method="get" className="sk-find">
+      {others.map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <label>
+        <Hidden>{label}</Hidden>
+        <input
+          className="utrecht-textbox sk-textbox sk-textbox--filter"
+          type="search"
+          name={name}
+          placeholder={label}
+          defaultValue={params.get(name) ?? ''}
+          autoComplete="off"
+          onChange={({ currentTarget: { form } }) => {
+            clearTimeout(waiting.current)
+            waiting.current = setTimeout(() => submit(form, { replace: true, preventScrollReset: true }), 250)
+          }}
+        />
+      </label>
+    </Form>
+  )
+}
+
+export interface PaginationProps {
+  /** The sentence on the left, or the numbers it is made of. */
+  shown: string | { from: number; to: number; total: number }
+  /** What to change in the address: `{ page: '2' }` or `{ after: cursor }`. */
+  previous?: Record<string, string | null> | null
+  next?: Record<string, string | null> | null
+}
+
+export function Pagination({ shown, previous, next }: PaginationProps) {
+  const t = useUiWords()
+  const link = useQueryLink()
+  return (
+    <nav className="sk-pagination" aria-label={t.pages}>
+      <span>{typeof shown === 'string' ? shown : t.shown(shown.from, shown.to, shown.total)}</span>
+      <span className="sk-button-group">
+        {previous ? <PageLink to={link(previous)}>{t.previous}</PageLink> : null}
+        {next ? <PageLink to={link(next)}>{t.next}</PageLink> : null}
+      </span>
+    </nav>
+  )
+}
+
+const PageLink = ({ to, children }: { to: string; children: string }) => (
+  <Link className="nl-button nl-button--secondary sk-button sk-button--small" to={to}>
+    {children}
+  </Link>
+)

@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react'
+import { names } from '#platform/ui/names.ts'
+
+interface CardProps {
+  title?: ReactNode
+  /** Beside the title: a link, a legend, a count. */
+  aside?: ReactNode
+  /** The one card of a page that asks something. */
+  main?: boolean
+  /** For lists and tables, which bring their own space. */
+  flush?: boolean
+  children: ReactNode
+}
+
+export function Card({ title, aside, main, flush, children }: CardProps) {
+  const id = useId()
+  return (
+    <section className={names('sk-card', main && 'sk-card--main')} {...(title ? { 'aria-labelledby': id } : {})}>
+      {title ? (
+        <div className="sk-card__header">
+          <h2 id={id}>{title}</h2>
+          {aside}
+        </div>
+      ) : null}
+      {flush ? children : <div className="sk-card__body sk-stack--tight">{children}</div>}
+    </section>
+  )
+}
+
+/** `side`: what matters, and beside it what helps. Under 62 rem everything stands in one column. */
+export const Columns = ({
+  as = 'half',
+  children,
+}: {
+  as?: 'side' | 'half' | 'third' | 'fourth'
+  children: ReactNode
+}) => <div className={`sk-columns sk-columns--${as}`}>{children}</div>
+
+export const Stack = ({ tight, children }: { tight?: boolean; children: ReactNode }) => (
+  <div className={tight ? 'sk-stack--tight' : 'sk-stack'}>{children}</div>
+)
+
+export const Row = ({ apart, children }: { apart?: boolean; children: ReactNode }) => (
+  <div className={names('sk-row', apart && 'sk-row--apart')}>{children}</div>
+)
+
+export const Soft = ({ children }: { children: ReactNode }) => <span className="sk-soft">{children}</span>
+
+/** For ears only. */
+export const Hidden = ({ children }: { children: ReactNode }) => <span className="sk-visually-hidden">{children}</span>

@@ -1,0 +1,38 @@
+/** A form as plain values. What was left blank is not there. */
+export type FormValues = { readonly [name: string]: string | string[] | undefined }
+
+/** One sentence for each field that needs another answer. */
+export type FieldErrors = { readonly [name: string]: string }
+
+/** What an action gives back when the form is shown again. */
+export interface FormAnswer {
+  readonly errors: FieldErrors
+  readonly values: FormValues
+  readonly problem: string | null
+}
+
+/** Reads a form; name the questions that take several answers in `lists`, so that one answer is a list too. */
+export async function formValues(request: Request, options: { lists?: readonly string[] } = {}): Promise<FormValues> {
+  return valuesOf(await request.formData(), options.lists ?? [])
+}
+
+export function valuesOf(form: FormData, lists: readonly string[] = []): FormValues {
+  const names = new Set([...form.keys(), ...lists])
+  return Object.fromEntries([...names].map((name) => [name, readField(form, name, lists.includes(name))]))
+}
+
+function readField(form: FormData, name: string, isList: boolean): string | string[] | undefined {
+  const given = form.getAll(name).flatMap((value) => (typeof value === 'string' && value.trim() ? [value.trim()] : []))
+  return isList || given.length > 1 ? given : given[0]
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** The sentence of the page for each field that a shape refuses; the shape's own message where the page has none. */
+export function errorsOf(issues: readonly Issue[], sentences: FieldErrors = {}): FieldErrors {
+  const named = issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const)
+  return Object.fromEntries(named.toReversed().map(([name, message]) => [name, sentences[name] ?? message]))
+}
