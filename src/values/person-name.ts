@@ -43,20 +43,20 @@ const named = (given: readonly string[], small: readonly string[], family: reado
   family: family.join(' '),
 })
 
-/** The family begins at the first small word, at 'El', or at 'Jansen-de'; else it is the last word. */
+/** The family begins at the first small word, at 'El' or 'De', or at 'Jansen-de'; else it is the last word. */
 function startOfFamily(words: readonly string[]): number {
   const start = words.findIndex((word, place) => place > 0 && (isSmall(word) || isOpening(word) || isDouble(word)))
   return start === -1 ? Math.max(words.length - 1, 0) : start
 }
 
-/** Only in small letters: who writes 'De Smet' keeps it as one name. */
+/** Only in small letters: who writes 'De Smet' keeps it as one name, and so do we. */
 const isSmall = (word: string) => smallWords.has(word)
-const isOpening = (word: string) => openings.has(word)
+const isOpening = (word: string) => openings.has(word) || isSmall(word.toLowerCase())
 const isDouble = (word: string) => /-/.test(word) && isSmall(word.slice(word.lastIndexOf('-') + 1))
 
 const smallWords = new Set(
   [
-    "van de den der het 't ter ten te tot thor in op aan bij onder over uit voor",
+    "van de den der het 't ter ten te tot in op aan bij onder over uit voor",
     "von vom zu zum zur du la le les des d' 's da das dos do del della di af av",
   ].flatMap((line) => line.split(' ')),
 )
