@@ -6,7 +6,7 @@ import type { Source } from './sources.ts'
 const patterns: Record<string, RegExp> = {
   'a private key': /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/,
   'a password in an address':
-    /\b(?:postgres(?:ql)?|smtps?|https?):\/\/[^\s:/@'"`$<{]+:[^\s@'"`$<{]+@(?!127\.0\.0\.1|localhost|example)/,
+    /\b(?:postgres(?:ql)?|smtps?|https?):\/\/[^\s:/@'"`$<{]+:(?!password@|secret@)[^\s@'"`$<{]+@(?!127\.0\.0\.1|localhost|example)/,
   'an access key': /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|npm_[A-Za-z0-9]{36})\b/,
 }
 

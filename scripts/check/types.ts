@@ -4,14 +4,19 @@ import { runTool, unread } from './tool.ts'
 
 /** The addresses of the pages become types first, then everything is read once. */
 export function checkTypes(): Verdict {
-  if (existsSync('src/routes.ts')) {
-    const generated = runTool('node_modules/@react-router/dev/bin.cjs', ['typegen'])
-    if (!generated.ok) return { refusals: unread('react-router typegen', generated.said) }
-  }
+  return { refusals: [...(existsSync('src/routes.ts') ? makePageTypes() : []), ...readEverything()] }
+}
+
+function makePageTypes(): Refusal[] {
+  const { ok, said } = runTool('node_modules/@react-router/dev/bin.cjs', ['typegen'])
+  return ok ? [] : unread('react-router typegen', said)
+}
+
+function readEverything(): Refusal[] {
   const { ok, said } = runTool('node_modules/typescript-native/bin/tsc', ['-p', '.', '--pretty', 'false'])
-  if (ok) return { refusals: [] }
+  if (ok) return []
   const refusals = readCompiler(said)
-  return { refusals: refusals.length ? refusals : unread('tsc', said) }
+  return refusals.length ? refusals : unread('tsc', said)
 }
 
 export function readCompiler(said: string): Refusal[] {
