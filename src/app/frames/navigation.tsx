@@ -1,0 +1,59 @@
+import { NavLink } from 'react-router'
+import { frameWords } from '#app/frames/frames.words.ts'
+import { Icon, type IconName, useWords } from '#platform/ui/ui.tsx'
+
+interface Place {
+  to: string
+  icon: IconName
+  label: string
+}
+
+interface Group {
+  title: string | null
+  places: Place[]
+}
+
+export function Navigation({ roles }: { roles: readonly string[] }) {
+  const t = useWords(frameWords)
+  return (
+    <nav className="sk-side-navigation" aria-label={t.mainMenu}>
+      {groupsFor(t, roles).map(({ title, places }) => (
+        <div key={title}>
+          {title ? <h2>{title}</h2> : null}
+          <ul>
+            {places.map(({ to, icon, label }) => (
+              <li key={to}>
+                <NavLink to={to}>
+                  <Icon name={icon} />
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+function groupsFor(t: (typeof frameWords)['en'], roles: readonly string[]): Group[] {
+  const settings: Place[] = roles.includes('administrator') ? [{ to: '/admin', icon: 'settings', label: t.admin }] : []
+  return [
+    {
+      title: null,
+      places: [
+        { to: '/work', icon: 'tasks', label: t.work },
+        { to: '/proposals', icon: 'link', label: t.proposals },
+      ],
+    },
+    {
+      title: t.peopleAndWork,
+      places: [
+        { to: '/people', icon: 'people', label: t.people },
+        { to: '/vacancies', icon: 'briefcase', label: t.vacancies },
+        { to: '/employers', icon: 'building', label: t.employers },
+      ],
+    },
+    { title: t.management, places: [{ to: '/imports', icon: 'upload', label: t.imports }, ...settings] },
+  ]
+}

@@ -1,0 +1,8 @@
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vite'
+import { keepRoomsExternal } from './src/platform/web/keep-rooms-external.ts'
+
+export default defineConfig({
+  plugins: [keepRoomsExternal(import.meta.dirname), reactRouter()],
+  build: { assetsInlineLimit: 0 },
+})
