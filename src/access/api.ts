@@ -1,0 +1,3 @@
+import type { ApiPlugin } from '#platform/public.ts'
+
+export const accessApi: readonly ApiPlugin[] = []

@@ -1,0 +1,36 @@
+import type { Caller, House } from '#platform/public.ts'
+import { done } from '#values/public.ts'
+import { idleSince, kindOf } from './session.rules.ts'
+import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
+import { hashOf } from './token.ts'
+
+/** What came along with a request: a cookie from a browser or a token from a program. */
+export interface Brought {
+  readonly session?: string | undefined
+  readonly token?: string | undefined
+}
+
+/** Who asks, as things stand at this moment: a disabled account or an ended role counts from this request on. */
+export async function findCaller(house: House, guest: Caller, brought: Brought): Promise<Caller> {
+  if (!brought.session && !brought.token) return guest
+  const found = await house.db.act(guest, 'find-caller', async (act) => {
+    if (brought.token) return done(await findToken(act, hashOf(brought.token)))
+    const tokenHash = hashOf(brought.session ?? '')
+    const signedIn = await findSession(act, tokenHash, { idleSince: idleSince(new Date(act.now)) })
+    if (signedIn) await touchSession(act, tokenHash)
+    return done(signedIn)
+  })
+  return found.done && found.value ? callerFrom(guest, found.value) : guest
+}
+
+const callerFrom = (guest: Caller, signedIn: SignedIn): Caller => ({
+  ...guest,
+  kind: kindOf(signedIn),
+  account: signedIn.account,
+  subject: signedIn.subject,
+  organisation: signedIn.organisation,
+  organisationName: signedIn.organisationName,
+  roles: signedIn.subject ? [] : signedIn.roles,
+  name: signedIn.name,
+  lang: signedIn.lang,
+})

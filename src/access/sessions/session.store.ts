@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Act } from '#platform/public.ts'
+import type { Id, Lang } from '#values/public.ts'
+import type { AccessTables } from '../access.tables.ts'
+
+/** An account as it stands today: disabled accounts are not found, so they end with the very next request. */
+export interface SignedIn {
+  readonly account: Id<'Account'>
+  readonly subject: Id<'Subject'> | null
+  readonly name: string
+  readonly lang: Lang
+  readonly organisation: Id<'Organisation'> | null
+  readonly organisationName: string | null
+  readonly roles: readonly string[]
+}
+
+interface Limits {
+  readonly idleSince: Date
+}
+
+export async function findSession(act: Act, tokenHash: Buffer, limits: Limits): Promise<SignedIn | undefined> {
+  const { rows } = await sql<SignedIn>`
+    with used as (
+      select s.account_id, s.organisation_id from access.session s
+      where s.token_hash = ${tokenHash} and s.expires_at > now() and s.seen_at > ${limits.idleSince}
+    ), ${placeOf(act)}`.execute(act.figures())
+  return rows[0]
+}
+
+export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
+  const { rows } = await sql<SignedIn>`
+    with used as (
+      select t.account_id, t.organisation_id from access.api_token t
+      where t.token_hash = ${tokenHash} and t.revoked_at is null
+    ), ${placeOf(act)}`.execute(act.figures())
+  return rows[0]
+}
+
+/** The account with its roles of today in the chosen organisation, or in its first one. */
+const placeOf = (act: Act) => sql`
+    seats as (
+      select m.account_id, m.organisation_id, array_agg(distinct m.role) as roles
+      from access.membership m join used u on u.account_id = m.account_id
+      where m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today})
+      group by m.account_id, m.organisation_id
+    )
+    select a.id as account, a.subject_id as subject, a.name, a.lang,
+      o.id as organisation, o.name as "organisationName", coalesce(s.roles, '{}') as roles
+    from used u
+    join access.account a on a.id = u.account_id and a.disabled_at is null
+    left join seats s on true
+    left join access.organisation o on o.id = s.organisation_id
+    order by (s.organisation_id = u.organisation_id) desc nulls last, o.name
+    limit 1`
+
+export const keepSession = (
+  act: Act,
+  session: {
+    tokenHash: Buffer
+    account: Id<'Account'>
+    organisation: Id<'Organisation'> | null
+    secondFactor: boolean
+    until: Date
+  },
+) =>
+  act
+    .figures<AccessTables>()
+    .insertInto('access.session')
+    .values({
+      token_hash: session.tokenHash,
+      region_id: act.caller.region,
+      account_id: session.account,
+      organisation_id: session.organisation,
+      second_factor: session.secondFactor,
+      expires_at: session.until,
+    })
+    .execute()
+
+/** Once a minute is enough: a write for every page would cost more than it tells. */
+export const touchSession = (act: Act, tokenHash: Buffer) =>
+  sql`update access.session set seen_at = now()
+    where token_hash = ${tokenHash} and seen_at < now() - interval '1 minute'`.execute(act.figures())
+
+export const endSession = (act: Act, tokenHash: Buffer) =>
+  act.figures<AccessTables>().deleteFrom('access.session').where('token_hash', '=', tokenHash).execute()
+
+export const endSessionsOf = (act: Act, account: Id<'Account'>) =>
+  act.figures<AccessTables>().deleteFrom('access.session').where('account_id', '=', account).execute()
+
+export const chooseOrganisation = (act: Act, tokenHash: Buffer, organisation: Id<'Organisation'>) =>
+  act
+    .figures<AccessTables>()
+    .updateTable('access.session')
+    .set({ organisation_id: organisation })
+    .where('token_hash', '=', tokenHash)
+    .execute()

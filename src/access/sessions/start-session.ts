@@ -1,0 +1,31 @@
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import { endOfSession } from './session.rules.ts'
+import { keepSession } from './session.store.ts'
+import { hashOf, newToken } from './token.ts'
+
+/** Part of every way to sign in. Gives what goes into the cookie; only its hash stays here. */
+export async function startSession(
+  act: Act,
+  account: Id<'Account'>,
+  options: { secondFactor: boolean; organisation?: Id<'Organisation'> | null },
+): Promise<string> {
+  const token = newToken()
+  await keepSession(act, {
+    tokenHash: hashOf(token),
+    account,
+    organisation: options.organisation ?? null,
+    secondFactor: options.secondFactor,
+    until: endOfSession(new Date(act.now)),
+  })
+  return token
+}
+
+export const sessionCookie = 'session'
+
+/** `__Host-` needs https, and a region to look around in runs without. */
+export function sessionHeader(token: string, secure: boolean): string {
+  return `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+}
+
+export const sessionForgotten = `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`

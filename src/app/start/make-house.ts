@@ -1,0 +1,38 @@
+import { permitFor, writeLooks } from '#access/public.ts'
+import {
+  type Clock,
+  type Config,
+  type DatabaseUrls,
+  type House,
+  openDb,
+  openKeys,
+  openLog,
+  openMailer,
+  openMetrics,
+} from '#platform/public.ts'
+import { instantOf, today } from '#values/public.ts'
+
+export const systemClock: Clock = {
+  now: () => instantOf(Date.now()),
+  today: () => today(instantOf(Date.now())),
+}
+
+interface Options {
+  readonly config: Config
+  readonly urls: DatabaseUrls
+  readonly masterKey: Buffer
+  readonly clock?: Clock
+}
+
+/** The one object that lives as long as the process. */
+export async function makeHouse({ config, urls, masterKey, clock = systemClock }: Options): Promise<House> {
+  return {
+    config,
+    clock,
+    db: await openDb({ urls, clock, permitFor, writeLooks }),
+    keys: openKeys(masterKey),
+    mail: openMailer(config),
+    log: openLog(config.logLevel),
+    metrics: openMetrics(),
+  }
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import {
+  type Config,
+  type DatabaseUrls,
+  type LocalPostgres,
+  migrate,
+  prepareJobs,
+  prepareRoles,
+  startLocalPostgres,
+} from '#platform/public.ts'
+
+export interface OpenDatabase {
+  readonly urls: DatabaseUrls
+  readonly local: LocalPostgres | null
+}
+
+/** The server of DATABASE_URL, or a private one in DATA_DIR; then the logins, the jobs' tables and the migrations. */
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  secret: string,
+  told: (sentence: string) => void,
+): Promise<OpenDatabase> {
+  const local = config.databaseUrl ? null : await startLocalPostgres({ dataDir: join(config.dataDir, 'pg') })
+  if (local) told(local.adopted ? 'The database was still running: taken over.' : 'The database runs.')
+  const urls = await prepareRoles(config.databaseUrl ?? local?.url ?? '', secret)
+  await prepareJobs(urls.owner)
+  const ran = await migrate(urls.owner)
+  if (ran.length > 0) told(`The tables are up to date: ${ran.length} changes made.`)
+  return { urls, local }
+}

@@ -1,0 +1,7 @@
+import { deliverLetter } from '#platform/mail/deliver-letter.ts'
+import type { Subscriptions } from '#platform/public.ts'
+
+/** Who does something when something happened. */
+export const subscriptions: Subscriptions = {
+  LetterQueued: [deliverLetter],
+}

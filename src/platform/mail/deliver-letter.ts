@@ -1,0 +1,35 @@
+import { done, notFound } from '#values/public.ts'
+import type { Caller } from '../house.ts'
+import type { Subscriber } from '../jobs/jobs.ts'
+import type { PlatformTables } from '../platform.tables.ts'
+
+/** Sends one letter, once: a letter that was sent is passed over when the job runs again. */
+export const deliverLetter: Subscriber = async (house, event) => {
+  await house.db.act(postman(event.region), 'run-job', async (act) => {
+    const mail = act.figures<PlatformTables>()
+    const letter = await mail
+      .selectFrom('platform.mail')
+      .select(['id', 'to_address', 'subject', 'body'])
+      .where('id', '=', String(event.letter))
+      .where('sent_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!letter) return notFound()
+    await house.mail.deliver({ to: letter.to_address, subject: letter.subject, body: letter.body })
+    await mail.updateTable('platform.mail').set({ sent_at: new Date() }).where('id', '=', letter.id).execute()
+    return done()
+  })
+}
+
+const postman = (region: string): Caller => ({
+  kind: 'job',
+  account: null,
+  region: region as Caller['region'],
+  organisation: null,
+  subject: null,
+  roles: [],
+  name: 'Schakel',
+  organisationName: null,
+  lang: 'nl',
+  screen: 'mail',
+})
