@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startLocalPostgres } from '../src/platform/database/local-postgres.ts'
-import { migrate } from '../src/platform/database/migrate.ts'
-import { prepareRoles } from '../src/platform/database/roles.ts'
+import { migrate, prepareJobs, prepareRoles, startLocalPostgres } from '../src/platform/public.ts'
 
 /** A database of its own with every migration in it, for as long as the work lasts. Gives the address of the superuser. */
 export async function withMigratedDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
@@ -14,6 +12,7 @@ export async function withMigratedDatabase<T>(work: (url: string) => Promise<T>)
     const server = await startLocalPostgres({ dataDir: join(folder, 'pg'), fast: true })
     try {
       const urls = await prepareRoles(server.url, randomBytes(16).toString('hex'))
+      await prepareJobs(urls.owner)
       await migrate(urls.owner)
       return await work(server.url)
     } finally {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { withClient } from '../src/platform/database/pool.ts'
+import { withClient } from '../src/platform/public.ts'
 import { rooms } from './check/rooms.ts'
 
 /** The types of one room's tables, as the real schema has them. */

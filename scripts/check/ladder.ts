@@ -87,6 +87,7 @@ function withinRoom(path: string, found: Import, kindOf: KindOf): string | undef
     const borrowsType = found.typeOnly && borrowers.includes(from)
     return borrowsType ? undefined : `${a(from)} does not lean on ${a(to)}`
   }
+  if (from === 'public') return undefined // a room decides itself what it hands out
   const stranger = posix.dirname(path) !== posix.dirname(found.path ?? '')
   if (to === 'store' && stranger) return 'the store of another slice is entered through its verbs and rules'
   return undefined

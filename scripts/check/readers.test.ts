@@ -50,7 +50,14 @@ it('names the tables of a room after the room', () => {
 })
 
 it('refuses a legal value without a source, a day, a scope or a confidence', () => {
-  const value = { name: 'wml.hour', from: '2026-01-01', source: 'WML art. 8', scope: 'national', confidence: 'high' }
+  const value = {
+    key: 'wml.hour',
+    from: '2026-01-01',
+    source: 'WML art. 8',
+    scope: 'national',
+    confidence: 'high',
+    unit: 'cents',
+  }
   expect(judgeLaw([value])).toEqual([])
   const { source: _, ...sourceless } = value
   expect(judgeLaw([sourceless, { ...value, scope: ' ' }]).map(say)).toEqual([

@@ -1,4 +1,4 @@
-import { withClient } from '../../src/platform/database/pool.ts'
+import { withClient } from '../../src/platform/public.ts'
 import { rooms } from './rooms.ts'
 
 /** What the real database says about itself, in the rooms of the house. */
