@@ -23,7 +23,7 @@ const administrators = ['administrator'] as const satisfies readonly Role[]
  * Every permission with who may and for which purpose. How far it reaches is not said here: that follows from
  * relations, which row-level security reads. A permission that is not in this table is nobody's.
  */
-const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: string }>> = {
+const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: string; readonly jobToo?: true }>> = {
   'find-caller': { who: 'everybody', purpose: 'access' },
   'sign-in': { who: 'everybody', purpose: 'access' },
   'sign-out': { who: 'everybody', purpose: 'access' },
@@ -63,17 +63,17 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'answer-own-question': { who: 'candidate', purpose: 'own-data' },
   'see-own-looks': { who: 'candidate', purpose: 'own-data' },
 
-  'manage-organisations': { who: administrators, purpose: 'administration' },
-  'manage-accounts': { who: administrators, purpose: 'administration' },
+  'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
+  'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
   'see-outgoing-mail': { who: administrators, purpose: 'administration' },
-  'manage-region': { who: administrators, purpose: 'administration' },
+  'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
   'run-job': { who: 'job', purpose: 'upkeep' },
 }
 
 export function permitFor(caller: Caller, permission: string): Permit | undefined {
   const permit = permits[permission]
-  if (!permit || !isOneOf(caller, permit.who)) return undefined
+  if (!permit || !(isOneOf(caller, permit.who) || (caller.kind === 'job' && permit.jobToo))) return undefined
   return { permission, purpose: permit.purpose }
 }
 

@@ -1,0 +1,37 @@
+import type { PlatformTables } from '#platform/platform.tables.ts'
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import type { AccessTables } from '../access.tables.ts'
+
+export async function keepRegion(
+  act: Act,
+  region: { name: string; invented: boolean; helpdeskPhone?: string },
+): Promise<Id<'Region'>> {
+  const { id } = await act
+    .figures<AccessTables>()
+    .insertInto('access.region')
+    .values({ name: region.name, invented: region.invented, helpdesk_phone: region.helpdeskPhone ?? null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id as Id<'Region'>
+}
+
+/** False when this database already has a region. */
+export async function keepInstallation(act: Act, region: Id<'Region'>, kind: 'invented' | 'real'): Promise<boolean> {
+  const kept = await act
+    .figures<PlatformTables>()
+    .insertInto('platform.installation')
+    .values({ region_id: region, kind, loaded_on: act.today })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('region_id')
+    .executeTakeFirst()
+  return kept !== undefined
+}
+
+export const findRegion = (act: Act) =>
+  act
+    .figures<AccessTables>()
+    .selectFrom('access.region')
+    .select(['name', 'invented', 'helpdesk_phone', 'confirm_every_weeks'])
+    .where('id', '=', act.caller.region)
+    .executeTakeFirst()

@@ -1,0 +1,25 @@
+import type { Caller, House } from '#platform/public.ts'
+import { done, notFound } from '#values/public.ts'
+import { findRegion } from './region.store.ts'
+
+export interface RegionView {
+  readonly name: string
+  readonly invented: boolean
+  readonly helpdeskPhone: string | null
+  /** After so many weeks somebody's availability has to be confirmed again. */
+  readonly confirmEveryWeeks: number
+}
+
+/** The name over every page, and what the region decided for itself. */
+export const seeRegion = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-public-pages', async (act) => {
+    const region = await findRegion(act)
+    if (!region) return notFound()
+    const view: RegionView = {
+      name: region.name,
+      invented: region.invented,
+      helpdeskPhone: region.helpdesk_phone,
+      confirmEveryWeeks: region.confirm_every_weeks,
+    }
+    return done(view)
+  })
