@@ -1,5 +1,6 @@
-import type { Daypart, SpokenDutch, Transport } from '#vocabulary/public.ts'
+import type { Daypart, SpokenDutch } from '#vocabulary/public.ts'
 import type { Demand } from './demand.ts'
+import type { Lendable } from './distance.rules.ts'
 import type { Remedy } from './judgement.ts'
 import type { Means, Profile } from './profile.ts'
 import type { FitSettings } from './settings.ts'
@@ -10,7 +11,7 @@ export type Change =
   | { readonly kind: 'skill'; readonly skill: string }
   | { readonly kind: 'condition'; readonly condition: string }
   | { readonly kind: 'further'; readonly km: number }
-  | { readonly kind: 'transport'; readonly transport: Transport }
+  | { readonly kind: 'transport'; readonly transport: Lendable }
   | { readonly kind: 'more-hours'; readonly hours: number }
   | { readonly kind: 'fewer-hours'; readonly hours: number }
   | { readonly kind: 'build-up' }

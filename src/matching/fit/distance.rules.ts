@@ -22,7 +22,7 @@ export interface DistanceFacts {
 export type DistanceRemedy = {
   readonly kind: 'travel'
   readonly km: number | null
-  readonly transport: Transport | null
+  readonly transport: Lendable | null
   readonly notBefore: number | null
 }
 
@@ -100,9 +100,10 @@ function liesOnlyInReach(way: Way, journey: Journey, settings: FitSettings): boo
 }
 
 /** What a municipality lends or pays: nobody is told to buy a car. */
-const lendable: readonly Transport[] = ['bike', 'ebike', 'moped']
+const lendable = ['bike', 'ebike', 'moped'] as const
+export type Lendable = (typeof lendable)[number]
 
-function usefulMeans(has: readonly Means[], { hectometres }: Journey, settings: FitSettings): Transport | null {
-  const reaches = (kind: Transport) => hectometres <= settings.usualReachKm[kind] * 10
+function usefulMeans(has: readonly Means[], { hectometres }: Journey, settings: FitSettings): Lendable | null {
+  const reaches = (kind: Lendable) => hectometres <= settings.usualReachKm[kind] * 10
   return lendable.find((kind) => reaches(kind) && !has.some((means) => means.kind === kind)) ?? null
 }

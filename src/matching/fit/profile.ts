@@ -1,5 +1,5 @@
 import type { Day, Id } from '#values/public.ts'
-import type { Daypart, Point as Spot, Sector, SpokenDutch, Transport } from '#vocabulary/public.ts'
+import type { Daypart, Sector, SpokenDutch, Point as Spot, Transport } from '#vocabulary/public.ts'
 
 /**
  * A person as matching may see her. What is not named here cannot count:

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#values/public.ts'
-import { reachOf, type Transport, transports } from '#vocabulary/public.ts'
+import { type Transport, transports } from '#vocabulary/public.ts'
 
 /** What a region knows about itself and matching cannot guess. Whole numbers only. */
 export interface FitSettings {
@@ -19,10 +19,12 @@ export interface FitSettings {
 const confirmedForDays = 90
 
 /** A line goes where it goes, but further than this nobody rides each day unless she says so. */
-const alongLineKm = { bus: 25, train: 50 }
+const alongLineKm = 25
 
-const reach = (of: Transport) => reachOf(of) ?? (of === 'bus' || of === 'train' ? alongLineKm[of] : 0)
-const usualReachKm = Object.fromEntries(transports.map(({ id }) => [id, reach(id)])) as Record<Transport, number>
+const usualReachKm = Object.fromEntries(transports.map(({ id, reachKm }) => [id, reachKm ?? alongLineKm])) as Record<
+  Transport,
+  number
+>
 
 export function usualSettings(today: Day): FitSettings {
   return {

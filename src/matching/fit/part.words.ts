@@ -1,0 +1,88 @@
+import { bilingual } from '#platform/words.ts'
+import type { Part } from './score.rules.ts'
+import type { Speech } from './speech.rules.ts'
+
+/** The pieces of the score. */
+export const partWords = bilingual({
+  voice: 'B1',
+  en: {
+    occupation: {
+      same: 'Looks for exactly this work',
+      alike: (wished: string) => `Is like the work wished for: ${wished}`,
+      other: (wished: string) => `Looks for other work: ${wished}`,
+      open: 'Not known: which work is wished for?',
+    },
+    skills: {
+      some: (have: number, asked: number) => `Has ${have} of the ${asked} skills asked`,
+      none: 'The job names no skills',
+    },
+    hours: {
+      fills: (hours: number, asked: number) => `Fills ${hours} of the ${asked} hours`,
+      none: 'Wants more hours than the job has',
+      open: 'Not known: how many hours a week?',
+    },
+    distance: {
+      exactly: (km: number) => `Lives ${km} km from the work`,
+      roughly: (km: number) => `Lives about ${km} km from the work`,
+      open: 'Not known: how far from the work?',
+    },
+  },
+  nl: {
+    occupation: {
+      same: 'Zoekt precies dit werk',
+      alike: (wished) => `Lijkt op het gezochte werk: ${wished}`,
+      other: (wished) => `Zoekt ander werk: ${wished}`,
+      open: 'Niet bekend: welk werk is gewenst?',
+    },
+    skills: {
+      some: (have, asked) => `Kan ${have} van de ${asked} gevraagde vaardigheden`,
+      none: 'De baan noemt geen vaardigheden',
+    },
+    hours: {
+      fills: (hours, asked) => `Vult ${hours} van de ${asked} uur`,
+      none: 'Wil meer uren dan de baan heeft',
+      open: 'Niet bekend: hoeveel uur per week?',
+    },
+    distance: {
+      exactly: (km) => `Woont ${km} km van het werk`,
+      roughly: (km) => `Woont ongeveer ${km} km van het werk`,
+      open: 'Niet bekend: hoe ver van het werk?',
+    },
+  },
+})
+
+export type PartWords = (typeof partWords)['en']
+
+export function sayPart(part: Part, t: PartWords, speech: Speech): string {
+  switch (part.name) {
+    case 'occupation':
+      return sayOccupation(part, t.occupation, speech)
+    case 'skills':
+      return part.facts.asked === 0 ? t.skills.none : t.skills.some(part.facts.have, part.facts.asked)
+    case 'hours':
+      return sayHours(part, t.hours)
+    case 'distance':
+      return sayDistance(part, t.distance, speech)
+  }
+}
+
+type Said<Name extends Part['name']> = Extract<Part, { name: Name }>
+
+/** From the same sub-major group on, two occupations are called alike. */
+const alike = 2
+
+function sayOccupation({ facts }: Said<'occupation'>, t: PartWords['occupation'], { named }: Speech): string {
+  if (facts.wished === null) return t.open
+  if (facts.closeness === 5) return t.same
+  return (facts.closeness >= alike ? t.alike : t.other)(named('occupation', [facts.wished]))
+}
+
+function sayHours({ facts: { hours, asked } }: Said<'hours'>, t: PartWords['hours']): string {
+  if (hours === null) return t.open
+  return hours === 0 ? t.none : t.fills(hours, asked)
+}
+
+function sayDistance({ facts }: Said<'distance'>, t: PartWords['distance'], { km }: Speech): string {
+  if (facts.hectometres === null) return t.open
+  return (facts.exact ? t.exactly : t.roughly)(km(facts.hectometres))
+}

@@ -1,0 +1,62 @@
+import { bilingual } from '#platform/words.ts'
+
+/** The page "what counts and what does not": the whole of what matching reads, and what it never sees. */
+export const whatCountsWords = bilingual({
+  voice: 'B1',
+  en: {
+    title: 'What counts and what does not',
+    whatCounts: [
+      'The work somebody wishes, and work that is like it.',
+      'Skills, also those learned in other work.',
+      'Certificates and driving licences the work asks for.',
+      'The hours somebody wants, and building up to them.',
+      'The times of day, and the earliest time to start.',
+      'The day from which somebody is available, if confirmed lately.',
+      'The distance in a straight line, and the means of transport.',
+      'What helps at work, and what the employer arranges.',
+      'Spoken Dutch, only as far as the work needs it.',
+      'Sectors in which somebody does not want to work.',
+      'The target group register, only where a vacancy lawfully asks for it.',
+    ],
+    whatDoesNotCount: [
+      'Name, age, sex and origin.',
+      'The kind of benefit, or the law it comes from.',
+      'Illness, causes and diagnoses. They are nowhere in this system.',
+      'The address. Only the distance to the work is used.',
+      'How long somebody has been without work.',
+      'Who the coach is, and which organisation brought somebody in.',
+    ],
+    unknown: 'What is not known never counts as no. It becomes a question.',
+    people: 'This list decides nothing. People do.',
+    sum: 'The points of the parts add up to the score exactly.',
+    distance: 'Roads are longer than a straight line. Without a postcode the distance is rounded to the town.',
+  },
+  nl: {
+    title: 'Wat telt mee, en wat niet',
+    whatCounts: [
+      'Het werk dat iemand zoekt, en werk dat daarop lijkt.',
+      'Vaardigheden, ook die uit ander werk.',
+      'Certificaten en rijbewijzen die het werk vraagt.',
+      'De uren die iemand wil, en het opbouwen daarvan.',
+      'De tijden van de dag, en de vroegste begintijd.',
+      'De dag waarop iemand beschikbaar is, als die pas bevestigd is.',
+      'De afstand in een rechte lijn, en het vervoer.',
+      'Wat helpt op het werk, en wat de werkgever regelt.',
+      'Nederlands spreken, alleen voor zover het werk dat vraagt.',
+      'Branches waarin iemand niet wil werken.',
+      'Het doelgroepregister, alleen als een vacature dat volgens de wet mag vragen.',
+    ],
+    whatDoesNotCount: [
+      'Naam, leeftijd, geslacht en afkomst.',
+      'De soort uitkering, of de wet waar die uit komt.',
+      'Ziekte, oorzaken en diagnoses. Die staan nergens in dit systeem.',
+      'Het adres. Alleen de afstand tot het werk telt.',
+      'Hoe lang iemand zonder werk is.',
+      'Wie de begeleider is, en welke organisatie iemand inbracht.',
+    ],
+    unknown: 'Wat niet bekend is, telt nooit als nee. Het wordt een vraag.',
+    people: 'Deze lijst beslist niets. Dat doen mensen.',
+    sum: 'De punten van de delen zijn samen precies de score.',
+    distance: 'Een weg is langer dan een rechte lijn. Zonder postcode is de afstand afgerond op de plaats.',
+  },
+})
