@@ -1,3 +1,10 @@
 import type { PageEntry } from '#platform/web/page-entry.ts'
 
-export const pages: PageEntry[] = [{ path: 'kit', file: 'platform/ui/kit/kit.page.tsx', frame: 'public' }]
+const file = 'platform/ui/kit/kit.page.tsx'
+
+/** The kit in each frame, because each has its own size. */
+export const pages: PageEntry[] = [
+  { path: 'kit', file, frame: 'public', id: 'kit' },
+  { path: 'kit/staff', file, frame: 'staff', id: 'kit-staff' },
+  { path: 'kit/candidate', file, frame: 'candidate', id: 'kit-candidate' },
+]

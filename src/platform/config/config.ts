@@ -21,7 +21,7 @@ export interface Fault {
 
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
 const urlOf = (...schemes: string[]) =>
-  z.url().refine((text) => schemes.includes(new URL(text).protocol.replace(':', '')))
+  z.string().refine((text) => schemes.includes(URL.parse(text)?.protocol.replace(':', '') ?? ''))
 
 /** Each setting with the sentence for who typed it wrong; `.env.example` tells the same story. */
 const settings = {
@@ -85,4 +85,5 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { fault
   return faults.length > 0 ? { faults } : { config }
 }
 
-const isLocalAddress = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+const isLocalAddress = (url: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(url)?.hostname ?? '')
