@@ -4,7 +4,14 @@ export type { Demand } from './fit/demand.ts'
 export { type FitVoice, fitWords, type Sentences, sentences } from './fit/fit.words.ts'
 export { fitForCandidateWords, sentencesForCandidate } from './fit/fit-for-candidate.words.ts'
 export { judge } from './fit/judge.rules.ts'
-export { type Condition, type ConditionName, conditionNames, type Judgement, type ListName, type Remedy } from './fit/judgement.ts'
+export {
+  type Condition,
+  type ConditionName,
+  conditionNames,
+  type Judgement,
+  type ListName,
+  type Remedy,
+} from './fit/judgement.ts'
 export { vocabularyLabel } from './fit/label.rules.ts'
 export { type FoundPerson, type FoundVacancy, type Lists, rank, rankVacancies } from './fit/lists.rules.ts'
 export type { Means, Point, Profile, WantedHours } from './fit/profile.ts'
@@ -14,6 +21,6 @@ export { type ShutsOut, shutsOut } from './fit/shuts-out.rules.ts'
 export { sayShutsOut, shutsOutWords } from './fit/shuts-out.words.ts'
 export type { Label } from './fit/speech.rules.ts'
 export type { Ask, Verdict } from './fit/verdict.ts'
-export { partNames, type PartName, readWeights, usualWeights, type Weights } from './fit/weights.rules.ts'
+export { type PartName, partNames, readWeights, usualWeights, type Weights } from './fit/weights.rules.ts'
 export { whatCountsWords } from './fit/what-counts.words.ts'
 export { type Opening, wouldOpen } from './fit/would-open.rules.ts'

@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import type { Lang } from '#values/public.ts'
-import { type AbilityWords } from './ability.words.ts'
+import type { AbilityWords } from './ability.words.ts'
 import { type Sentences, say } from './fit.words.ts'
 import type { Judgement } from './judgement.ts'
 import type { PartWords } from './part.words.ts'
@@ -41,7 +41,13 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
         fits: (times) => `You can work ${times}.`,
         missing: (times) => `The job is also ${times}. You cannot work then.`,
         open: (times) => `Can you work ${times}?`,
-        names: { early: 'early', day: 'in the daytime', evening: 'in the evening', night: 'at night', weekend: 'at weekends' },
+        names: {
+          early: 'early',
+          day: 'in the daytime',
+          evening: 'in the evening',
+          night: 'at night',
+          weekend: 'at weekends',
+        },
       },
       'first-start': {
         fits: (at) => `You can start at ${at}.`,

@@ -32,7 +32,11 @@ export const remedyForCandidateWords = bilingual<RemedyWords>({
     'later-start': (at) => `Het past als het werk om ${at} begint.`,
     'start-day': (day) => `Het past als het werk op ${day} begint.`,
     further: (km) => `Het past als u ${km} km verder reist.`,
-    transport: { bike: 'Het past met een fiets.', ebike: 'Het past met een e-fiets.', moped: 'Het past met een brommer.' },
+    transport: {
+      bike: 'Het past met een fiets.',
+      ebike: 'Het past met een e-fiets.',
+      moped: 'Het past met een brommer.',
+    },
     notBefore: (at) => `Het past als het werk om ${at} begint.`,
     otherTravel: 'Misschien kunt u met een collega meerijden.',
     arrange: (names) => `Het past als de werkgever dit regelt: ${names}.`,
