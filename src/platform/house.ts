@@ -61,7 +61,8 @@ export interface Act {
   /** Queries that return no person: counts, sums, and what a rule needs but nobody sees. */
   figures<T>(): Kysely<T>
   look(reads: readonly Read[], what: string): Promise<void>
-  tell(event: DomainEvent): Promise<void>
+  /** Told in the same transaction; with `at`, what follows from it waits until that moment. */
+  tell(event: DomainEvent, at?: Instant): Promise<void>
 }
 
 /** Not allowed for the roles of this caller. */

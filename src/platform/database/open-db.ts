@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
-import { type Outcome, type Refusal, refused } from '#values/public.ts'
+import { type Instant, type Outcome, type Refusal, refused } from '#values/public.ts'
 import type { Act, Caller, Clock, Db, DomainEvent, KeyUsed, NoPermit, Permit, Read } from '../house.ts'
 import { claimKey, keepOutcome } from './idempotency.ts'
 import { installationOf } from './installation.ts'
@@ -136,12 +136,12 @@ function makeAct(running: Running, trx: Transaction<unknown>, caller: Caller, pe
       await running.writeLooks(trx as unknown as Kysely<unknown>, caller, permit, reads, what)
       for (const read of reads) guard.looked(read.subject)
     },
-    tell: (event) => enqueue(trx, caller, event),
+    tell: (event, at) => enqueue(trx, caller, event, at),
   }
 }
 
 /** In the same transaction as the change: what was not committed is told to nobody. */
-async function enqueue(trx: Transaction<unknown>, caller: Caller, event: DomainEvent): Promise<void> {
+async function enqueue(trx: Transaction<unknown>, caller: Caller, event: DomainEvent, at?: Instant): Promise<void> {
   const told = JSON.stringify({ ...event, region: caller.region })
-  await sql`select platform.enqueue('event', ${told}::json)`.execute(trx)
+  await sql`select platform.enqueue('event', ${told}::json, ${at ?? null}::timestamptz)`.execute(trx)
 }

@@ -106,12 +106,7 @@ export function Select({ value: known, options, empty, ...field }: SelectProps) 
   return (
     <Field {...field} error={error}>
       {(aria) => (
-        <select
-          {...aria}
-          className="utrecht-select utrecht-select--html-select sk-select"
-          defaultValue={value}
-          key={value}
-        >
+        <select {...aria} className="utrecht-select sk-select" defaultValue={value} key={value}>
           {empty === false ? null : <option value="">{empty ?? t.pick}</option>}
           {options.map(({ value: option, label }) => (
             <option key={option} value={option}>

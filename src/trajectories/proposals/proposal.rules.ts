@@ -1,0 +1,54 @@
+import { done, type Outcome, refused } from '#values/public.ts'
+import { employerRefusals, personRefusals } from '#vocabulary/public.ts'
+import type { Phase, Proposal } from './proposal.ts'
+import { type Act, acts, type Hand, workflow } from './proposal.workflow.ts'
+
+export type StepRefusal =
+  | { readonly because: 'not-from-here'; readonly kind: 'conflict'; readonly phase: Phase }
+  | { readonly because: 'not-yours-to-say'; readonly kind: 'not-allowed' }
+  | { readonly because: 'reason-needed'; readonly kind: 'invalid' }
+
+/** One step along the table, or the reason why not. */
+export function step(proposal: Proposal, act: Act, by: Hand, reason?: string): Outcome<Proposal, StepRefusal> {
+  const { from, to, by: hands, reason: wants } = workflow[act]
+  if (!hands.some((hand) => hand === by)) return refused({ because: 'not-yours-to-say', kind: 'not-allowed' })
+  if (!from.some((phase) => phase === proposal.phase))
+    return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase })
+  if (!isReason(wants, reason)) return refused({ because: 'reason-needed', kind: 'invalid' })
+  return done({ ...proposal, phase: to })
+}
+
+/** What a page offers is what the table offers. */
+export const stepsFor = (phase: Phase, by: Hand): readonly Act[] =>
+  acts.filter((act) => {
+    const { from, by: hands } = workflow[act]
+    return hands.some((hand) => hand === by) && from.some((one) => one === phase)
+  })
+
+const isReason = (wants: 'none' | 'person' | 'employer', reason: string | undefined): boolean =>
+  wants === 'none' || reasonsOf[wants].some((known) => known.id === reason)
+
+const reasonsOf = { person: personRefusals, employer: employerRefusals } as const
+
+export type AskRefusal =
+  | { readonly because: 'vacancy-not-open'; readonly kind: 'conflict' }
+  | { readonly because: 'asked-already'; readonly kind: 'conflict' }
+  | { readonly because: 'not-looking-for-work'; readonly kind: 'conflict' }
+
+/** Somebody who works or stopped is not asked; nor is anybody for a place that is taken. */
+export function mayBeAsked(facts: {
+  readonly vacancyOpen: boolean
+  readonly lookingForWork: boolean
+  readonly askedAlready: boolean
+}): Outcome<undefined, AskRefusal> {
+  if (!facts.vacancyOpen) return refused({ because: 'vacancy-not-open', kind: 'conflict' })
+  if (!facts.lookingForWork) return refused({ because: 'not-looking-for-work', kind: 'conflict' })
+  if (facts.askedAlready) return refused({ because: 'asked-already', kind: 'conflict' })
+  return done()
+}
+
+/** Ten seconds in which a question or a proposal can be taken back as if it had never been. */
+export const secondsToTakeBack = 10
+
+/** The employer reads a name only between the person's yes and her taking it back. */
+export const showsName = (phase: Phase): boolean => phase === 'proposed' || phase === 'employer-yes'
