@@ -159,6 +159,7 @@ export interface AccessSession {
   account_id: string;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
+  id: Generated<string>;
   organisation_id: string | null;
   region_id: string;
   second_factor: Generated<boolean>;
