@@ -28,6 +28,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface EmployersContactMoment {
   account_id: string | null;
+  closed_by: string | null;
   closed_on: string | null;
   due_day: string | null;
   employer_id: string;
@@ -35,6 +36,7 @@ export interface EmployersContactMoment {
   kind: string;
   on_day: string;
   organisation_id: string | null;
+  outcome: string | null;
   purpose: string | null;
   region_id: string;
   text: string;
@@ -54,6 +56,8 @@ export interface EmployersContactPerson {
 
 export interface EmployersEmployer {
   bond: string | null;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   kvk: string | null;
@@ -74,8 +78,11 @@ export interface EmployersEmployer {
 }
 
 export interface EmployersVacancy {
+  before: Json | null;
   brought_in_by: string | null;
   build_up: boolean | null;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   created_at: Generated<Timestamp>;
   dayparts: Generated<string[]>;
   employer_id: string;
@@ -83,6 +90,7 @@ export interface EmployersVacancy {
   hours_max: number;
   hours_min: number;
   id: Generated<string>;
+  kept_in_team: Generated<boolean>;
   lat_e5: number | null;
   licences: Generated<string[]>;
   lon_e5: number | null;
@@ -92,12 +100,14 @@ export interface EmployersVacancy {
   organisation_id: string | null;
   place_rounding: string | null;
   places: Generated<number>;
+  places_taken: Generated<number>;
   region_id: string;
   registered_only: Generated<boolean>;
   remark: string | null;
   search_text: string;
   sector: string | null;
   spoken_dutch: string | null;
+  spoken_dutch_for: string | null;
   start_from: string | null;
   start_until: string | null;
   state: Generated<string>;
@@ -106,6 +116,7 @@ export interface EmployersVacancy {
   town: string | null;
   version: Generated<number>;
   wished_skills: Generated<string[]>;
+  withdrawn_because: string | null;
 }
 
 export interface EmployersTables {
