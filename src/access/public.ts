@@ -1,5 +1,6 @@
 export type { AccessTables } from './access.tables.ts'
 export { addAccount, addCandidateAccount } from './accounts/add-account.ts'
+export { type Colleague, colleaguesById, colleaguesWithRole, organisationNames } from './accounts/who-is-who.store.ts'
 export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'
 export { writeLooks } from './looks/write-looks.ts'
 export { addOrganisation } from './organisations/add-organisation.ts'
