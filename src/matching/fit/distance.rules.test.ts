@@ -90,6 +90,15 @@ describe('travelling to work', () => {
     })
   })
 
+  it('names the means that comes closest where none is enough', () => {
+    const both = by({ kind: 'bike', maxKm: 8 }, { kind: 'ebike', maxKm: 10 })
+    expect(travel(both, farther)).toMatchObject({
+      verdict: 'no',
+      facts: { by: 'ebike' },
+      remedy: { km: 2, transport: 'moped' },
+    })
+  })
+
   it('says so when an end is rounded to its town', () => {
     expect(travel({ place: { lat: 52.255, lon: 6.16, exact: false } }).facts.exact).toBe(false)
   })

@@ -48,6 +48,13 @@ describe('a judgement', () => {
     expect(conditions[6]).toMatchObject({ verdict: 'no', remedy: { kind: 'learn', skills: ['a', 'b'] } })
   })
 
+  it('names the wish that comes closest to the work, and of equals the first in the alphabet', () => {
+    const nearest = (...occupations: string[]) => judged(aProfile({ occupations }), aDemand()).parts[0]?.facts
+    expect(nearest('cleaner', 'bakery-worker')).toEqual({ wished: 'bakery-worker', closeness: 5 })
+    expect(nearest('window-cleaner', 'bus-cleaner')).toMatchObject({ wished: 'bus-cleaner' })
+    expect(nearest()).toEqual({ wished: null, closeness: 0 })
+  })
+
   it('shows the sum: forty for the work, twenty-four of thirty for four of five skills', () => {
     const { parts, score } = judged(aProfile(), aDemand())
     expect(parts.map(({ name, points, of }) => [name, points, of])).toEqual([

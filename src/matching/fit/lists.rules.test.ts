@@ -31,6 +31,9 @@ describe('the three lists', () => {
         expect(lists.toAsk.map(({ subject }) => subject)).toEqual(naive.toAsk)
         expect(lists.almost.map(({ subject }) => subject)).toEqual(naive.almost)
         expect(lists.counts.no).toBe(naive.no)
+        for (const { subject, judgement } of [...lists.fits, ...lists.toAsk, ...lists.almost]) {
+          expect(judgement.score).toBe(naive.scores.get(subject))
+        }
       }),
       { numRuns: 300 },
     )

@@ -16,6 +16,7 @@ export function naiveLists(people: readonly Profile[], w: Demand) {
     toAsk: ids((row) => row.no === 0 && row.ask > 0),
     almost: ids((row) => row.no === 1),
     no: ids((row) => row.no > 1).length,
+    scores: new Map(rows.map((row) => [row.id, row.score])),
   }
 }
 
