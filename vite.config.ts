@@ -5,4 +5,5 @@ import { keepRoomsExternal } from './src/platform/web/keep-rooms-external.ts'
 export default defineConfig({
   plugins: [keepRoomsExternal(import.meta.dirname), reactRouter()],
   build: { assetsInlineLimit: 0 },
+  environments: { ssr: { build: { minify: false } } },
 })

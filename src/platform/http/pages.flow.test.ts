@@ -18,7 +18,7 @@ beforeAll(async () => {
   app = Fastify()
   const build = (await import(join(import.meta.dirname, '../../../build/server/index.js'))) as ServerBuild
   const callerOf = async (request: { headers: Record<string, unknown> }) =>
-    visitors[String(request.headers.as)] as Caller
+    (visitors[String(request.headers.as)] ?? null) as Caller | null
   await app.register(cookie)
   await app.register(pages, {
     build,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Flash, flashHeader, isOwnAddress, readFlash } from '#platform/web/flash.ts'
 
 const said: Flash = { id: '1', text: 'Bewaard', undo: { action: '/people/1/removal', fields: { version: '2' } } }
-const valueOf = (flash: unknown) => Buffer.from(JSON.stringify(flash)).toString('base64url')
+const cookieOf = (flash: unknown) => Buffer.from(JSON.stringify(flash)).toString('base64url')
 
 describe('what a page says once', () => {
   test('arrives at the next page as it was written', () => {
@@ -12,14 +12,14 @@ describe('what a page says once', () => {
 
   test('is not said when the cookie is not ours', () => {
     expect(readFlash('no-json')).toBeNull()
-    expect(readFlash(valueOf({ text: 7 }))).toBeNull()
-    expect(readFlash(valueOf(null))).toBeNull()
+    expect(readFlash(cookieOf({ text: 7 }))).toBeNull()
+    expect(readFlash(cookieOf(null))).toBeNull()
     expect(readFlash(undefined)).toBeNull()
   })
 
   test('offers no way back to another site', () => {
     const elsewhere = { ...said, undo: { action: 'https://example.org/' } }
-    expect(readFlash(valueOf(elsewhere))).toEqual({ ...said, undo: null })
+    expect(readFlash(cookieOf(elsewhere))).toEqual({ ...said, undo: null })
   })
 })
 

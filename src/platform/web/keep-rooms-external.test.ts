@@ -25,7 +25,7 @@ describe('a module of a room', () => {
 
 describe('the built server', () => {
   const built = readFileSync(join(root, 'build/server/index.js'), 'utf8')
-  const bundled = [...built.matchAll(/^\/\/#region (\S+)/gm)].map(([, module]) => module ?? '')
+  const bundled = [...built.matchAll(/^\/\/ (\S+)$/gm)].map(([, module]) => module ?? '')
 
   test('holds the pages', () => {
     expect(bundled).toContain('src/root.tsx')
