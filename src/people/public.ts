@@ -1,0 +1,1 @@
+export { isLookingForWork, isStage, type Stage, stages } from './stage.rules.ts'

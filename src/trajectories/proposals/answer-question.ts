@@ -1,0 +1,56 @@
+import { keepRelease, withdrawRelease } from '#access/public.ts'
+import { moveStage } from '#people/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound, refused } from '#values/public.ts'
+import { step } from './proposal.rules.ts'
+import type { PersonAnswer } from './proposal.shapes.ts'
+import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
+import type { Phase, Proposal } from './proposal.ts'
+
+/** The person's yes or no; or somebody who works with her writes down what she said by phone or on paper. */
+export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>, answer: PersonAnswer) =>
+  house.db.act(caller, permissionFor(caller), async (act) => {
+    const row = await findProposalForUpdate(act, id)
+    if (!row || isNotYetAsked(act, row.leaves_at)) return notFound()
+    const proposal = toProposal(row)
+    await act.look([proposal], 'answer')
+    const by = act.caller.kind === 'candidate' ? 'person' : 'professional'
+    const reason = answer.answer === 'no' ? answer.reason : undefined
+    const moved = step(proposal, answer.answer === 'yes' ? 'say-yes' : 'say-no', by, reason)
+    if (!moved.done) return moved
+    return keepAnswer(act, proposal, moved.value.phase, reason)
+  })
+
+/** The person changes her mind: with her next breath no employer reads her name any more. */
+export const takeBackName = (house: House, caller: Caller, id: Id<'Proposal'>, reason: string) =>
+  house.db.act(caller, permissionFor(caller), async (act) => {
+    const row = await findProposalForUpdate(act, id)
+    if (!row) return notFound()
+    const proposal = toProposal(row)
+    await act.look([proposal], 'answer')
+    const moved = step(proposal, 'take-back-name', act.caller.kind === 'candidate' ? 'person' : 'professional', reason)
+    if (!moved.done) return moved
+    return keepAnswer(act, proposal, moved.value.phase, reason)
+  })
+
+const permissionFor = (caller: Caller) => (caller.kind === 'candidate' ? 'answer-own-question' : 'propose')
+
+/** In the first ten seconds the question has not left the house: for the person it is not there. */
+const isNotYetAsked = (act: Act, leavesAt: Date) => act.caller.kind === 'candidate' && leavesAt > new Date(act.now)
+
+async function keepAnswer(act: Act, proposal: Proposal, phase: Phase, reason: string | undefined) {
+  const first = await movePhase(act, proposal, phase, {
+    person_answered_at: new Date(act.now),
+    person_answered_by: act.caller.account,
+    person_reason: reason ?? null,
+  })
+  if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
+  const release = { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy } as const
+  if (phase === 'person-yes') await keepRelease(act, release)
+  else {
+    await withdrawRelease(act, release)
+    await moveStage(act, proposal, "ready", act.today)
+  }
+  await act.tell({ name: 'PersonAnswered', proposal: proposal.id, phase })
+  return done({ phase })
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { employerRefusals, personRefusals } from '#vocabulary/public.ts'
+
+const idsOf = <Slug extends string>(terms: readonly { readonly id: Slug }[]) =>
+  terms.map((term) => term.id) as [Slug, ...Slug[]]
+
+export const AskPerson = z.object({
+  dossier: z.uuid(),
+  vacancy: z.uuid(),
+})
+export type AskPerson = z.infer<typeof AskPerson>
+
+export const PersonAnswer = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('yes') }),
+  z.object({ answer: z.literal('no'), reason: z.enum(idsOf(personRefusals)) }),
+])
+export type PersonAnswer = z.infer<typeof PersonAnswer>
+
+export const EmployerAnswer = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('yes') }),
+  z.object({ answer: z.literal('no'), reason: z.enum(idsOf(employerRefusals)) }),
+])
+export type EmployerAnswer = z.infer<typeof EmployerAnswer>

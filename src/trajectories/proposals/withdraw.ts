@@ -1,0 +1,22 @@
+import { withdrawRelease } from '#access/public.ts'
+import { moveStage } from '#people/public.ts'
+import type { Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound, refused } from '#values/public.ts'
+import { step } from './proposal.rules.ts'
+import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
+
+/** Takes the question or the proposal back. Within its ten seconds nobody outside has seen anything of it. */
+export const withdraw = (house: House, caller: Caller, id: Id<'Proposal'>) =>
+  house.db.act(caller, 'propose', async (act) => {
+    const row = await findProposalForUpdate(act, id)
+    if (!row) return notFound()
+    const proposal = toProposal(row)
+    await act.look([proposal], 'proposal')
+    const moved = step(proposal, 'withdraw', 'professional')
+    if (!moved.done) return moved
+    const first = await movePhase(act, proposal, moved.value.phase, { withdrawn_at: new Date(act.now) })
+    if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
+    await withdrawRelease(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
+    await moveStage(act, proposal, "ready", act.today)
+    return done({ phase: moved.value.phase })
+  })
