@@ -6,7 +6,7 @@ export const stages = [
   'ready',
   'proposed',
   'trial-requested',
-  'trial-running',
+  'trial',
   'seconded',
   'hired',
   'between',
@@ -19,4 +19,4 @@ export const isStage = (text: unknown): text is Stage => stages.some((stage) => 
 
 /** Whoever works or stopped is not asked for a vacancy. */
 export const isLookingForWork = (stage: Stage): boolean =>
-  !['trial-running', 'seconded', 'hired', 'stopped'].includes(stage)
+  !['trial', 'seconded', 'hired', 'stopped'].includes(stage)
