@@ -25,6 +25,7 @@ describe('the house accepts', () => {
     ['src/people/dossier/dossier.store.ts', '#people/people.tables.ts'],
     ['src/people/notes/write-note.ts', '../dossier/see-dossier.ts'],
     ['src/people/notes/notes.flow.test.ts', '../../../tests/region.ts'],
+    ['src/platform/database/act.flow.test.ts', '#people/public.ts'],
     ['src/app/routes.ts', '#people/pages.ts'],
     ['src/routes.ts', '#people/pages.ts'],
     ['src/entry.server.tsx', '#platform/public.ts'],
@@ -38,6 +39,10 @@ describe('the house accepts', () => {
   it('a rule that takes a type from the room below', () => {
     const text = "import type { Dossier } from '#people/public.ts'\nimport { type Card } from '#employers/public.ts'\n"
     expect(house({ 'src/matching/fit.rules.ts': text })).toEqual([])
+  })
+
+  it('a store that takes the type of a shape', () => {
+    expect(house({ 'src/people/a/a.store.ts': "import type { A } from './a.shapes.ts'\n" })).toEqual([])
   })
 
   it('a rule that leans on a file of plain types beside it', () => {
