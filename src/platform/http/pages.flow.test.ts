@@ -5,6 +5,7 @@ import type { ServerBuild } from 'react-router'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller, House } from '#platform/house.ts'
 import { pages } from '#platform/http/pages.ts'
+import { flashHeader } from '#platform/web/flash.ts'
 
 const base = 'http://schakel.test'
 const fatima = { kind: 'professional', name: 'Fatima Ouali', organisation: 'o', roles: [], lang: 'nl' }
@@ -66,6 +67,21 @@ describe('a page', () => {
     const { statusCode, body } = await get('/nowhere')
     expect(statusCode).toBe(404)
     expect(body).toContain('Deze pagina is er niet')
+  })
+})
+
+describe('what was done', () => {
+  const said = flashHeader({ id: '1', text: 'Bewaard voor u', undo: { action: '/kit', fields: { version: '2' } } })
+
+  test('is said once, with the way back, also without script', async () => {
+    const { body, cookies } = await get('/kit/candidate', { cookie: said.split(';')[0] ?? '' })
+    expect(body).toContain('Bewaard voor u')
+    expect(body).toContain('name="version" value="2"')
+    expect(cookies).toContainEqual(expect.objectContaining({ name: 'said', value: '', maxAge: 0 }))
+  })
+
+  test('is not said again', async () => {
+    expect((await get('/kit/candidate')).body).not.toContain('Bewaard voor u')
   })
 })
 

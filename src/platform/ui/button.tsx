@@ -25,8 +25,7 @@ interface ButtonProps extends Look {
 export function Button({ look = 'secondary', small, wide, icon, children, type = 'submit', ...rest }: ButtonProps) {
   return (
     <button type={type} className={classesOf(look, small, wide)} {...rest}>
-      {icon ? <Icon name={icon} /> : null}
-      {children}
+      <Inside icon={icon}>{children}</Inside>
     </button>
   )
 }
@@ -49,12 +48,7 @@ export function ButtonLink({
   download,
 }: ButtonLinkProps) {
   const className = classesOf(look, small, wide)
-  const inside = (
-    <>
-      {icon ? <Icon name={icon} /> : null}
-      {children}
-    </>
-  )
+  const inside = <Inside icon={icon}>{children}</Inside>
   return outside || download ? (
     <a className={className} href={to} {...(download ? { download: '' } : {})}>
       {inside}
@@ -65,6 +59,13 @@ export function ButtonLink({
     </Link>
   )
 }
+
+const Inside = ({ icon, children }: { icon: IconName | undefined; children: ReactNode }) => (
+  <>
+    {icon ? <Icon name={icon} /> : null}
+    <span className="nl-button__label">{children}</span>
+  </>
+)
 
 export const ButtonGroup = ({ children }: { children: ReactNode }) => <div className="sk-button-group">{children}</div>
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Form, Link, useSearchParams, useSubmit } from 'react-router'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
 import { useUiWords } from '#platform/ui/lang.tsx'
 import { Hidden } from '#platform/ui/layout.tsx'
@@ -106,15 +107,17 @@ export function Pagination({ shown, previous, next }: PaginationProps) {
     <nav className="sk-pagination" aria-label={t.pages}>
       <span>{typeof shown === 'string' ? shown : t.shown(shown.from, shown.to, shown.total)}</span>
       <span className="sk-button-group">
-        {previous ? <PageLink to={link(previous)}>{t.previous}</PageLink> : null}
-        {next ? <PageLink to={link(next)}>{t.next}</PageLink> : null}
+        {previous ? (
+          <ButtonLink small to={link(previous)}>
+            {t.previous}
+          </ButtonLink>
+        ) : null}
+        {next ? (
+          <ButtonLink small to={link(next)}>
+            {t.next}
+          </ButtonLink>
+        ) : null}
       </span>
     </nav>
   )
 }
-
-const PageLink = ({ to, children }: { to: string; children: string }) => (
-  <Link className="nl-button nl-button--secondary sk-button sk-button--small" to={to}>
-    {children}
-  </Link>
-)

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { kitWords } from '#platform/ui/kit/kit.words.ts'
 import {
   Answer,
@@ -20,12 +21,11 @@ import {
 
 export function KitForm() {
   const t = useWords(kitWords)
-  const errors = { startDay: t.startDayError, number: t.numberError }
-  const values = { startDay: '1-11-2026', number: '1234567', early: 'yes', licences: ['1'], transport: '0' }
+  const answer = useMemo(() => answered(t.startDayError, t.numberError), [t])
   const options = (list: readonly string[]) => list.map((label, place) => ({ value: String(place), label }))
   return (
     <Card title={t.form}>
-      <PostForm answer={{ errors, values, problem: null }}>
+      <PostForm answer={answer}>
         <DateField name="startDay" label={t.startDay} />
         <TextField name="number" label={t.number} short inputMode="numeric" />
         <Select name="job" label={t.job} options={options(t.jobs)} optional />
@@ -44,3 +44,9 @@ export function KitForm() {
     </Card>
   )
 }
+
+const answered = (startDay: string, number: string) => ({
+  errors: { startDay, number },
+  values: { startDay: '1-11-2026', number: '1234567', early: 'yes', licences: ['1'], transport: '0' },
+  problem: null,
+})

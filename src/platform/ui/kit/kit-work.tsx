@@ -40,7 +40,7 @@ export function KitThread() {
             ]}
           />
         </Card>
-        <Card title={t.almost} flush>
+        <Card title={t.stillNeeded} flush>
           <GapMap gaps={[{ id: '1', from: t.licenceMissing, to: t.training, who: t.who }]} />
         </Card>
       </Columns>
