@@ -1,0 +1,168 @@
+import type { Day } from '#values/public.ts'
+import { type Condition, conditions, type Daypart, occupationOf } from '#vocabulary/public.ts'
+import { type Dice, dice } from './dice.ts'
+import type { InventedEmployer, InventedVacancy, VacancyState } from './invented-region.ts'
+import { shared } from './shared-out.ts'
+import { type ToldVacancy, vacanciesWithAFace } from './vacancies-with-a-face.ts'
+import { type Asked, type Template, templates } from './vacancy-templates.ts'
+import { workedAgo, workedAhead } from './working-days.ts'
+
+/** Where all hundred and fifty stand. */
+export const vacancyStates: Readonly<Record<VacancyState, number>> = {
+  region: 84,
+  team: 17,
+  draft: 9,
+  filled: 22,
+  pool: 11,
+  withdrawn: 7,
+}
+
+/** What keeps people out most often, over all hundred and fifty; the told ones ask their share. */
+export const askedInAll: Readonly<Record<Asked, number>> = {
+  early: 31,
+  spoken: 24,
+  licence: 19,
+  weekend: 17,
+  full: 16,
+  experience: 14,
+}
+
+export function vacancies(T: Day, employers: readonly InventedEmployer[]): readonly InventedVacancy[] {
+  const throws = dice(150)
+  const told = vacanciesWithAFace(T)
+  const all = [...told, ...fromTemplates(T, told, employers, throws)]
+  const states = statesFor(told.length + 1, throws)
+  return all.map((one, place) => vacancy(T, one, place, states[place] ?? 'region', employers, throws))
+}
+
+/** The told ones, and Winterkoop's first, are open to the region, so that a story about them always works. */
+function statesFor(told: number, throws: Dice): VacancyState[] {
+  const rest = shared({ ...vacancyStates, region: vacancyStates.region - told }, throws)
+  return [...Array<VacancyState>(told).fill('region'), ...rest]
+}
+
+function vacancy(
+  T: Day,
+  told: ToldVacancy,
+  place: number,
+  state: VacancyState,
+  employers: readonly InventedEmployer[],
+  throws: Dice,
+): InventedVacancy {
+  const { sector, lead } = employerOf(told, employers)
+  return {
+    ...notSaid,
+    ...told,
+    key: `v${String(place + 1).padStart(3, '0')}`,
+    sector,
+    state,
+    stateSince: workedAgo(T, state === 'pool' ? 1 + throws.below(20) : 2 + throws.below(80)),
+    broughtInBy: lead,
+  }
+}
+
+const notSaid = {
+  places: 1,
+  buildUp: null,
+  firstStart: null,
+  startFrom: null,
+  startUntil: null,
+  skills: [],
+  wishedSkills: [],
+  licences: [],
+  spokenDutch: null,
+  registeredOnly: false,
+  fromTasks: false,
+  remark: null,
+}
+
+function employerOf({ employer }: ToldVacancy, employers: readonly InventedEmployer[]): InventedEmployer {
+  const found = employers.find(({ key }) => key === employer)
+  if (!found) throw new Error(`No such employer: ${employer}`)
+  return found
+}
+
+type Plan = { readonly employer: InventedEmployer; readonly template: Template; readonly asks: Set<Asked> }
+
+function fromTemplates(T: Day, told: readonly ToldVacancy[], employers: readonly InventedEmployer[], throws: Dice) {
+  const plans = planned(employers, 150 - told.length)
+  for (const asked of Object.keys(askedInAll) as Asked[]) {
+    const still = askedInAll[asked] - told.filter((one) => doesAsk(one, asked)).length
+    const able = throws.shuffled(plans.filter(({ template }) => template.mayAsk.includes(asked)))
+    if (able.length < still) throw new Error(`Too little work that may ask ${asked}`)
+    for (const { asks } of able.slice(0, still)) asks.add(asked)
+  }
+  return plans.map((plan) => toTold(T, plan, throws))
+}
+
+/** Does this work ask for what keeps people out? */
+export function doesAsk(one: ToldVacancy, asked: Asked): boolean {
+  if (asked === 'early') return one.dayparts.includes('early')
+  if (asked === 'weekend') return one.dayparts.includes('weekend')
+  if (asked === 'spoken') return Boolean(one.spokenDutch)
+  if (asked === 'licence') return (one.licences ?? []).length > 0
+  if (asked === 'full') return one.hoursMin >= 32
+  return (one.remark ?? '').includes(experienceAsked)
+}
+
+const experienceAsked = 'Vraagt ervaring.'
+
+/** Big employers come round more often than small ones, and Winterkoop begins. */
+function planned(employers: readonly InventedEmployer[], count: number): Plan[] {
+  const first = [...employers].sort((a, b) => Number(b.key === 'winterkoop') - Number(a.key === 'winterkoop'))
+  const rounds = [0, 60, 120].flatMap((least) => first.filter(({ size }) => size >= least))
+  return Array.from({ length: count }, (_, place) => {
+    const employer = rounds[place % rounds.length] as InventedEmployer
+    const round = Math.floor(place / rounds.length)
+    const before = rounds.slice(0, place % rounds.length).filter(({ sector }) => sector === employer.sector).length
+    const kinds = templates[employer.sector]
+    return { employer, template: kinds[(before + round) % kinds.length] as Template, asks: new Set<Asked>() }
+  })
+}
+
+function toTold(T: Day, { employer, template, asks }: Plan, throws: Dice): ToldVacancy {
+  const job = occupationOf(template.occupation)
+  const essential = job?.skills.essential ?? []
+  const [hoursMin, hoursMax] = asks.has('full') ? [32, 36] : template.hours
+  return {
+    employer: employer.key,
+    title: job?.nl ?? template.occupation,
+    occupation: template.occupation,
+    hoursMin,
+    hoursMax,
+    buildUp: throws.pick([true, true, false, null]),
+    ...timesFor(asks, throws),
+    startFrom: workedAhead(T, throws.below(60)),
+    skills: throws.some(essential, throws.below(3)),
+    wishedSkills: throws.some(job?.skills.optional ?? [], 1),
+    licences: asks.has('licence') && template.licence ? [template.licence] : [],
+    spokenDutch: asks.has('spoken') ? throws.pick(['B1', 'B1', 'B1', 'B2', 'A2'] as const) : null,
+    places: throws.pick([1, 1, 1, 1, 2, 3]),
+    offers: offersOf(template, throws),
+    fromTasks: throws.below(9) === 0,
+    remark: asks.has('experience') ? `${template.remark} ${experienceAsked}` : template.remark,
+  }
+}
+
+function timesFor(asks: ReadonlySet<Asked>, throws: Dice): Pick<ToldVacancy, 'dayparts' | 'firstStart'> {
+  const main: Daypart = asks.has('early') ? 'early' : throws.pick(['day', 'day', 'day', 'day', 'evening'] as const)
+  return { dayparts: asks.has('weekend') ? [main, 'weekend'] : [main], firstStart: throws.pick(begins[main]) }
+}
+
+/** Minutes after midnight. */
+const begins: Readonly<Record<Daypart, readonly (number | null)[]>> = {
+  early: [330, 360, 360, 390],
+  day: [450, 480, 510, 540, null],
+  evening: [1020, 1050, 1080, null],
+  night: [1380],
+  weekend: [480, 540],
+}
+
+/** What the kind of work offers, and once in a while something that was asked and is not there. */
+function offersOf(template: Template, throws: Dice): Partial<Record<Condition, boolean>> {
+  const absent = throws.some(
+    conditions.map(({ id }) => id).filter((id) => !template.offers.includes(id)),
+    throws.below(3),
+  )
+  return Object.fromEntries([...template.offers.map((id) => [id, true]), ...absent.map((id) => [id, false])])
+}
