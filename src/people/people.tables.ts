@@ -31,6 +31,7 @@ export interface PeopleDossier {
   available_from: string | null;
   bsn_sealed: Buffer | null;
   changed_at: Generated<Timestamp>;
+  changed_by: string | null;
   created_at: Generated<Timestamp>;
   dayparts: string[] | null;
   earliest_start: number | null;
@@ -77,6 +78,40 @@ export interface PeopleDossier {
   version: Generated<number>;
 }
 
+export interface PeopleImport {
+  account_id: string | null;
+  file_name: string;
+  findings_sealed: Buffer;
+  id: Generated<string>;
+  layout: string;
+  organisation_id: string;
+  previewed_at: Generated<Timestamp>;
+  region_id: string;
+  rows_changed: number;
+  rows_new: number;
+  rows_refused: number;
+  rows_unchanged: number;
+  state: Generated<string>;
+  stored_at: Timestamp | null;
+  stored_by: string | null;
+  undo_kept: number | null;
+  undo_removed: number | null;
+  undo_restored: number | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface PeopleImportRow {
+  content_sealed: Buffer;
+  dossier_id: string | null;
+  import_id: string;
+  organisation_id: string;
+  region_id: string;
+  row_number: number;
+  status: string;
+  undone: string | null;
+}
+
 export interface PeopleNote {
   author_id: string | null;
   author_organisation_id: string | null;
@@ -95,5 +130,7 @@ export interface PeopleNote {
 
 export interface PeopleTables {
   "people.dossier": PeopleDossier;
+  "people.import": PeopleImport;
+  "people.import_row": PeopleImportRow;
   "people.note": PeopleNote;
 }

@@ -1,6 +1,7 @@
 import type { Act, House } from '#platform/public.ts'
 import { type Id, Sealed } from '#values/public.ts'
-import { findOrganisationKey, findPersonKey, keepOrganisationKey, keepPersonKey } from './key.store.ts'
+import { findPersonKey, keepPersonKey } from './key.store.ts'
+import { organisationKey } from './organisation-key.ts'
 
 type Org = Id<'Organisation'>
 type Subject = Id<'Subject'>
@@ -12,9 +13,16 @@ interface Place {
   readonly column: string
 }
 
-/** Locks one field of one person. Makes the keys that are missing: only the holder of the dossier can do that. */
+/**
+ * Locks one field of one person, with the key as the caller's organisation holds it. Makes the keys that are missing:
+ * only the holder of the dossier can do that.
+ */
 export async function seal(house: House, act: Act, place: Place, text: string): Promise<Buffer> {
-  const key = (await openPersonKey(house, act, place, place.holder)) ?? (await makePersonKey(house, act, place))
+  const own = act.caller.organisation ?? place.holder
+  const key =
+    (await openPersonKey(house, act, place, own)) ??
+    (await openPersonKey(house, act, place, place.holder)) ??
+    (await makePersonKey(house, act, place))
   return house.keys.lock(key, Buffer.from(text, 'utf8'), aboutOf(place))
 }
 
@@ -38,7 +46,7 @@ export async function sharePersonKey(house: House, act: Act, place: Omit<Place, 
   if (key) await wrapFor(house, act, place, withOrganisation, key)
 }
 
-const aboutOf = ({ subject, holder, column }: Place) => `${subject}:${holder}:${column}`
+export const aboutOf = ({ subject, holder, column }: Place) => `${subject}:${holder}:${column}`
 
 async function makePersonKey(house: House, act: Act, place: Place): Promise<Buffer> {
   await wrapFor(house, act, place, place.holder, house.keys.newKey())
@@ -66,21 +74,5 @@ async function openPersonKey(house: House, act: Act, place: Omit<Place, 'column'
   )
 }
 
-const personKeyAbout = (place: Omit<Place, 'column'>, organisation: Org) =>
+export const personKeyAbout = (place: Omit<Place, 'column'>, organisation: Org) =>
   `person-key:${place.subject}:${place.holder}:${organisation}`
-
-async function organisationKey(house: House, act: Act, organisation: Org): Promise<Buffer> {
-  const wrapping = house.keys.keyFor('organisation-keys')
-  const about = `organisation-key:${organisation}`
-  const row = await findOrganisationKey(act, organisation)
-  if (row) return house.keys.open(wrapping, row.wrapped, about)
-  await keepOrganisationKey(
-    act,
-    organisation,
-    house.keys.lock(wrapping, house.keys.newKey(), about),
-    house.keys.masterKeyId,
-  )
-  const kept = await findOrganisationKey(act, organisation)
-  if (!kept) throw new Error('The key of an organisation could not be kept.')
-  return house.keys.open(wrapping, kept.wrapped, about)
-}

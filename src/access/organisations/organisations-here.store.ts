@@ -1,0 +1,21 @@
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import type { AccessTables } from '../access.tables.ts'
+
+export interface OrganisationInList {
+  readonly id: Id<'Organisation'>
+  readonly name: string
+  readonly kind: string
+}
+
+/** The partners one can work with today, by name. */
+export async function organisationsHere(act: Act): Promise<readonly OrganisationInList[]> {
+  const found = await act
+    .figures<AccessTables>()
+    .selectFrom('access.organisation')
+    .select(['id', 'name', 'kind'])
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', act.today)]))
+    .orderBy('name')
+    .execute()
+  return found as OrganisationInList[]
+}

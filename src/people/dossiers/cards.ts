@@ -1,0 +1,32 @@
+import type { Act, Read } from '#platform/public.ts'
+import type { Day, Id } from '#values/public.ts'
+import {
+  type DossierRef,
+  findDossier,
+  findDossiers,
+  findDossiersOfSubject,
+  saveStage,
+  toDossier,
+} from './dossier.store.ts'
+import type { PersonCard } from './dossier.ts'
+import type { Stage } from './stage.rules.ts'
+
+/** Somebody as another room names her. It is a read: whoever asks writes the look. */
+export async function findCard(act: Act, ref: DossierRef): Promise<PersonCard | undefined> {
+  const row = await findDossier(act, ref)
+  return row && toDossier(row)
+}
+
+/** The same for several at once; who is out of reach is left out. */
+export const findCards = async (act: Act, refs: readonly Read[]): Promise<readonly PersonCard[]> =>
+  (await findDossiers(act, refs)).map(toDossier)
+
+/** What is kept about the person who asks, by one organisation or several. */
+export const findOwnCards = async (act: Act, subject: Id<'Subject'>): Promise<readonly PersonCard[]> =>
+  (await findDossiersOfSubject(act, subject)).map(toDossier)
+
+/** A room above tells that somebody was proposed, placed or is free again. */
+export async function moveStage(act: Act, ref: Read, stage: Stage, on: Day): Promise<void> {
+  const moved = await saveStage(act, ref, stage, on)
+  if (moved) await act.tell({ name: 'StageMoved', subject: ref.subject, holder: ref.holder, stage })
+}

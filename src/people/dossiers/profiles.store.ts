@@ -1,0 +1,45 @@
+import type { Act } from '#platform/public.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import { type DossierRow, toDossier } from './dossier.store.ts'
+import { looking } from './stage.rules.ts'
+
+/** What matching weighs, of everybody who looks for work; no name, no address, no number. */
+export async function listProfiles(act: Act, holders: readonly string[]) {
+  if (holders.length === 0) return []
+  const rows = await act
+    .figures<PeopleTables>()
+    .selectFrom('people.dossier')
+    .select(columns)
+    .where('organisation_id', 'in', holders)
+    .where('removed_at', 'is', null)
+    .where('stage', 'in', looking)
+    .execute()
+  return rows.map((row) => ({ facts: toDossier(row as DossierRow), helpsSealed: row.helps_sealed }))
+}
+
+const columns = [
+  'id',
+  'subject_id',
+  'organisation_id',
+  'stage',
+  'occupations',
+  'hours_min',
+  'hours_max',
+  'hours_now',
+  'dayparts',
+  'earliest_start',
+  'available_from',
+  'availability_confirmed_on',
+  'lat_e5',
+  'lon_e5',
+  'place_rounding',
+  'transports',
+  'spoken_dutch',
+  'registered',
+  'skills',
+  'skills_absent',
+  'licences',
+  'licences_absent',
+  'excluded_sectors',
+  'helps_sealed',
+] as const

@@ -1,0 +1,80 @@
+import { holdersInReach, mayDo, sealedValues } from '#access/public.ts'
+import type { Act, House } from '#platform/public.ts'
+import type { Day } from '#values/public.ts'
+import type { Dossier } from './dossier.ts'
+import { readConditions } from './helps.rules.ts'
+import { listProfiles } from './profiles.store.ts'
+
+/** A person as matching may weigh her: what is not named here cannot count. */
+export interface PersonProfile
+  extends Pick<
+    Dossier,
+    | 'subject'
+    | 'holder'
+    | 'occupations'
+    | 'dayparts'
+    | 'earliestStart'
+    | 'availableFrom'
+    | 'place'
+    | 'transports'
+    | 'skills'
+    | 'skillsAbsent'
+    | 'licences'
+    | 'licencesAbsent'
+    | 'spokenDutch'
+    | 'excludedSectors'
+    | 'registered'
+    | 'stage'
+  > {
+  readonly dossier: Dossier['id']
+  readonly hours: { readonly min: number; readonly max: number; readonly startWith: number | null } | null
+  readonly availabilityConfirmed: Day | null
+  /** Working conditions by id; null is not known, or not for this organisation to open. */
+  readonly needs: readonly string[] | null
+}
+
+/**
+ * Everybody in reach who looks for work. Nobody is shown by this, so it writes no look: who shows somebody does.
+ */
+export async function profilesInReach(house: House, act: Act): Promise<readonly PersonProfile[]> {
+  const found = await listProfiles(act, await holdersInReach(act))
+  const fields = found.map(({ facts, helpsSealed }) => ({
+    subject: facts.subject,
+    holder: facts.holder,
+    locked: helpsSealed,
+  }))
+  const mayOpen = mayDo(act.caller, 'open-what-helps')
+  const helps = mayOpen ? await sealedValues(house, act, 'helps_sealed', fields) : []
+  return found.map(({ facts }, at) => toProfile(facts, readConditions(helps[at]?.open('matching'))))
+}
+
+const toProfile = (facts: Dossier, needs: readonly string[] | null): PersonProfile => ({
+  dossier: facts.id,
+  subject: facts.subject,
+  holder: facts.holder,
+  stage: facts.stage,
+  occupations: facts.occupations,
+  hours: wantedHours(facts.hours),
+  dayparts: facts.dayparts,
+  earliestStart: facts.earliestStart,
+  availableFrom: facts.availableFrom,
+  availabilityConfirmed: facts.confirmedOn,
+  place: facts.place,
+  transports: facts.transports,
+  needs,
+  skills: facts.skills,
+  skillsAbsent: facts.skillsAbsent,
+  licences: facts.licences,
+  licencesAbsent: facts.licencesAbsent,
+  spokenDutch: facts.spokenDutch,
+  excludedSectors: facts.excludedSectors,
+  registered: facts.registered,
+})
+
+/** One number alone is both the least and the most. Who starts with fewer hours than wished builds up. */
+function wantedHours({ min, max, now }: Dossier['hours']): PersonProfile['hours'] {
+  const most = max ?? min
+  if (most === null) return null
+  const least = min ?? most
+  return { min: least, max: most, startWith: now !== null && now < least ? now : null }
+}
