@@ -32,7 +32,7 @@ async function keepAnswer(act: Act, row: ProposalRow, by: Hand, answer: Employer
     employer_reason: reason ?? null,
   })
   if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
-  if (answer.answer === 'no') await moveStage(act, proposal, "ready", act.today)
+  if (answer.answer === 'no') await moveStage(act, proposal, 'ready', act.today)
   await act.tell({ name: 'EmployerAnswered', proposal: proposal.id, phase: moved.value.phase })
   return done({ phase: moved.value.phase })
 }

@@ -49,7 +49,7 @@ async function keepAnswer(act: Act, proposal: Proposal, phase: Phase, reason: st
   if (phase === 'person-yes') await keepRelease(act, release)
   else {
     await withdrawRelease(act, release)
-    await moveStage(act, proposal, "ready", act.today)
+    await moveStage(act, proposal, 'ready', act.today)
   }
   await act.tell({ name: 'PersonAnswered', proposal: proposal.id, phase })
   return done({ phase })

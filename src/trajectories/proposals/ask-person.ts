@@ -32,7 +32,7 @@ export const askPerson = (house: House, caller: Caller, asked: AskPerson, basis:
     const basisSealed = basis && (await seal(house, act, { ...about, column }, JSON.stringify(basis.judgement)))
     const id = await keepProposal(act, { ...about, leavesAt, basisSealed, score: basis?.score ?? null })
     if (!id) return refused({ because: 'asked-already', kind: 'conflict' } as const)
-    await moveStage(act, card, "proposed", act.today)
+    await moveStage(act, card, 'proposed', act.today)
     await act.tell({ name: 'PersonAsked', proposal: id }, instantOf(leavesAt))
     return done({ id, name: card.name, leavesAt: leavesAt.toISOString() })
   })

@@ -123,3 +123,6 @@ export async function isAsked(
     .executeTakeFirst()
   return found !== undefined
 }
+
+export const keepEmployerToken = (act: Act, id: Id<'Proposal'>, tokenHash: Buffer) =>
+  table(act).updateTable('trajectories.proposal').set({ employer_token_hash: tokenHash }).where('id', '=', id).execute()

@@ -17,6 +17,6 @@ export const withdraw = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     const first = await movePhase(act, proposal, moved.value.phase, { withdrawn_at: new Date(act.now) })
     if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
     await withdrawRelease(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
-    await moveStage(act, proposal, "ready", act.today)
+    await moveStage(act, proposal, 'ready', act.today)
     return done({ phase: moved.value.phase })
   })

@@ -1,0 +1,137 @@
+import { bilingual } from '#platform/words.ts'
+import type { Phase } from './proposal.ts'
+
+type Reason =
+  | 'not-from-here'
+  | 'not-yours-to-say'
+  | 'reason-needed'
+  | 'vacancy-not-open'
+  | 'asked-already'
+  | 'not-looking-for-work'
+  | 'name-not-released'
+  | 'nothing-to-answer'
+  | 'not-found'
+  | 'no-permit'
+  | 'key-used-for-something-else'
+
+export const proposalWords = bilingual({
+  voice: 'B1',
+  en: {
+    title: 'Proposals',
+    lead: 'Who was asked, who waits for whom, and what can be done now.',
+    empty: 'Nobody has been asked yet. Open a vacancy and see who fits.',
+    toVacancies: 'To the vacancies',
+    name: 'Name',
+    vacancy: 'Vacancy',
+    phase: 'Where it stands',
+    since: 'Since',
+    next: 'What can be done',
+    all: 'All',
+    phases: {
+      asking: 'Asked, no answer yet',
+      'person-yes': 'Said yes',
+      'person-no': 'Said no',
+      proposed: 'Proposed, no answer yet',
+      'employer-yes': 'Employer says yes',
+      'employer-no': 'Employer chose another',
+      withdrawn: 'Taken back',
+    } satisfies Record<Phase, string>,
+    steps: {
+      'say-yes': 'Write down a yes',
+      'say-no': 'Write down a no',
+      propose: 'Propose to the employer',
+      'choose-somebody': 'Employer says yes',
+      'choose-another': 'Employer says no',
+      withdraw: 'Take back',
+      'take-back-name': 'Stops sharing the name',
+    },
+    asked: (name: string) => `${name} has been asked. Taking it back is possible for 10 seconds.`,
+    askedBy: {
+      paper: 'This person wants letters on paper. Call, or send a letter.',
+      phone: 'This person has no e-mail. Call to ask.',
+    },
+    answered: 'The answer has been written down.',
+    proposed: (employer: string) => `Proposed to ${employer}. Taking it back is possible for 10 seconds.`,
+    withdrawn: 'Taken back.',
+    reasonLabel: 'Why not?',
+    answerLabel: 'What was the answer?',
+    yes: 'Yes',
+    no: 'No',
+    save: 'Write down the answer',
+    link: 'Make a link for the employer',
+    linkMade: 'Give this link to the employer. An earlier link no longer works.',
+    linkNameless: 'The card shows no name until the person said yes.',
+    refusals: {
+      'not-from-here': 'Somebody else was faster. Look at where it stands now.',
+      'not-yours-to-say': 'This answer is for somebody else to give.',
+      'reason-needed': 'Choose a reason.',
+      'vacancy-not-open': 'This vacancy is no longer open. Choose another one.',
+      'asked-already': 'This question has already been asked.',
+      'not-looking-for-work': 'This person is not looking for work now.',
+      'name-not-released': 'The name may not be shared any more. Ask the person again.',
+      'nothing-to-answer': 'There is nothing left to answer here.',
+      'not-found': 'This is not here. Look again, or ask the helpdesk.',
+      'no-permit': 'Your role may not do this.',
+      'key-used-for-something-else': 'This form was sent before with another answer. Load the page again.',
+    } satisfies Record<Reason, string>,
+  },
+  nl: {
+    title: 'Voorstellen',
+    lead: 'Wie is gevraagd, wie op wie wacht, en wat nu kan.',
+    empty: 'Er is nog niemand gevraagd. Open een vacature en kijk wie past.',
+    toVacancies: 'Naar de vacatures',
+    name: 'Naam',
+    vacancy: 'Vacature',
+    phase: 'Stand',
+    since: 'Sinds',
+    next: 'Wat nu kan',
+    all: 'Alles',
+    phases: {
+      asking: 'Gevraagd, nog geen antwoord',
+      'person-yes': 'Zei ja',
+      'person-no': 'Zei nee',
+      proposed: 'Voorgesteld, nog geen antwoord',
+      'employer-yes': 'Werkgever zegt ja',
+      'employer-no': 'Werkgever koos een ander',
+      withdrawn: 'Teruggehaald',
+    },
+    steps: {
+      'say-yes': 'Ja noteren',
+      'say-no': 'Nee noteren',
+      propose: 'Voorstellen bij de werkgever',
+      'choose-somebody': 'Werkgever zegt ja',
+      'choose-another': 'Werkgever zegt nee',
+      withdraw: 'Terughalen',
+      'take-back-name': 'Deelt de naam niet meer',
+    },
+    asked: (name: string) => `Gevraagd aan ${name}. Terughalen kan nog 10 seconden.`,
+    askedBy: {
+      paper: 'Deze persoon wil post op papier. Bel, of stuur een brief.',
+      phone: 'Deze persoon heeft geen e-mail. Bel om het te vragen.',
+    },
+    answered: 'Het antwoord is genoteerd.',
+    proposed: (employer: string) => `Voorgesteld bij ${employer}. Terughalen kan nog 10 seconden.`,
+    withdrawn: 'Teruggehaald.',
+    reasonLabel: 'Waarom niet?',
+    answerLabel: 'Wat was het antwoord?',
+    yes: 'Ja',
+    no: 'Nee',
+    save: 'Antwoord noteren',
+    link: 'Link voor de werkgever maken',
+    linkMade: 'Geef deze link aan de werkgever. Een eerdere link werkt niet meer.',
+    linkNameless: 'De kaart toont geen naam tot de persoon ja zei.',
+    refusals: {
+      'not-from-here': 'Iemand anders was eerder. Kijk hoe het er nu voor staat.',
+      'not-yours-to-say': 'Dit antwoord geeft iemand anders.',
+      'reason-needed': 'Kies een reden.',
+      'vacancy-not-open': 'Deze vacature is niet meer open. Kies een andere.',
+      'asked-already': 'Deze vraag is al gesteld.',
+      'not-looking-for-work': 'Deze persoon zoekt nu geen werk.',
+      'name-not-released': 'De naam mag niet meer worden gedeeld. Vraag het opnieuw.',
+      'nothing-to-answer': 'Hier valt niets meer te antwoorden.',
+      'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',
+      'no-permit': 'Dit mag niet met deze rol.',
+      'key-used-for-something-else': 'Dit formulier is al verstuurd met een ander antwoord. Laad de pagina opnieuw.',
+    },
+  },
+})

@@ -1,0 +1,48 @@
+import { sealedValue } from '#access/public.ts'
+import { findVacancy, type VacancyFacts } from '#employers/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound } from '#values/public.ts'
+import { stepsFor } from './proposal.rules.ts'
+import { findProposal, listProposals, type ProposalRow, toProposal } from './proposal.store.ts'
+import type { Phase } from './proposal.ts'
+import type { Act as StepName } from './proposal.workflow.ts'
+
+/** What a person reads of a question on her own page. */
+export interface OwnQuestion {
+  readonly id: Id<'Proposal'>
+  readonly phase: Phase
+  readonly since: string
+  readonly work: VacancyFacts
+  readonly steps: readonly StepName[]
+  /** Why this work was thought to fit, as it was judged then. */
+  readonly basis: unknown
+}
+
+/** A question that has not left the house yet is not there for her. */
+const hasLeft = (act: Act, row: ProposalRow) => row.leaves_at <= new Date(act.now) && row.phase !== 'withdrawn'
+
+export const seeOwnQuestions = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-own-route', async (act) => {
+    const rows = (await listProposals(act, {})).filter((row) => hasLeft(act, row))
+    await act.look(rows.map(toProposal), 'own-page')
+    const questions = await Promise.all(rows.map((row) => questionOf(house, act, row)))
+    return done(questions.filter((question) => question !== undefined))
+  })
+
+export const seeOwnQuestion = (house: House, caller: Caller, id: Id<'Proposal'>) =>
+  house.db.act(caller, 'see-own-route', async (act) => {
+    const row = await findProposal(act, id)
+    if (!row || !hasLeft(act, row)) return notFound()
+    await act.look([toProposal(row)], 'own-page')
+    const question = await questionOf(house, act, row)
+    return question ? done(question) : notFound()
+  })
+
+async function questionOf(house: House, act: Act, row: ProposalRow): Promise<OwnQuestion | undefined> {
+  const { id, subject, holder, vacancy, phase } = toProposal(row)
+  const work = await findVacancy(act, vacancy)
+  if (!work) return undefined
+  const sealed = await sealedValue(house, act, { subject, holder, column: 'proposal.basis' }, row.basis_sealed)
+  const basis: unknown = sealed ? JSON.parse(sealed.open('own-page')) : null
+  return { id, phase, since: row.phase_since, work, steps: stepsFor(phase, 'person'), basis }
+}
