@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller, House } from '#platform/house.ts'
+import { assets } from '#platform/http/assets.ts'
 import { pages } from '#platform/http/pages.ts'
 import { flashHeader } from '#platform/web/flash.ts'
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   const callerOf = async (request: { headers: Record<string, unknown> }) =>
     (visitors[String(request.headers.as)] ?? null) as Caller | null
   await app.register(cookie)
+  await app.register(assets, { client: join(import.meta.dirname, '../../../build/client') })
   await app.register(pages, {
     build,
     baseUrl: base,
@@ -118,4 +120,17 @@ describe('a change', () => {
   test('from our own page reaches the page', async () => {
     expect((await post({ ...form, origin: base })).statusCode).toBe(405)
   })
+})
+
+test('style is sent packed, and may be kept', async () => {
+  const style = /href="(\/assets\/[^"]+\.css)"/.exec((await get('/kit')).body)?.[1] ?? 'none'
+  const { statusCode, headers, rawPayload } = await get(style, { 'accept-encoding': 'br' })
+  expect(statusCode).toBe(200)
+  expect(headers['content-encoding']).toBe('br')
+  expect(headers['cache-control']).toContain('immutable')
+  expect(rawPayload.length).toBeLessThan(30_000)
+})
+
+test('the sign of the product is there', async () => {
+  expect((await get('/favicon.svg')).headers['content-type']).toContain('svg')
 })

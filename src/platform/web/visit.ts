@@ -13,6 +13,8 @@ export interface Visit<Who = Caller | null> {
   readonly theme: Theme | null
   readonly nonce: string
   readonly url: URL
+  /** Where the request came from: whoever tries too often from there waits. */
+  readonly address: string
   readonly flash: Flash | null
   /** What somebody reads to us over the phone when a page broke. */
   readonly number: string
