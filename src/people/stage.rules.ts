@@ -17,6 +17,25 @@ export type Stage = (typeof stages)[number]
 
 export const isStage = (text: unknown): text is Stage => stages.some((stage) => stage === text)
 
-/** Whoever works or stopped is not asked for a vacancy. */
-export const isLookingForWork = (stage: Stage): boolean =>
-  !['trial', 'seconded', 'hired', 'stopped'].includes(stage)
+/** Whoever works or stopped is not asked for a vacancy, and need not confirm anything. */
+export const isLookingForWork = (stage: string): boolean => looking.some((one) => one === stage)
+
+export const looking = [
+  'new',
+  'steps-open',
+  'not-known',
+  'ready',
+  'proposed',
+  'trial-requested',
+  'between',
+] as const satisfies readonly Stage[]
+
+/** What one sets by hand; the others follow from a proposal or a placement. */
+export const stagesByHand = [
+  'new',
+  'steps-open',
+  'not-known',
+  'ready',
+  'between',
+  'stopped',
+] as const satisfies readonly Stage[]

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#values/public.ts'
-import { isLookingForWork } from './stage.rules.ts'
+import { isLookingForWork } from '../stage.rules.ts'
 
 export const availabilities = ['now', 'later', 'to-confirm', 'not-known', 'not-asked'] as const
 export type Availability = (typeof availabilities)[number]

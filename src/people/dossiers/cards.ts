@@ -1,5 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
+import type { Stage } from '../stage.rules.ts'
 import {
   type DossierRef,
   findDossier,
@@ -9,7 +10,6 @@ import {
   toDossier,
 } from './dossier.store.ts'
 import type { PersonCard } from './dossier.ts'
-import type { Stage } from './stage.rules.ts'
 
 /** Somebody as another room names her. It is a read: whoever asks writes the look. */
 export async function findCard(act: Act, ref: DossierRef): Promise<PersonCard | undefined> {

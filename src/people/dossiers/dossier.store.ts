@@ -3,8 +3,8 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { Daypart, Sector, SpokenDutch } from '#vocabulary/public.ts'
 import type { PeopleDossier, PeopleTables } from '../people.tables.ts'
+import { isStage, type Stage } from '../stage.rules.ts'
 import type { Dossier, Means } from './dossier.ts'
-import { isStage, type Stage } from './stage.rules.ts'
 
 export type DossierRow = Selectable<PeopleDossier>
 

@@ -1,6 +1,6 @@
 import type { Day, Id, PersonName } from '#values/public.ts'
 import type { Daypart, Sector, SpokenDutch, Transport } from '#vocabulary/public.ts'
-import type { Stage } from './stage.rules.ts'
+import type { Stage } from '../stage.rules.ts'
 
 export interface Means {
   readonly kind: Transport

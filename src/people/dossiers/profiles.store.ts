@@ -1,7 +1,7 @@
 import type { Act } from '#platform/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
+import { looking } from '../stage.rules.ts'
 import { type DossierRow, toDossier } from './dossier.store.ts'
-import { looking } from './stage.rules.ts'
 
 /** What matching weighs, of everybody who looks for work; no name, no address, no number. */
 export async function listProfiles(act: Act, holders: readonly string[]) {

@@ -1,5 +1,5 @@
 import { bilingual } from '#platform/words.ts'
-import type { Availability } from './availability.rules.ts'
+import type { Availability } from './dossiers/availability.rules.ts'
 import type { Stage } from './stage.rules.ts'
 
 export const stageWords = bilingual({
@@ -8,6 +8,7 @@ export const stageWords = bilingual({
     stage: {
       new: 'New',
       'steps-open': 'Getting ready',
+      'not-known': 'Something to ask',
       ready: 'Ready for work',
       proposed: 'Proposed',
       'trial-requested': 'Trial placement requested',
@@ -29,6 +30,7 @@ export const stageWords = bilingual({
     stage: {
       new: 'Nieuw',
       'steps-open': 'In voorbereiding',
+      'not-known': 'Nog iets vragen',
       ready: 'Klaar voor werk',
       proposed: 'Voorstel gedaan',
       'trial-requested': 'Proefplaatsing aangevraagd',
