@@ -46,6 +46,7 @@ function openVisit(request: FastifyRequest, house: House, caller: Caller | null,
     theme: themeFor(url, cookies),
     nonce: randomBytes(16).toString('base64'),
     url,
+    address: request.ip,
     flash: readFlash(cookies[flashCookie]),
     number: phoneNumberOf(),
   }
