@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Day, Id, Instant, Lang, Outcome, Refusal } from '#values/public.ts'
+import type { Day, Id, Instant, Lang, Outcome, Refused } from '#values/public.ts'
 import type { Config } from './config/config.ts'
 import type { Installation } from './database/installation.ts'
 import type { Keys } from './keys/keys.ts'
@@ -81,11 +81,11 @@ export interface Db {
    * The only way to a transaction. Asks for the permit, sets the context that row-level security reads, replays
    * a change that was already done under the same key, and commits only what ended well: a refusal changes nothing.
    */
-  act<T, R extends Refusal>(
+  act<O extends Outcome<unknown>>(
     caller: Caller,
     permission: string,
-    work: (act: Act) => Promise<Outcome<T, R>>,
-  ): Promise<Outcome<T, R | NoPermit | KeyUsed>>
+    work: (act: Act) => Promise<O>,
+  ): Promise<O | Refused<NoPermit> | Refused<KeyUsed>>
   /** The region of this database, or null before one of the two doors was taken. */
   installation(): Promise<Installation | null>
   /** True when the database can be written: for the readiness probe. */

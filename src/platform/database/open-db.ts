@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
-import { type Instant, type Outcome, type Refusal, refused } from '#values/public.ts'
+import { type Instant, type Outcome, type Refused, refused } from '#values/public.ts'
 import type { Act, Caller, Clock, Db, DomainEvent, KeyUsed, NoPermit, Permit, Read } from '../house.ts'
 import { claimKey, keepOutcome } from './idempotency.ts'
 import { installationOf } from './installation.ts'
@@ -69,17 +69,17 @@ async function withRetry<T>(run: () => Promise<T>): Promise<T> {
 
 type Running = Options & { readonly on: Kysely<unknown>; readonly personal: ReadonlySet<string> }
 
-async function runAct<T, R extends Refusal>(
+async function runAct<O extends Outcome<unknown>>(
   running: Running,
   caller: Caller,
   permit: Permit,
-  work: (act: Act) => Promise<Outcome<T, R>>,
-): Promise<Outcome<T, R | KeyUsed>> {
+  work: (act: Act) => Promise<O>,
+): Promise<O | Refused<KeyUsed>> {
   try {
     return await running.on.transaction().execute(async (trx) => {
       await setContext(trx, running.clock, caller, permit)
       const kept = await claimKey(trx, caller, permit.permission)
-      if (kept) return replayed<T, R>(kept, caller)
+      if (kept) return replayed<O>(kept, caller)
       const guard = lookGuard(running.personal)
       const outcome = await work(makeAct(running, trx, caller, permit, guard))
       if (!outcome.done) throw new TurnedBack(outcome)
@@ -88,7 +88,7 @@ async function runAct<T, R extends Refusal>(
       return outcome
     })
   } catch (error) {
-    if (error instanceof TurnedBack) return error.outcome as Outcome<T, R>
+    if (error instanceof TurnedBack) return error.outcome as O
     throw error
   }
 }
@@ -102,13 +102,13 @@ class TurnedBack extends Error {
   }
 }
 
-function replayed<T, R extends Refusal>(
+function replayed<O extends Outcome<unknown>>(
   kept: { fingerprint: string; outcome: Outcome<unknown> | null },
   caller: Caller,
-): Outcome<T, R | KeyUsed> {
+): O | Refused<KeyUsed> {
   if (kept.fingerprint !== caller.idempotency?.fingerprint || !kept.outcome)
     return refused<KeyUsed>({ because: 'key-used-for-something-else', kind: 'invalid' })
-  return kept.outcome as Outcome<T, R>
+  return kept.outcome as O
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'

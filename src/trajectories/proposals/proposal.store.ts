@@ -92,6 +92,7 @@ export async function movePhase(act: Act, from: Proposal, to: Phase, changes: Ch
 }
 
 export interface ProposalFilter {
+  readonly id?: Id<'Proposal'> | undefined
   readonly vacancy?: Id<'Vacancy'> | undefined
   readonly subject?: Id<'Subject'> | undefined
   readonly phases?: readonly Phase[] | undefined
@@ -100,6 +101,7 @@ export interface ProposalFilter {
 
 export async function listProposals(act: Act, filter: ProposalFilter): Promise<readonly ProposalRow[]> {
   let query = table(act).selectFrom('trajectories.proposal').selectAll()
+  if (filter.id) query = query.where('id', '=', filter.id)
   if (filter.vacancy) query = query.where('vacancy_id', '=', filter.vacancy)
   if (filter.subject) query = query.where('subject_id', '=', filter.subject)
   if (filter.phases) query = query.where('phase', 'in', [...filter.phases])

@@ -1,7 +1,7 @@
 import { sealedValue } from '#access/public.ts'
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound } from '#values/public.ts'
+import { type Day, done, type Id, notFound } from '#values/public.ts'
 import { stepsFor } from './proposal.rules.ts'
 import { findProposal, listProposals, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Phase } from './proposal.ts'
@@ -11,7 +11,7 @@ import type { Act as StepName } from './proposal.workflow.ts'
 export interface OwnQuestion {
   readonly id: Id<'Proposal'>
   readonly phase: Phase
-  readonly since: string
+  readonly since: Day
   readonly work: VacancyFacts
   readonly steps: readonly StepName[]
   /** Why this work was thought to fit, as it was judged then. */
@@ -44,5 +44,5 @@ async function questionOf(house: House, act: Act, row: ProposalRow): Promise<Own
   if (!work) return undefined
   const sealed = await sealedValue(house, act, { subject, holder, column: 'proposal.basis' }, row.basis_sealed)
   const basis: unknown = sealed ? JSON.parse(sealed.open('own-page')) : null
-  return { id, phase, since: row.phase_since, work, steps: stepsFor(phase, 'person'), basis }
+  return { id, phase, since: row.phase_since as Day, work, steps: stepsFor(phase, 'person'), basis }
 }

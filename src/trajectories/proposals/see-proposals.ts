@@ -1,7 +1,7 @@
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCards, type PersonCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, spokenName } from '#values/public.ts'
+import { type Day, done, type Id, spokenName } from '#values/public.ts'
 import { stepsFor } from './proposal.rules.ts'
 import { listProposals, type ProposalFilter, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Phase } from './proposal.ts'
@@ -11,7 +11,7 @@ import type { Act as StepName } from './proposal.workflow.ts'
 export interface ProposalView {
   readonly id: Id<'Proposal'>
   readonly phase: Phase
-  readonly since: string
+  readonly since: Day
   readonly dossier: Id<'Dossier'>
   readonly name: string
   readonly vacancy: { readonly id: Id<'Vacancy'>; readonly title: string; readonly employer: string }
@@ -48,7 +48,7 @@ function viewOf(act: Act, row: ProposalRow, card: PersonCard, vacancy: VacancyFa
   return {
     id,
     phase,
-    since: row.phase_since,
+    since: row.phase_since as Day,
     dossier: card.id,
     name: spokenName(card.name),
     vacancy: { id: vacancy.id, title: vacancy.title, employer: vacancy.employer.name },

@@ -1,0 +1,136 @@
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  Card,
+  Columns,
+  DataList,
+  FormKey,
+  PageHeader,
+  PostForm,
+  Radios,
+  Select,
+  Stack,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
+import { seeProposal } from '#trajectories/proposals/see-proposal.ts'
+import { stepFromForm } from '#trajectories/proposals/step-from-form.ts'
+import { readId, spokenDay } from '#values/public.ts'
+import { employerRefusals, personRefusals } from '#vocabulary/public.ts'
+import { PhaseBadge } from './phase-badge.tsx'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  const proposal = need(await seeProposal(house, caller, need(readId<'Proposal'>(params.id ?? ''))))
+  return { ...proposal, since: spokenDay(proposal.since, lang, { year: 'always' }) }
+}
+
+export const action = ({ request, context, params }: ActionFunctionArgs) =>
+  stepFromForm(visitOf(context), request, params.id ?? '')
+
+export default function ProposalPage() {
+  const proposal = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(proposalWords)
+  const { steps } = proposal
+  return (
+    <>
+      <PageHeader
+        title={`${proposal.name}, ${proposal.vacancy.title}`}
+        breadcrumb={[
+          { label: t.title, to: '/proposals' },
+          { label: proposal.vacancy.title, to: `/vacancies/${proposal.vacancy.id}` },
+        ]}
+        actions={steps.includes('propose') ? <OneStep step="propose" look="primary" /> : null}
+      />
+      <Columns as="side">
+        <Stack>
+          {answer?.link ? (
+            <Alert tone="positive" title={t.linkMade}>
+              <p>
+                <code>{answer.link}</code>
+              </p>
+              <p>{t.linkNameless}</p>
+            </Alert>
+          ) : null}
+          <Card title={t.phase} flush>
+            <DataList
+              rows={[
+                { term: t.phase, value: <PhaseBadge phase={proposal.phase} /> },
+                { term: t.since, value: proposal.since },
+                { term: t.vacancy, value: `${proposal.vacancy.title}, ${proposal.vacancy.employer}` },
+                ...(proposal.reason ? [{ term: t.reasonLabel, value: <Reason id={proposal.reason} /> }] : []),
+              ]}
+            />
+          </Card>
+          {steps.includes('say-yes') ? <AnswerForm of="person" answer={answer?.form} /> : null}
+          {steps.includes('choose-somebody') ? <AnswerForm of="employer" answer={answer?.form} /> : null}
+        </Stack>
+        <Stack>
+          {proposal.phase === 'asking' && proposal.lettersBy !== 'e-mail' && proposal.lettersBy ? (
+            <Alert>{t.askedBy[proposal.lettersBy]}</Alert>
+          ) : null}
+          <Card title={t.next}>
+            <ButtonGroup>
+              {['asking', 'person-yes', 'proposed'].includes(proposal.phase) ? <OneStep step="link" /> : null}
+              {steps.includes('withdraw') ? <OneStep step="withdraw" /> : null}
+            </ButtonGroup>
+          </Card>
+        </Stack>
+      </Columns>
+    </>
+  )
+}
+
+function OneStep({ step, look }: { step: 'propose' | 'withdraw' | 'link'; look?: 'primary' }) {
+  const t = useWords(proposalWords)
+  return (
+    <Form method="post">
+      <FormKey />
+      <Button name="intent" value={step} {...(look ? { look } : {})}>
+        {step === 'link' ? t.link : t.steps[step]}
+      </Button>
+    </Form>
+  )
+}
+
+function AnswerForm({ of, answer }: { of: 'person' | 'employer'; answer: Parameters<typeof PostForm>[0]['answer'] }) {
+  const t = useWords(proposalWords)
+  const lang = useLang()
+  const reasons = of === 'person' ? personRefusals : employerRefusals
+  return (
+    <Card title={t.whoAnswers[of]}>
+      <PostForm answer={answer}>
+        <input type="hidden" name="intent" value={of === 'person' ? 'person-answer' : 'employer-answer'} />
+        <Radios
+          name="answer"
+          label={t.answerLabel}
+          inRow
+          options={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+        />
+        <Select
+          name="reason"
+          label={t.reasonLabel}
+          hint={t.reasonHint}
+          optional
+          options={reasons.map((reason) => ({ value: reason.id, label: reason[lang] }))}
+        />
+        <Button>{t.save}</Button>
+      </PostForm>
+    </Card>
+  )
+}
+
+function Reason({ id }: { id: string }) {
+  const lang = useLang()
+  const known = [...personRefusals, ...employerRefusals].find((reason) => reason.id === id)
+  return <>{known?.[lang] ?? id}</>
+}
