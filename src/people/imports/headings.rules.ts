@@ -1,0 +1,142 @@
+import { folded } from '#values/public.ts'
+
+/** What a column can hold for us. */
+export type Field =
+  | 'bsn'
+  | 'fullName'
+  | 'givenName'
+  | 'namePrefix'
+  | 'familyName'
+  | 'email'
+  | 'phone'
+  | 'postcode'
+  | 'town'
+  | 'work'
+  | 'hours'
+  | 'hoursMin'
+  | 'hoursMax'
+  | 'dayparts'
+  | 'availableFrom'
+  | 'transports'
+  | 'spokenDutch'
+  | 'readsDutch'
+  | 'licences'
+  | 'registered'
+  | 'consent'
+
+/** Why a column stays behind: nobody may match on it, we do not need it, or we do not know it. */
+export type WhyNotRead = 'private' | 'not-needed' | 'unknown-heading'
+export type Layout = 'sonar' | 'template' | 'other'
+
+export interface Column {
+  readonly place: number
+  readonly heading: string
+  readonly field: Field
+}
+
+export interface NotRead {
+  readonly heading: string
+  readonly why: WhyNotRead
+}
+
+export interface Headings {
+  readonly layout: Layout
+  readonly columns: readonly Column[]
+  readonly notRead: readonly NotRead[]
+}
+
+/** Which column is what. Undefined when this row is not a row of headings: a name or a BSN has to be among them. */
+export function readHeadings(headings: readonly string[]): Headings | undefined {
+  const taken = new Set<Field>()
+  const columns: Column[] = []
+  const notRead: NotRead[] = []
+  for (const [place, heading] of headings.entries()) {
+    const field = fieldOf(heading)
+    if (field && !taken.has(field)) {
+      taken.add(field)
+      columns.push({ place, heading, field })
+    } else if (heading !== '') notRead.push({ heading, why: whyNot(heading) })
+  }
+  const names = taken.has('bsn') || taken.has('fullName') || taken.has('familyName')
+  return names && columns.length > 1 ? { layout: layoutOf(headings), columns, notRead } : undefined
+}
+
+const fieldOf = (heading: string): Field | undefined => known.get(plain(heading))
+const whyNot = (heading: string): WhyNotRead => leftOut.get(plain(heading)) ?? 'unknown-heading'
+const plain = (heading: string) => folded(heading).replace(/[^a-z0-9]+/g, '')
+
+function layoutOf(headings: readonly string[]): Layout {
+  const there = new Set(headings.map(plain))
+  if (there.has('volledigenaam') && there.has('bemiddelingsberoep')) return 'sonar'
+  return there.has('achternaam') && there.has('gewenstwerk') ? 'template' : 'other'
+}
+
+const names: Record<Field, readonly string[]> = {
+  bsn: ['BSN', 'Burgerservicenummer'],
+  fullName: ['Volledige naam', 'Naam'],
+  givenName: ['Voornaam', 'Roepnaam'],
+  namePrefix: ['Tussenvoegsel', 'Tussenvoegsels', 'Voorvoegsel'],
+  familyName: ['Achternaam'],
+  email: ['E-mailadres', 'E-mail'],
+  phone: ['Telefoonnummer', 'Telefoon', 'Mobiel'],
+  postcode: ['Postcode'],
+  town: ['Plaats', 'Woonplaats'],
+  work: ['Bemiddelingsberoep', 'Gewenst werk', 'Gewenst beroep'],
+  hours: ['Beschikbare uren/wk', 'Uren per week', 'Beschikbare uren per week'],
+  hoursMin: ['Uren per week vanaf', 'Minimaal uren per week'],
+  hoursMax: ['Uren per week tot en met', 'Maximaal uren per week'],
+  dayparts: ['Dagdelen'],
+  availableFrom: ['Beschikbaar vanaf'],
+  transports: ['Vervoer'],
+  spokenDutch: ['Mondeling Nederlands', 'Nederlands spreken'],
+  readsDutch: ['Schriftelijk Nederlands', 'Nederlands lezen'],
+  licences: ['Rijbewijs', 'Rijbewijzen en certificaten'],
+  registered: ['Banenafspraak', 'Doelgroepregister'],
+  consent: ['Toestemming'],
+}
+
+const known = new Map(
+  Object.entries(names).flatMap(([field, all]) => all.map((name) => [plain(name), field as Field] as const)),
+)
+
+/** Columns that must not enter: they say who somebody is or what she lives on, never what work she wants. */
+const personal = [
+  '1e uitk dag (niet WW)',
+  'Geslacht',
+  'Leeftijd',
+  'Geboortedatum',
+  'Nationaliteit',
+  'Geboorteland',
+  'Burgerlijke staat',
+  'Participatieladder',
+  'Klantprofiel',
+  'Uitkering',
+  'Soort uitkering',
+  'Arbeidsbeperking',
+  'Diagnose',
+]
+
+/** Columns of the export that no work here needs. */
+const unneeded = [
+  'Datum melding',
+  'ID_WZ',
+  'Opleidingsniveau',
+  'Beroepssector',
+  'Inschrijfdatum',
+  'Gemeente',
+  'Straatnaam',
+  'Huisnummer',
+  'Huisnummer Toevoeging',
+  'Arbeidsmarktregio',
+  'Cases (aantal)',
+  'Sonar',
+  'Medewerker Naam',
+  'Organisatie Naam',
+  'GSD Kantoor',
+  'Aantal',
+]
+
+const leftOut = new Map<string, WhyNotRead>([
+  ...personal.map((name) => [plain(name), 'private'] as const),
+  ...unneeded.map((name) => [plain(name), 'not-needed'] as const),
+])

@@ -1,0 +1,57 @@
+import type { Day } from '#values/public.ts'
+
+/** What stands in one cell. A formula is never worked out, so it carries only its own text. */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: Day }
+  | { readonly formula: string }
+  | { readonly broken: string }
+
+/** The row as the spreadsheet numbers it, and its cells from the first column on. Empty rows are left out. */
+export interface TableRow {
+  readonly row: number
+  readonly cells: readonly Cell[]
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly TableRow[]
+}
+
+export type FileKind = 'xlsx' | 'csv'
+
+/** Why a whole file cannot be taken. */
+export interface FileRefusal {
+  readonly because:
+    | 'wrong-type'
+    | 'old-excel'
+    | 'locked'
+    | 'too-large'
+    | 'too-much-in-it'
+    | 'broken-file'
+    | 'broken-letters'
+    | 'unsafe-file'
+    | 'empty-sheet'
+    | 'no-headings'
+    | 'no-rows'
+    | 'too-many-rows'
+  readonly kind: 'invalid'
+}
+
+export const largestFile = 20 * 1024 * 1024
+export const mostRows = 20_000
+export const mostColumns = 200
+
+/** As one would read it aloud; nothing for an empty cell. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'string') return cell.trim()
+  if (typeof cell !== 'object') return String(cell)
+  if ('day' in cell) return cell.day.split('-').reverse().join('-')
+  return 'formula' in cell ? `=${cell.formula}` : cell.broken
+}
+
+export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === ''
