@@ -1,7 +1,14 @@
 import type { Day } from '#values/public.ts'
 import { candidates } from './candidates.ts'
 import { employers, promises } from './employers.ts'
-import type { InventedRegion } from './invented-region.ts'
+import type {
+  InventedCandidate,
+  InventedEmployer,
+  InventedProposal,
+  InventedRegion,
+  InventedVacancy,
+} from './invented-region.ts'
+import { madeToFit } from './made-to-fit.ts'
 import { organisations } from './organisations.ts'
 import { hanzePlaces } from './places.ts'
 import { absences, professionals } from './professionals.ts'
@@ -14,6 +21,7 @@ export function hanzestroom(T: Day): InventedRegion {
   const houses = employers(T)
   const work = vacancies(T, houses)
   const people = candidates(T, houses)
+  const asked = proposals(T, { candidates: people, vacancies: work, employers: houses })
   return {
     name: 'Hanzestroom',
     loadedOn: T,
@@ -23,9 +31,24 @@ export function hanzestroom(T: Day): InventedRegion {
     absences: absences(T),
     employers: houses,
     vacancies: work,
-    candidates: people,
+    candidates: fitted(people, asked, work, houses),
     workToWork: workToWork(T),
-    proposals: proposals(T, { candidates: people, vacancies: work, employers: houses }),
+    proposals: asked,
     promises: promises(T),
   }
+}
+
+/** Everybody with a proposal fits the work, except Naomi, who is as she is. */
+function fitted(
+  people: readonly InventedCandidate[],
+  asked: readonly InventedProposal[],
+  work: readonly InventedVacancy[],
+  houses: readonly InventedEmployer[],
+): InventedCandidate[] {
+  return people.map((one) => {
+    const about = asked.find(({ candidate }) => candidate === one.key)
+    const vacancy = work.find(({ key }) => key === about?.vacancy)
+    const employer = houses.find(({ key }) => key === vacancy?.employer)
+    return vacancy && employer && one.key !== 'naomi-van-den-brink' ? madeToFit(one, vacancy, employer) : one
+  })
 }

@@ -55,7 +55,7 @@ function course(T: Day, phase: Phase, days: number, throws: Dice) {
   const toEmployer = phase === 'proposed' || phase === 'employer-yes' || phase === 'employer-no'
   const heard = phase === 'employer-yes' || phase === 'employer-no'
   return {
-    askedOn: workedAgo(T, days + 9),
+    askedOn: workedAgo(T, answered ? days + 9 : days - 1),
     personAnsweredOn: answered ? workedAgo(T, days + 6) : null,
     personReason: phase === 'person-no' ? throws.pick(['too-far', 'working-times', 'other-work'] as const) : null,
     proposedOn: toEmployer ? workedAgo(T, days + 4) : null,
@@ -65,9 +65,11 @@ function course(T: Day, phase: Phase, days: number, throws: Dice) {
   }
 }
 
-/** Open to the region, nearest by job, then by hours, then by road. Winterkoop asks for Naomi. */
+/** Open to the region, hours that meet, nearest by job and then by road. Winterkoop asks for Naomi. */
 function nearestVacancy(one: InventedCandidate, { vacancies, employers }: Region): InventedVacancy {
-  const open = vacancies.filter(({ state }) => state === 'region')
+  const open = vacancies.filter(
+    (vacancy) => vacancy.state === 'region' && hoursMeet(one, vacancy) && isFor(one, vacancy),
+  )
   const asked = one.key === 'naomi-van-den-brink' ? open.filter(isForNaomi) : open
   const ranked = asked.map((vacancy) => ({ vacancy, points: points(one, vacancy, employers) }))
   const [best] = ranked.sort((a, b) => b.points - a.points)
@@ -75,13 +77,17 @@ function nearestVacancy(one: InventedCandidate, { vacancies, employers }: Region
   return best.vacancy
 }
 
+const hoursMeet = ({ hours }: InventedCandidate, { hoursMin, hoursMax }: InventedVacancy) =>
+  hoursMin <= hours.max && hoursMax >= hours.min
+
+const isFor = ({ registered }: InventedCandidate, { registeredOnly }: InventedVacancy) => registered || !registeredOnly
+
 const isForNaomi = ({ employer, occupation }: InventedVacancy) =>
   employer === 'winterkoop' && occupation === 'order-picker'
 
 function points(one: InventedCandidate, vacancy: InventedVacancy, employers: readonly InventedEmployer[]): number {
   const near = Math.max(...one.occupations.map((job) => occupationCloseness(job, vacancy.occupation)))
-  const hours = vacancy.hoursMin <= one.hours.max && vacancy.hoursMax >= one.hours.min ? 2 : 0
-  return near * 200 + hours * 200 - hectometres(one.town, employers.find(({ key }) => key === vacancy.employer)?.town)
+  return near * 200 - hectometres(one.town, employers.find(({ key }) => key === vacancy.employer)?.town)
 }
 
 function hectometres(from: string, to: string | undefined): number {

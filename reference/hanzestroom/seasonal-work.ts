@@ -1,4 +1,4 @@
-import type { Day } from '#values/public.ts'
+import { addDays, type Day, earliest } from '#values/public.ts'
 import type { ToldVacancy } from './vacancies-with-a-face.ts'
 import { type Season, season, workedAhead } from './working-days.ts'
 
@@ -64,8 +64,8 @@ export function seasonalWork(T: Day): readonly ToldVacancy[] {
   ]
 }
 
-/** A season that runs is joined within two weeks; another one is waited for. */
+/** One can begin in the first month of a season; in one that runs within two weeks, and a month long. */
 function within(T: Day, { running, from, until }: Season) {
-  const soon = workedAhead(T, 14)
-  return { startFrom: running && soon < until ? soon : from, startUntil: until }
+  const start = running ? earliest(workedAhead(T, 14), until) : from
+  return { startFrom: start, startUntil: earliest(addDays(start, 28), until) }
 }

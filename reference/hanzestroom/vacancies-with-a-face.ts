@@ -13,3 +13,18 @@ export type ToldVacancy = Told & Partial<MayBeTold> & Pick<InventedVacancy, 'rem
 export function vacanciesWithAFace(T: Day): readonly ToldVacancy[] {
   return [...steadyWork, ...seasonalWork(T)]
 }
+
+/** Not one of the twenty-four, but Naomi is asked for it. */
+export const forNaomi: ToldVacancy = {
+  employer: 'winterkoop',
+  title: 'Orderpicker',
+  occupation: 'order-picker',
+  hoursMin: 20,
+  hoursMax: 28,
+  dayparts: ['day'],
+  firstStart: 8 * 60 + 30,
+  skills: ['read-labels'],
+  wishedSkills: ['use-scanner'],
+  offers: { 'one-task-at-a-time': true, 'one-fixed-contact': true },
+  remark: 'Een vaste rij, dicht bij de halte.',
+}

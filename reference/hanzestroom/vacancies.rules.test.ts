@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#values/public.ts'
-import { conditions, dayparts, licences, occupations, sectors, skills } from '#vocabulary/public.ts'
+import { atLeast, conditions, dayparts, licences, occupations, sectors, skills } from '#vocabulary/public.ts'
 import { idsOf, tally, unknown } from './counting.ts'
 import { hanzestroom } from './hanzestroom.ts'
 import { askedInAll, doesAsk, vacancyStates } from './vacancies.ts'
@@ -12,12 +12,14 @@ const region = hanzestroom(T)
 describe('vacancies', () => {
   it('stand where the region says they stand', () => {
     expect(tally(region.vacancies.map(({ state }) => state))).toEqual(vacancyStates)
+    expect(Object.values(vacancyStates)).toEqual([84, 17, 9, 22, 11, 7])
   })
 
   it('ask what keeps people out as often as the region says', () => {
     const asked = Object.keys(askedInAll) as Asked[]
     const counted = asked.map((one) => [one, region.vacancies.filter((vacancy) => doesAsk(vacancy, one)).length])
     expect(Object.fromEntries(counted)).toEqual(askedInAll)
+    expect(Object.values(askedInAll)).toEqual([31, 24, 19, 17, 16, 14])
   })
 
   it('only name what the vocabulary knows', () => {
@@ -100,6 +102,21 @@ describe('proposals', () => {
       const course = [askedOn, personAnsweredOn, proposedOn, employerAnsweredOn].filter((on) => on !== null)
       expect(course).toEqual([...course].sort())
       expect(course.every((on) => on <= T)).toBe(true)
+    }
+  })
+
+  it('nobody is proposed for hours, times, papers or words that cannot be', () => {
+    for (const { candidate, vacancy } of region.proposals) {
+      const one = region.candidates.find(({ key }) => key === candidate)
+      const work = region.vacancies.find(({ key }) => key === vacancy)
+      expect(one?.hours.max, candidate).toBeGreaterThanOrEqual(work?.hoursMin ?? 99)
+      expect(one?.dayparts, candidate).toEqual(expect.arrayContaining([...(work?.dayparts ?? ['none'])]))
+      expect(one?.licences, candidate).toEqual(expect.arrayContaining([...(work?.licences ?? ['none'])]))
+      expect(
+        one?.conditions?.filter((condition) => work?.offers[condition] === false),
+        candidate,
+      ).toEqual([])
+      if (work?.spokenDutch) expect(atLeast(one?.spokenDutch ?? 'A1', work.spokenDutch), candidate).toBe(true)
     }
   })
 })

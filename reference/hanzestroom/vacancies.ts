@@ -3,8 +3,9 @@ import { type Condition, conditions, type Daypart, occupationOf } from '#vocabul
 import { type Dice, dice } from './dice.ts'
 import type { InventedEmployer, InventedVacancy, VacancyState } from './invented-region.ts'
 import { shared } from './shared-out.ts'
-import { type ToldVacancy, vacanciesWithAFace } from './vacancies-with-a-face.ts'
+import { forNaomi, type ToldVacancy, vacanciesWithAFace } from './vacancies-with-a-face.ts'
 import { type Asked, type Template, templates } from './vacancy-templates.ts'
+import { workByHouse } from './work-by-house.ts'
 import { workedAgo, workedAhead } from './working-days.ts'
 
 /** Where all hundred and fifty stand. */
@@ -29,13 +30,13 @@ export const askedInAll: Readonly<Record<Asked, number>> = {
 
 export function vacancies(T: Day, employers: readonly InventedEmployer[]): readonly InventedVacancy[] {
   const throws = dice(150)
-  const told = vacanciesWithAFace(T)
+  const told = [...vacanciesWithAFace(T), forNaomi]
   const all = [...told, ...fromTemplates(T, told, employers, throws)]
-  const states = statesFor(told.length + 1, throws)
+  const states = statesFor(told.length, throws)
   return all.map((one, place) => vacancy(T, one, place, states[place] ?? 'region', employers, throws))
 }
 
-/** The told ones, and Winterkoop's first, are open to the region, so that a story about them always works. */
+/** The told ones are open to the region, so that a story about them always works. */
 function statesFor(told: number, throws: Dice): VacancyState[] {
   const rest = shared({ ...vacancyStates, region: vacancyStates.region - told }, throws)
   return [...Array<VacancyState>(told).fill('region'), ...rest]
@@ -107,18 +108,26 @@ export function doesAsk(one: ToldVacancy, asked: Asked): boolean {
 
 const experienceAsked = 'Vraagt ervaring.'
 
-/** Big employers come round more often than small ones, and Winterkoop begins. */
+/** Big employers come round more often than small ones. */
 function planned(employers: readonly InventedEmployer[], count: number): Plan[] {
-  const first = [...employers].sort((a, b) => Number(b.key === 'winterkoop') - Number(a.key === 'winterkoop'))
-  const rounds = [0, 60, 120].flatMap((least) => first.filter(({ size }) => size >= least))
+  const rounds = [0, 60, 120].flatMap((least) => employers.filter(({ size }) => size >= least))
+  const had = new Map<string, number>()
   return Array.from({ length: count }, (_, place) => {
     const employer = rounds[place % rounds.length] as InventedEmployer
-    const round = Math.floor(place / rounds.length)
-    const before = rounds.slice(0, place % rounds.length).filter(({ sector }) => sector === employer.sector).length
-    const kinds = templates[employer.sector]
-    return { employer, template: kinds[(before + round) % kinds.length] as Template, asks: new Set<Asked>() }
+    const before = had.get(employer.key) ?? Math.floor(place / 3)
+    had.set(employer.key, before + 1)
+    const kinds = kindsAt(employer)
+    return { employer, template: kinds[before % kinds.length] as Template, asks: new Set<Asked>() }
   })
 }
+
+function kindsAt({ key, sector }: InventedEmployer): readonly Template[] {
+  const own = workByHouse[key]
+  if (!own) return templates[sector]
+  return own.map((job) => everyKind.find(({ occupation }) => occupation === job) as Template)
+}
+
+const everyKind = Object.values(templates).flat()
 
 function toTold(T: Day, { employer, template, asks }: Plan, throws: Dice): ToldVacancy {
   const job = occupationOf(template.occupation)
