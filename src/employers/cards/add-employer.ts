@@ -1,0 +1,49 @@
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, refused } from '#values/public.ts'
+import { openPlaces } from '#vocabulary/public.ts'
+import type { KvkKnown } from './employer.rules.ts'
+import type { ChangedEmployer, ContactShape, NewEmployer } from './employer.shapes.ts'
+import { findEmployerWithKvk, keepContact, keepEmployer } from './employer.store.ts'
+import type { EmployerFacts, Spot } from './employer.ts'
+
+/** Whoever brings an employer in is its lead contact, until somebody else takes that over. */
+export const addEmployer = (house: House, caller: Caller, { contact, ...given }: NewEmployer) =>
+  house.db.act(caller, 'change-employer', async (act) => {
+    const facts = factsOf(given)
+    const id = await keepEmployer(act, facts, spotOf(facts))
+    if (!id) return kvkKnown(act, facts)
+    if (contact) await keepContact(act, id, contactOf(contact))
+    await act.tell({ name: 'EmployerAdded', employer: id })
+    return done({ id })
+  })
+
+async function kvkKnown(act: Act, { kvk }: EmployerFacts) {
+  const known = kvk ? await findEmployerWithKvk(act, kvk) : undefined
+  if (!known) throw new Error('The employer was not kept, and no other has this number.')
+  return refused<KvkKnown>({ because: 'kvk-known', kind: 'conflict', employer: known.id, name: known.name })
+}
+
+/** What was left blank is not known. */
+export const factsOf = (given: Omit<NewEmployer, 'contact'> | Omit<ChangedEmployer, 'version'>): EmployerFacts => ({
+  name: given.name,
+  kvk: given.kvk ?? null,
+  sector: given.sector ?? null,
+  size: given.size ?? null,
+  town: given.town ?? null,
+  postcode: given.postcode ?? null,
+  bond: given.bond ?? null,
+  remark: given.remark ?? null,
+})
+
+export const contactOf = ({ name, job, phone, email }: ContactShape) => ({
+  name,
+  job: job ?? null,
+  phone: phone ?? null,
+  email: email ?? null,
+})
+
+/** Where it is on the map, as exactly as we know. */
+export function spotOf({ town, postcode }: Pick<EmployerFacts, 'town' | 'postcode'>): Spot | null {
+  const place = openPlaces().findPlace({ town: town ?? undefined, postcode: postcode ?? undefined })
+  return place ? { lat: place.lat, lon: place.lon, rounding: place.rounding } : null
+}

@@ -1,0 +1,114 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Act } from '#platform/public.ts'
+import { type Day, folded, type Id } from '#values/public.ts'
+import type { EmployersTables } from '../employers.tables.ts'
+import type { EmployerFilter, EmployerSort } from './employer.ts'
+
+export interface ListedEmployer {
+  readonly id: Id<'Employer'>
+  readonly name: string
+  readonly kvk: string | null
+  readonly town: string | null
+  readonly sector: string | null
+  readonly size: number | null
+  readonly bond: string | null
+  readonly lead: Id<'Account'> | null
+  readonly lastSpoken: Day | null
+  readonly openVacancies: number
+  readonly nextPromise: Day | null
+  /** What the list is sorted by, for the place of the next page. */
+  readonly key: string
+}
+
+const sortKeys = {
+  name: sql<string>`e.search_text`,
+  town: sql<string>`coalesce(lower(e.town), '')`,
+  spoken: sql<string>`coalesce(e.last_spoken_on::text, '')`,
+  size: sql<string>`lpad(coalesce(e.size, 0)::text, 7, '0')`,
+}
+
+export function listEmployers(
+  act: Act,
+  filter: EmployerFilter,
+  sort: EmployerSort,
+  after: readonly (string | number)[] | undefined,
+  limit: number,
+) {
+  const down = sort.startsWith('-')
+  const key = sql<string>`${sortKeys[sort.replace('-', '') as keyof typeof sortKeys]} collate "C"`
+  let rows = chosen(act, filter)
+  if (after)
+    rows = rows.where(sql<boolean>`(${key}, e.id::text) ${sql.raw(down ? '<' : '>')} (${after[0]}, ${after[1]})`)
+  return rows
+    .select(['e.id', 'e.name', 'e.kvk', 'e.town', 'e.sector', 'e.size', 'e.bond'])
+    .select(['e.lead_account_id as lead', 'e.last_spoken_on as lastSpoken', key.as('key')])
+    .select([openVacancies.as('openVacancies'), nextPromise.as('nextPromise')])
+    .orderBy(key, down ? 'desc' : 'asc')
+    .orderBy(sql`e.id::text`, down ? 'desc' : 'asc')
+    .limit(limit)
+    .$castTo<ListedEmployer>()
+    .execute()
+}
+
+const openVacancies = sql<number>`(select count(*)::int from employers.vacancy v
+  where v.employer_id = e.id and v.state in ('team', 'region', 'pool'))`
+
+const nextPromise = sql<Day | null>`(select min(m.due_day) from employers.contact_moment m
+  where m.employer_id = e.id and m.kind = 'promise' and m.closed_on is null)`
+
+export interface EmployerCounts {
+  readonly all: number
+  readonly quiet: number
+  readonly mine: number
+  readonly ambassador: number
+  readonly regular: number
+  readonly once: number
+  readonly never: number
+}
+
+/** How many there are behind each tab and each filter, within what was searched. */
+export function countEmployers(act: Act, filter: EmployerFilter, quietBefore: Day): Promise<EmployerCounts> {
+  const count = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`count(*) filter (where ${condition})::int`
+  const bond = (name: string) => count(sql<boolean>`e.bond = ${name}`)
+  return chosen(act, filter)
+    .select(sql<number>`count(*)::int`.as('all'))
+    .select(count(sql<boolean>`e.last_spoken_on is null or e.last_spoken_on < ${quietBefore}`).as('quiet'))
+    .select(count(sql<boolean>`e.lead_account_id = ${act.caller.account}`).as('mine'))
+    .select([bond('ambassador').as('ambassador'), bond('regular').as('regular')])
+    .select([bond('once').as('once'), bond('never').as('never')])
+    .executeTakeFirstOrThrow()
+}
+
+export async function countChosen(act: Act, filter: EmployerFilter): Promise<number> {
+  const { total } = await chosen(act, filter).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  return total
+}
+
+/** Towns and lead contacts that occur: what a filter offers. */
+export async function employerChoices(act: Act) {
+  const towns = await chosen(act, {})
+    .select('e.town')
+    .distinct()
+    .where('e.town', 'is not', null)
+    .orderBy('e.town')
+    .execute()
+  const leads = await chosen(act, {}).select('e.lead_account_id as lead').distinct().execute()
+  return { towns: towns.map(({ town }) => town as string), leads: leads.map(({ lead }) => lead) }
+}
+
+type Chosen = SelectQueryBuilder<EmployersTables & { e: EmployersTables['employers.employer'] }, 'e', object>
+
+function chosen(act: Act, { q, sector, town, bond, lead, quietBefore }: EmployerFilter): Chosen {
+  let rows = act.tables<EmployersTables>().selectFrom('employers.employer as e') as Chosen
+  for (const word of folded(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8))
+    rows = rows.where('e.search_text', 'like', `%${word.replace(/[%_\\]/g, '\\$&')}%`)
+  if (sector?.length) rows = rows.where('e.sector', 'in', [...sector])
+  if (town?.length) rows = rows.where('e.town', 'in', [...town])
+  if (bond?.length) rows = rows.where('e.bond', 'in', [...bond])
+  if (lead) rows = rows.where('e.lead_account_id', '=', lead)
+  if (quietBefore) rows = rows.where(sql<boolean>`(e.last_spoken_on is null or e.last_spoken_on < ${quietBefore})`)
+  return rows
+}

@@ -1,0 +1,18 @@
+import type { Act } from '#platform/public.ts'
+import { type Day, type Id, readId } from '#values/public.ts'
+import { findEmployerRow, saveSpoken } from './employer.store.ts'
+import type { Employer } from './employer.ts'
+
+/** An employer of this region, or nothing: also when the id is no id at all. */
+export async function findEmployer(act: Act, id: string): Promise<Employer | undefined> {
+  const read = readId<'Employer'>(id)
+  return read.done ? findEmployerRow(act, read.value) : undefined
+}
+
+/** For rooms that only say the name. */
+export async function findEmployerName(act: Act, id: Id<'Employer'>): Promise<string | undefined> {
+  return (await findEmployer(act, id))?.name
+}
+
+/** Somebody spoke to the employer on this day. */
+export const spokeTo = (act: Act, employer: Id<'Employer'>, on: Day) => saveSpoken(act, employer, on)

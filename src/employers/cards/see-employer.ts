@@ -1,0 +1,48 @@
+import { colleaguesById, colleaguesWithRole } from '#access/public.ts'
+import type { Caller, House } from '#platform/public.ts'
+import { done, notFound } from '#values/public.ts'
+import { momentsOf, visitorsIn } from '../moments/moments-of.ts'
+import { vacanciesOfEmployer } from '../vacancies/find-vacancy.ts'
+import { isQuiet } from './employer.rules.ts'
+import { contactsOf } from './employer.store.ts'
+import { findEmployer } from './find-employer.ts'
+
+/** The card: who it is, whom to ask, what was said, what was promised, and the work there. */
+export const seeEmployer = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const employer = await findEmployer(act, id)
+    if (!employer) return notFound()
+    const { said, open } = await momentsOf(act, employer.id)
+    const lead = employer.lead ? (await colleaguesById(act, [employer.lead])).get(employer.lead) : undefined
+    const vacancies = await vacanciesOfEmployer(act, employer.id)
+    return done({
+      ...employer,
+      quiet: isQuiet(employer.lastSpoken, act.today),
+      leadContact: lead ?? null,
+      isLead: employer.lead !== null && employer.lead === caller.account,
+      visitors: visitorsIn(said).filter((organisation) => organisation !== lead?.organisation),
+      contacts: await contactsOf(act, employer.id),
+      said,
+      open,
+      vacancies: vacancies.map(({ id: vacancy, title, hours, places, placesTaken, state, stateSince }) => ({
+        ...{ id: vacancy, title, hours, places, placesTaken, state, stateSince },
+      })),
+      today: act.today,
+    })
+  })
+
+export type EmployerCard = Extract<Awaited<ReturnType<typeof seeEmployer>>, { done: true }>['value']
+
+/** Who may become the lead contact: colleagues of every organisation who visit employers. */
+export const seeLeadChoices = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const employer = await findEmployer(act, id)
+    if (!employer) return notFound()
+    const visiting = ['account-manager', 'secondment-consultant', 'job-coach', 'internship-coordinator', 'work-expert']
+    return done({
+      id: employer.id,
+      name: employer.name,
+      lead: employer.lead,
+      colleagues: await colleaguesWithRole(act, visiting),
+    })
+  })

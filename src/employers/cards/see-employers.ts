@@ -1,0 +1,66 @@
+import { type Colleague, colleaguesById } from '#access/public.ts'
+import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
+import { done } from '#values/public.ts'
+import { isQuiet, quietBefore } from './employer.rules.ts'
+import type { EmployersAsked } from './employer.shapes.ts'
+import type { EmployerFilter } from './employer.ts'
+import {
+  countChosen,
+  countEmployers,
+  employerChoices,
+  type ListedEmployer,
+  listEmployers,
+} from './employer-list.store.ts'
+
+/** The employers of the region, a page at a time. */
+export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const filter = filterOf(act, asked)
+    const found = await listEmployers(act, filter, asked.sort, readCursor(asked.after, 2), asked.size + 1)
+    const { rows, next } = pageOf(found, asked.size, ({ key, id }) => [key, id])
+    const counts = await countEmployers(
+      act,
+      { ...filter, lead: undefined, quietBefore: undefined },
+      quietBefore(act.today),
+    )
+    const { towns, leads } = await employerChoices(act)
+    const who = await colleaguesById(act, leads)
+    return done({
+      rows: rows.map((row) => rowOf(act, row, who)),
+      next,
+      total: await countChosen(act, filter),
+      counts,
+      towns,
+      leads: [...who.values()].map(({ id, name }) => ({ id, name })),
+      today: act.today,
+    })
+  })
+
+/** All of them at once, for a file. */
+export const exportEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const found = await listEmployers(act, filterOf(act, asked), asked.sort, undefined, 20_000)
+    const who = await colleaguesById(
+      act,
+      found.map(({ lead }) => lead),
+    )
+    return done(found.map((row) => rowOf(act, row, who)))
+  })
+
+const filterOf = (act: Act, { q, sector, town, bond, lead, quiet }: EmployersAsked): EmployerFilter => ({
+  q,
+  sector,
+  town,
+  bond,
+  lead: lead === 'me' ? (act.caller.account ?? undefined) : lead,
+  quietBefore: quiet && quietBefore(act.today),
+})
+
+const rowOf = (act: Act, { key: _, lead, ...row }: ListedEmployer, who: ReadonlyMap<string, Colleague>) => ({
+  ...row,
+  lead: lead ? (who.get(lead)?.name ?? null) : null,
+  quiet: isQuiet(row.lastSpoken, act.today),
+  promiseLate: row.nextPromise !== null && row.nextPromise < act.today,
+})
+
+export type EmployerRow = ReturnType<typeof rowOf>

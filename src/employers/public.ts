@@ -1,0 +1,28 @@
+export { addEmployer } from './cards/add-employer.ts'
+export { changeLead } from './cards/change-employer.ts'
+export { type Bond, bonds, isQuiet, quietAfterDays } from './cards/employer.rules.ts'
+export { NewEmployer } from './cards/employer.shapes.ts'
+export type { Employer } from './cards/employer.ts'
+export { findEmployer, findEmployerName } from './cards/find-employer.ts'
+export { type EmployerCard, seeEmployer } from './cards/see-employer.ts'
+export { type EmployerRow, seeEmployers } from './cards/see-employers.ts'
+export type { EmployersTables } from './employers.tables.ts'
+export { closeMoment } from './moments/close-moment.ts'
+export { NewMoment } from './moments/moment.shapes.ts'
+export { promisesOf, type SaidMoment } from './moments/moments-of.ts'
+export { writeMoment } from './moments/write-moment.ts'
+export { addVacancy, changeVacancy } from './vacancies/add-vacancy.ts'
+export { findVacancy, openVacancies, vacanciesInPool, vacanciesOfEmployer } from './vacancies/find-vacancy.ts'
+export { seeVacancies, type VacancyRow } from './vacancies/see-vacancies.ts'
+export { seeVacancy, type VacancyHead, type VacancyView, vacancyHead } from './vacancies/see-vacancy.ts'
+export { stepVacancy, takeBackStep } from './vacancies/step-vacancy.ts'
+export { fillPlace, freePlace } from './vacancies/take-place.ts'
+export { NewVacancy } from './vacancies/vacancy.shapes.ts'
+export type { VacancyContent, VacancyFacts } from './vacancies/vacancy.ts'
+export {
+  isOpenState,
+  type VacancyState,
+  type VacancyStep,
+  vacancyStates,
+  vacancySteps,
+} from './vacancies/vacancy-steps.rules.ts'

@@ -1,0 +1,26 @@
+import type { Act } from '#platform/public.ts'
+import { type Id, readId } from '#values/public.ts'
+import { findVacancyForUpdate, findVacancyRow, vacanciesAt, vacanciesInState } from './vacancy.store.ts'
+import type { VacancyFacts } from './vacancy.ts'
+import { openStates } from './vacancy-steps.rules.ts'
+
+/** A vacancy this team may see, or nothing: also when the id is no id at all. */
+export async function findVacancy(act: Act, id: string): Promise<VacancyFacts | undefined> {
+  const read = readId<'Vacancy'>(id)
+  return read.done ? findVacancyRow(act, read.value) : undefined
+}
+
+/** The same, and nobody else changes it until this act is over. */
+export async function holdVacancy(act: Act, id: string): Promise<VacancyFacts | undefined> {
+  const read = readId<'Vacancy'>(id)
+  return read.done ? findVacancyForUpdate(act, read.value) : undefined
+}
+
+/** All work somebody can be found for: of our own team, of the region, and in the pool. */
+export const openVacancies = (act: Act): Promise<readonly VacancyFacts[]> => vacanciesInState(act, openStates)
+
+/** Work that no team looks after now. */
+export const vacanciesInPool = (act: Act): Promise<readonly VacancyFacts[]> => vacanciesInState(act, ['pool'])
+
+export const vacanciesOfEmployer = (act: Act, employer: Id<'Employer'>): Promise<readonly VacancyFacts[]> =>
+  vacanciesAt(act, employer)

@@ -1,0 +1,138 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Act } from '#platform/public.ts'
+import { type Day, folded, type Id } from '#values/public.ts'
+import type { EmployersTables } from '../employers.tables.ts'
+import type { VacancyFilter, VacancySort } from './vacancy-filter.ts'
+import type { VacancyState } from './vacancy-steps.rules.ts'
+
+export interface ListedVacancy {
+  readonly id: Id<'Vacancy'>
+  readonly title: string
+  readonly employer: string
+  readonly employerId: Id<'Employer'>
+  readonly town: string | null
+  readonly occupation: string | null
+  readonly sector: string | null
+  readonly hoursMin: number
+  readonly hoursMax: number
+  readonly dayparts: readonly string[]
+  readonly firstStart: number | null
+  readonly startFrom: Day | null
+  readonly places: number
+  readonly placesTaken: number
+  readonly registeredOnly: boolean
+  readonly state: VacancyState
+  readonly stateSince: Day
+  readonly organisation: Id<'Organisation'> | null
+  /** What the list is sorted by, for the place of the next page. */
+  readonly key: string
+}
+
+const sortKeys = {
+  title: sql<string>`lower(v.title)`,
+  employer: sql<string>`lower(e.name)`,
+  town: sql<string>`coalesce(lower(v.town), '')`,
+  hours: sql<string>`lpad(v.hours_max::text, 3, '0')`,
+  since: sql<string>`v.state_since::text`,
+}
+
+export function listVacancies(
+  act: Act,
+  filter: VacancyFilter,
+  sort: VacancySort,
+  after: readonly (string | number)[] | undefined,
+  limit: number,
+) {
+  const down = sort.startsWith('-')
+  const key = sql<string>`${sortKeys[sort.replace('-', '') as keyof typeof sortKeys]} collate "C"`
+  let rows = chosen(act, filter)
+  if (after)
+    rows = rows.where(sql<boolean>`(${key}, v.id::text) ${sql.raw(down ? '<' : '>')} (${after[0]}, ${after[1]})`)
+  return rows
+    .select(['v.id', 'v.title', 'e.name as employer', 'e.id as employerId', 'v.town', 'v.occupation', 'v.sector'])
+    .select(['v.hours_min as hoursMin', 'v.hours_max as hoursMax', 'v.dayparts', 'v.first_start as firstStart'])
+    .select(['v.start_from as startFrom', 'v.places', 'v.places_taken as placesTaken', 'v.state'])
+    .select(['v.registered_only as registeredOnly', 'v.state_since as stateSince', 'v.organisation_id as organisation'])
+    .select(key.as('key'))
+    .orderBy(key, down ? 'desc' : 'asc')
+    .orderBy(sql`v.id::text`, down ? 'desc' : 'asc')
+    .limit(limit)
+    .$castTo<ListedVacancy>()
+    .execute()
+}
+
+export interface VacancyCounts {
+  readonly open: number
+  readonly mine: number
+  readonly team: number
+  readonly pool: number
+  readonly draft: number
+  readonly filled: number
+  readonly withdrawn: number
+}
+
+/** How many there are behind each tab, within what was searched. */
+export function countVacancies(act: Act, filter: VacancyFilter): Promise<VacancyCounts> {
+  const { account, organisation } = act.caller
+  const count = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`count(*) filter (where ${condition})::int`
+  const open = sql<boolean>`v.state in ('team', 'region', 'pool')`
+  const inState = (state: VacancyState) => count(sql<boolean>`v.state = ${state}`)
+  return chosen(act, filter)
+    .select([count(open).as('open'), count(sql<boolean>`${open} and v.brought_in_by = ${account}`).as('mine')])
+    .select(count(sql<boolean>`${open} and v.organisation_id = ${organisation}`).as('team'))
+    .select([inState('pool').as('pool'), inState('draft').as('draft')])
+    .select([inState('filled').as('filled'), inState('withdrawn').as('withdrawn')])
+    .executeTakeFirstOrThrow()
+}
+
+export async function countChosenVacancies(act: Act, filter: VacancyFilter): Promise<number> {
+  const { total } = await chosen(act, filter).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  return total
+}
+
+/** What occurs in the vacancies one can see: what a filter offers. */
+export async function vacancyChoices(act: Act) {
+  const { towns, occupations, sectors } = await chosen(act, {})
+    .select(sql<string[] | null>`array_agg(distinct v.town) filter (where v.town is not null)`.as('towns'))
+    .select(
+      sql<string[] | null>`array_agg(distinct v.occupation) filter (where v.occupation is not null)`.as('occupations'),
+    )
+    .select(sql<string[] | null>`array_agg(distinct v.sector) filter (where v.sector is not null)`.as('sectors'))
+    .executeTakeFirstOrThrow()
+  return { towns: towns ?? [], occupations: occupations ?? [], sectors: sectors ?? [] }
+}
+
+type Joined = EmployersTables & { v: EmployersTables['employers.vacancy']; e: EmployersTables['employers.employer'] }
+type Chosen = SelectQueryBuilder<Joined, 'v' | 'e', object>
+
+function chosen(act: Act, filter: VacancyFilter): Chosen {
+  let rows = act
+    .tables<EmployersTables>()
+    .selectFrom('employers.vacancy as v')
+    .innerJoin('employers.employer as e', 'e.id', 'v.employer_id') as unknown as Chosen
+  for (const word of folded(filter.q ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8))
+    rows = withWord(rows, word)
+  if (filter.states?.length) rows = rows.where('v.state', 'in', [...filter.states])
+  if (filter.sector?.length) rows = rows.where('v.sector', 'in', [...filter.sector])
+  if (filter.occupation?.length) rows = rows.where('v.occupation', 'in', [...filter.occupation])
+  if (filter.town?.length) rows = rows.where('v.town', 'in', [...filter.town])
+  if (filter.hours) rows = rows.where('v.hours_min', '<=', filter.hours).where('v.hours_max', '>=', filter.hours)
+  if (filter.daypart?.length) rows = rows.where(sql<boolean>`v.dayparts && ${sql.val([...filter.daypart])}::text[]`)
+  if (filter.registered) rows = rows.where('v.registered_only', '=', true)
+  if (filter.employer) rows = rows.where('v.employer_id', '=', filter.employer)
+  return filter.whose ? ofWhom(act, rows, filter.whose) : rows
+}
+
+function withWord(rows: Chosen, word: string): Chosen {
+  const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
+  return rows.where((where) => where.or([where('v.search_text', 'like', like), where('e.search_text', 'like', like)]))
+}
+
+function ofWhom(act: Act, rows: Chosen, whose: 'mine' | 'team' | 'region'): Chosen {
+  if (whose === 'mine') return rows.where('v.brought_in_by', '=', act.caller.account)
+  if (whose === 'team') return rows.where('v.organisation_id', '=', act.caller.organisation)
+  return rows.where('v.state', 'not in', ['draft', 'team'])
+}
