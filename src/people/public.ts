@@ -1,5 +1,5 @@
 export { findCard, findCards, findOwnCards, moveStage } from './dossiers/cards.ts'
 export type { Dossier, Means, PersonCard } from './dossiers/dossier.ts'
-export { type PersonProfile, profilesInReach } from './dossiers/profiles.ts'
+export { findProfile, type PersonProfile, profilesInReach } from './dossiers/profiles.ts'
 export { isLookingForWork, isStage, type Stage, stages } from './stage.rules.ts'
 export { stageWords } from './stage.words.ts'

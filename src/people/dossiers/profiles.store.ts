@@ -17,6 +17,18 @@ export async function listProfiles(act: Act, holders: readonly string[]) {
   return rows.map((row) => ({ facts: toDossier(row as DossierRow), helpsSealed: row.helps_sealed }))
 }
 
+/** The same of one person, also of somebody who found work. */
+export async function findProfileRow(act: Act, dossier: string) {
+  const row = await act
+    .figures<PeopleTables>()
+    .selectFrom('people.dossier')
+    .select(columns)
+    .where('id', '=', dossier)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return row && { facts: toDossier(row as DossierRow), helpsSealed: row.helps_sealed }
+}
+
 const columns = [
   'id',
   'subject_id',

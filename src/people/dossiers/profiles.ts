@@ -3,7 +3,7 @@ import type { Act, House } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
-import { listProfiles } from './profiles.store.ts'
+import { findProfileRow, listProfiles } from './profiles.store.ts'
 
 /** A person as matching may weigh her: what is not named here cannot count. */
 export interface PersonProfile
@@ -37,7 +37,18 @@ export interface PersonProfile
  * Everybody in reach who looks for work. Nobody is shown by this, so it writes no look: who shows somebody does.
  */
 export async function profilesInReach(house: House, act: Act): Promise<readonly PersonProfile[]> {
-  const found = await listProfiles(act, await holdersInReach(act))
+  return openProfiles(house, act, await listProfiles(act, await holdersInReach(act)))
+}
+
+/** One person in reach, whatever her stage: to say why some work fits her or does not. */
+export async function findProfile(house: House, act: Act, dossier: Dossier['id']): Promise<PersonProfile | undefined> {
+  const found = await findProfileRow(act, dossier)
+  return found && (await openProfiles(house, act, [found]))[0]
+}
+
+type Found = Awaited<ReturnType<typeof listProfiles>>
+
+async function openProfiles(house: House, act: Act, found: Found): Promise<readonly PersonProfile[]> {
   const fields = found.map(({ facts, helpsSealed }) => ({
     subject: facts.subject,
     holder: facts.holder,
