@@ -35,8 +35,10 @@ export const abilityWords = bilingual({
       open: (asked: string) => `Not known: speaking Dutch at ${asked}`,
     },
     sector: {
+      any: 'Every sector is fine',
       fits: (name: string) => `The sector is fine: ${name}`,
       excluded: (name: string) => `Does not want to work in this sector: ${name}`,
+      which: 'Not known: which sector is this work in?',
     },
     register: {
       notAsked: 'The job is open to everybody',
@@ -72,8 +74,10 @@ export const abilityWords = bilingual({
       open: (asked) => `Niet bekend: Nederlands spreken op ${asked}`,
     },
     sector: {
+      any: 'Elke branche is goed',
       fits: (name) => `De branche is goed: ${name}`,
       excluded: (name) => `Wil niet werken in deze branche: ${name}`,
+      which: 'Niet bekend: in welke branche is dit werk?',
     },
     register: {
       notAsked: 'De baan is voor iedereen',
@@ -124,6 +128,7 @@ function saySpokenDutch({ verdict, facts }: Said<'spoken-dutch'>, t: AbilityWord
 }
 
 function saySector({ verdict, facts }: Said<'sector'>, t: AbilityWords['sector'], { named }: Speech): string {
+  if (facts.sector === null) return verdict === 'yes' ? t.any : t.which
   return (verdict === 'no' ? t.excluded : t.fits)(named('sector', [facts.sector]))
 }
 

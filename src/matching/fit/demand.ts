@@ -23,7 +23,8 @@ export interface Demand {
   readonly licences: readonly string[]
   /** Only as far as the work needs it; null asks nothing. */
   readonly spokenDutch: SpokenDutch | null
-  readonly sector: Sector
+  /** Null is not known; it is asked only for who excluded a sector. */
+  readonly sector: Sector | null
   /** True only where the law allows the vacancy to ask for it. */
   readonly registeredOnly: boolean
   /** The first bus or train to this workplace, where it differs from the region's. */

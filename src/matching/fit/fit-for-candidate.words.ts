@@ -115,8 +115,10 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
         open: (asked) => `Do you speak Dutch at ${asked}?`,
       },
       sector: {
+        any: 'Every sector is fine for you.',
         fits: (name) => `You will work in this sector: ${name}.`,
         excluded: (name) => `You do not want this sector: ${name}.`,
+        which: 'Which sector is this? We will ask.',
       },
       register: {
         notAsked: 'This job is open to everybody.',
@@ -239,8 +241,10 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
         open: (asked) => `Spreekt u Nederlands op ${asked}?`,
       },
       sector: {
+        any: 'Elke branche is goed voor u.',
         fits: (name) => `U werkt dan in deze branche: ${name}.`,
         excluded: (name) => `U wilt niet in deze branche werken: ${name}.`,
+        which: 'Welke branche is dit? Wij vragen het.',
       },
       register: {
         notAsked: 'Deze baan is voor iedereen.',

@@ -70,7 +70,7 @@ export const anyDemand: fc.Arbitrary<Demand> = record({
   wishedSkills: subarray(skillIds),
   licences: subarray(licenceIds, { maxLength: 1 }),
   spokenDutch: option(constantFrom(...levels)),
-  sector: constantFrom(...sectorIds),
+  sector: option(constantFrom(...sectorIds)),
   registeredOnly: boolean(),
 }).map((work) => aDemand(work))
 

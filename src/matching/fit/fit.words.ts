@@ -3,7 +3,9 @@ import type { Lang } from '#values/public.ts'
 import { type AbilityWords, abilityWords, sayAbility } from './ability.words.ts'
 import type { Condition, Judgement } from './judgement.ts'
 import { type PartWords, partWords, sayPart } from './part.words.ts'
+import { type Reason, reasonsOf } from './reasons.rules.ts'
 import { type RemedyWords, remedyWords, sayRemedy } from './remedy.words.ts'
+import type { Part } from './score.rules.ts'
 import { type Label, type Speech, speechIn } from './speech.rules.ts'
 import { isTimeOrPlace, sayTimeAndPlace, type TimeAndPlaceWords, timeAndPlaceWords } from './time-and-place.words.ts'
 import type { Ask, Verdict } from './verdict.ts'
@@ -89,6 +91,31 @@ export function sentences(judgement: Judgement, lang: Lang, label: Label): Sente
   }
   return say(judgement, voice, speechIn(lang, label))
 }
+
+export interface SaidReason {
+  readonly id: PartName | Condition['name']
+  readonly state: Reason['state']
+  readonly text: string
+  readonly part: PartName | null
+  readonly points: number | null
+}
+
+/** What is worth reading on a card; the points of all lines are the score. */
+export function sayReasons(judgement: Judgement, lang: Lang, label: Label): readonly SaidReason[] {
+  const said = sentences(judgement, lang, label)
+  return reasonsOf(judgement).map(({ state, part, condition }) => ({
+    id: part?.name ?? condition?.name ?? 'occupation',
+    state,
+    text: sentenceOf(said, part, condition),
+    part: part?.name ?? null,
+    points: part?.points ?? null,
+  }))
+}
+
+const sentenceOf = (said: Sentences, part: Part | null, condition: Condition | null): string =>
+  said.conditions.find(({ name }) => name === condition?.name)?.sentence ??
+  said.parts.find(({ name }) => name === part?.name)?.sentence ??
+  ''
 
 /** The same order and the same facts, whoever reads them. */
 export function say({ conditions, parts }: Judgement, voice: FitVoice, speech: Speech): Sentences {

@@ -80,7 +80,8 @@ const licences = (p: Profile, w: Demand): Answer => listed(w.licences, p.licence
 /** The levels happen to sort as text. */
 const dutch = (p: Profile, w: Demand): Answer =>
   w.spokenDutch === null || (p.spokenDutch === null ? undefined : p.spokenDutch >= w.spokenDutch)
-const sector = (p: Profile, w: Demand): Answer => !p.excludedSectors.includes(w.sector)
+const sector = (p: Profile, w: Demand): Answer =>
+  w.sector ? !p.excludedSectors.includes(w.sector) : p.excludedSectors.length === 0 || undefined
 const register = (p: Profile, w: Demand): Answer => !w.registeredOnly || (p.registered ?? undefined)
 
 function naiveScore(p: Profile, w: Demand): number {

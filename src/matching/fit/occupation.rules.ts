@@ -25,3 +25,6 @@ function isNearer(a: Nearest, b: Nearest): boolean {
   if (b.wished === null || a.closeness !== b.closeness) return b.wished === null || a.closeness > b.closeness
   return (a.wished ?? '') < b.wished
 }
+
+/** From the same sub-major group on, two occupations are called alike. */
+export const isAlike = ({ closeness }: Nearest): boolean => closeness >= 2

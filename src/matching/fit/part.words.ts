@@ -1,4 +1,5 @@
 import { bilingual } from '#platform/words.ts'
+import { isAlike } from './occupation.rules.ts'
 import type { Part } from './score.rules.ts'
 import type { Speech } from './speech.rules.ts'
 
@@ -68,13 +69,10 @@ export function sayPart(part: Part, t: PartWords, speech: Speech): string {
 
 type Said<Name extends Part['name']> = Extract<Part, { name: Name }>
 
-/** From the same sub-major group on, two occupations are called alike. */
-const alike = 2
-
 function sayOccupation({ facts }: Said<'occupation'>, t: PartWords['occupation'], { named }: Speech): string {
   if (facts.wished === null) return t.open
   if (facts.closeness === 5) return t.same
-  return (facts.closeness >= alike ? t.alike : t.other)(named('occupation', [facts.wished]))
+  return (isAlike(facts) ? t.alike : t.other)(named('occupation', [facts.wished]))
 }
 
 function sayHours({ facts: { hours, asked } }: Said<'hours'>, t: PartWords['hours']): string {

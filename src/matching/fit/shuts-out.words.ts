@@ -73,7 +73,7 @@ function sayAsked(condition: ConditionName, work: Demand, lang: Lang, { named, l
     case 'spoken-dutch':
       return t['spoken-dutch'](work.spokenDutch ?? '')
     case 'sector':
-      return t.sector(named('sector', [work.sector]))
+      return t.sector(named('sector', work.sector ? [work.sector] : []))
     default:
       return t[condition]
   }
