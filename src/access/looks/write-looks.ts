@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Caller, Permit, Read } from '#platform/house.ts'
+import type { Caller, Permit, Read } from '#platform/public.ts'
 
 /** One record for each person, written in the transaction that read them: no answer leaves without it. */
 export async function writeLooks(

@@ -4,6 +4,7 @@ export const organisationKinds = [
   'service-point',
   'benefits-agency',
   'municipality',
+  'social-service',
   'social-employment-company',
   'coach-firm',
   'union',
@@ -12,9 +13,11 @@ export const organisationKinds = [
   'research',
   'other',
 ] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** Some wear two hats: a municipality also employs, a lender also coaches. */
 export const hats = ['refers', 'decides', 'pays', 'employs', 'lends', 'trains', 'coaches', 'hosts-meeting'] as const
+export type Hat = (typeof hats)[number]
 
 export const NewOrganisation = z.object({
   name: z.string().trim().min(1).max(200),

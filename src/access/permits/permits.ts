@@ -1,4 +1,4 @@
-import type { Caller, Permit } from '#platform/house.ts'
+import type { Caller, Permit } from '#platform/public.ts'
 import type { Role } from './roles.ts'
 
 type Who = 'everybody' | 'guest' | 'candidate' | 'signed-in' | 'job' | readonly Role[]

@@ -1,5 +1,4 @@
-import type { PlatformTables } from '#platform/platform.tables.ts'
-import type { Act } from '#platform/public.ts'
+import type { Act, PlatformTables } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
@@ -35,3 +34,30 @@ export const findRegion = (act: Act) =>
     .select(['name', 'invented', 'helpdesk_phone', 'confirm_every_weeks'])
     .where('id', '=', act.caller.region)
     .executeTakeFirst()
+
+export async function keepRegionSettings(
+  act: Act,
+  settings: { name: string; helpdeskPhone?: string | undefined; confirmEveryWeeks: number },
+): Promise<boolean> {
+  const kept = await act
+    .figures<AccessTables>()
+    .updateTable('access.region')
+    .set({
+      name: settings.name,
+      helpdesk_phone: settings.helpdeskPhone ?? null,
+      confirm_every_weeks: settings.confirmEveryWeeks,
+    })
+    .where('id', '=', act.caller.region)
+    .executeTakeFirst()
+  return kept.numUpdatedRows > 0n
+}
+
+/** Whoever takes a role away waits here for whoever does the same at this moment: one administrator always stays. */
+export const lockRegion = (act: Act) =>
+  act
+    .figures<AccessTables>()
+    .selectFrom('access.region')
+    .select('id')
+    .where('id', '=', act.caller.region)
+    .forUpdate()
+    .execute()

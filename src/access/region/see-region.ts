@@ -1,6 +1,6 @@
-import type { Caller, House } from '#platform/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
-import { findRegion } from './region.store.ts'
+import { findRegion, lockRegion } from './region.store.ts'
 
 export interface RegionView {
   readonly name: string
@@ -23,3 +23,8 @@ export const seeRegion = (house: House, caller: Caller) =>
     }
     return done(view)
   })
+
+export const regionName = async (act: Act): Promise<string> => (await findRegion(act))?.name ?? ''
+
+/** One at a time: for changes to who may let people in. */
+export const lockAccounts = (act: Act) => lockRegion(act)

@@ -36,3 +36,23 @@ export const keepRelation = (act: Act, relation: NewRelation) =>
       created_by: act.caller.account,
     })
     .execute()
+
+export interface RelationRow {
+  readonly id: string
+  readonly organisation: string
+  readonly holder: string
+  readonly purpose: string
+  readonly from: Day
+  readonly until: Day | null
+}
+
+/** Who may see the person's file today or later, for what and until when. */
+export async function relationsAbout(act: Act, subject: Id<'Subject'>): Promise<readonly RelationRow[]> {
+  const { rows } = await sql<RelationRow>`
+    select r.id, o.name as organisation, h.name as holder, r.purpose, r.valid_from as "from", r.valid_until as "until"
+    from access.relation r
+    join access.organisation o on o.id = r.organisation_id join access.organisation h on h.id = r.holder_id
+    where r.subject_id = ${subject} and (r.valid_until is null or r.valid_until >= ${act.today})
+    order by o.name, r.valid_from`.execute(act.figures())
+  return rows
+}

@@ -1,7 +1,8 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { findToken, isApiToken } from '../tokens/find-token.ts'
 import { idleSince, kindOf } from './session.rules.ts'
-import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
+import { findSession, type SignedIn, touchSession } from './session.store.ts'
 import { hashOf } from './token.ts'
 
 /** What came along with a request: a cookie from a browser or a token from a program. */
@@ -12,10 +13,11 @@ export interface Brought {
 
 /** Who asks, as things stand at this moment: a disabled account or an ended role counts from this request on. */
 export async function findCaller(house: House, guest: Caller, brought: Brought): Promise<Caller> {
-  if (!brought.session && !brought.token) return guest
+  const key = brought.token ?? brought.session
+  if (!key) return guest
   const found = await house.db.act(guest, 'find-caller', async (act) => {
-    if (brought.token) return done(await findToken(act, hashOf(brought.token)))
-    const tokenHash = hashOf(brought.session ?? '')
+    if (isApiToken(key)) return done(await findToken(act, hashOf(key)))
+    const tokenHash = hashOf(key)
     const signedIn = await findSession(act, tokenHash, { idleSince: idleSince(new Date(act.now)) })
     if (signedIn) await touchSession(act, tokenHash)
     return done(signedIn)

@@ -1,5 +1,3 @@
-import type { Caller } from '#platform/public.ts'
-
 /** Half an hour without a sign of life: long enough for a talk at a kitchen table, short enough for a shared desk. */
 export const idleMinutes = 30
 /** After a working day everybody signs in again. */
@@ -9,5 +7,5 @@ export const idleSince = (now: Date): Date => new Date(now.getTime() - idleMinut
 export const endOfSession = (now: Date): Date => new Date(now.getTime() + absoluteHours * 3_600_000)
 
 /** An account that belongs to a person herself reaches only her own pages, whatever roles it was given by mistake. */
-export const kindOf = (signedIn: { subject: string | null }): Caller['kind'] =>
+export const kindOf = (signedIn: { subject: string | null }): 'candidate' | 'professional' =>
   signedIn.subject ? 'candidate' : 'professional'

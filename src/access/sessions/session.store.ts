@@ -22,22 +22,13 @@ export async function findSession(act: Act, tokenHash: Buffer, limits: Limits): 
   const { rows } = await sql<SignedIn>`
     with used as (
       select s.account_id, s.organisation_id from access.session s
-      where s.token_hash = ${tokenHash} and s.expires_at > now() and s.seen_at > ${limits.idleSince}
-    ), ${placeOf(act)}`.execute(act.figures())
-  return rows[0]
-}
-
-export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
-  const { rows } = await sql<SignedIn>`
-    with used as (
-      select t.account_id, t.organisation_id from access.api_token t
-      where t.token_hash = ${tokenHash} and t.revoked_at is null
+      where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${limits.idleSince}
     ), ${placeOf(act)}`.execute(act.figures())
   return rows[0]
 }
 
 /** The account with its roles of today in the chosen organisation, or in its first one. */
-const placeOf = (act: Act) => sql`
+export const placeOf = (act: Act) => sql`
     seats as (
       select m.account_id, m.organisation_id, array_agg(distinct m.role) as roles
       from access.membership m join used u on u.account_id = m.account_id
@@ -72,25 +63,62 @@ export const keepSession = (
       account_id: session.account,
       organisation_id: session.organisation,
       second_factor: session.secondFactor,
+      created_at: act.now,
+      seen_at: act.now,
       expires_at: session.until,
     })
     .execute()
 
 /** Once a minute is enough: a write for every page would cost more than it tells. */
 export const touchSession = (act: Act, tokenHash: Buffer) =>
-  sql`update access.session set seen_at = now()
-    where token_hash = ${tokenHash} and seen_at < now() - interval '1 minute'`.execute(act.figures())
+  sql`update access.session set seen_at = ${act.now}
+    where token_hash = ${tokenHash} and seen_at < ${act.now}::timestamptz - interval '1 minute'`.execute(act.figures())
 
 export const endSession = (act: Act, tokenHash: Buffer) =>
   act.figures<AccessTables>().deleteFrom('access.session').where('token_hash', '=', tokenHash).execute()
 
-export const endSessionsOf = (act: Act, account: Id<'Account'>) =>
-  act.figures<AccessTables>().deleteFrom('access.session').where('account_id', '=', account).execute()
-
-export const chooseOrganisation = (act: Act, tokenHash: Buffer, organisation: Id<'Organisation'>) =>
+/** All of them, or all but the one that asks. */
+export const endSessionsOf = (act: Act, account: Id<'Account'>, except?: Buffer) =>
   act
     .figures<AccessTables>()
-    .updateTable('access.session')
-    .set({ organisation_id: organisation })
-    .where('token_hash', '=', tokenHash)
+    .deleteFrom('access.session')
+    .where('account_id', '=', account)
+    .$if(except !== undefined, (query) => query.where('token_hash', '!=', except as Buffer))
     .execute()
+
+export async function endSessionById(act: Act, account: Id<'Account'>, id: string): Promise<boolean> {
+  const ended = await act
+    .figures<AccessTables>()
+    .deleteFrom('access.session')
+    .where('account_id', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return ended.numDeletedRows > 0n
+}
+
+export const listSessions = (act: Act, account: Id<'Account'>, since: Date) =>
+  act
+    .figures<AccessTables>()
+    .selectFrom('access.session')
+    .select(['id', 'token_hash', 'created_at', 'seen_at', 'second_factor'])
+    .where('account_id', '=', account)
+    .where('expires_at', '>', new Date(act.now))
+    .where('seen_at', '>', since)
+    .orderBy('seen_at', 'desc')
+    .execute()
+
+/** Only an organisation where this account has a role today. */
+export async function chooseOrganisation(
+  act: Act,
+  account: Id<'Account'>,
+  tokenHash: Buffer,
+  organisation: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update access.session set organisation_id = ${organisation}
+    where token_hash = ${tokenHash} and account_id = ${account} and exists (
+      select from access.membership m where m.account_id = ${account} and m.organisation_id = ${organisation}
+        and m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today}))
+    returning id`.execute(act.figures())
+  return rows.length > 0
+}

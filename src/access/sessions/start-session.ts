@@ -20,12 +20,3 @@ export async function startSession(
   })
   return token
 }
-
-export const sessionCookie = 'session'
-
-/** `__Host-` needs https, and a region to look around in runs without. */
-export function sessionHeader(token: string, secure: boolean): string {
-  return `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-}
-
-export const sessionForgotten = `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`

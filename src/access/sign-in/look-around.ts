@@ -9,6 +9,6 @@ export const signInAsInvented = async (house: House, guest: Caller, account: Id<
   if (installation?.kind !== 'invented' || !house.config.isLocal) return notFound()
   return house.db.act(guest, 'sign-in', async (act) => {
     const found = await findAccount(act, account)
-    return found ? done(await startSession(act, account, { secondFactor: false })) : notFound()
+    return found ? done(await startSession(act, found.id as Id<'Account'>, { secondFactor: false })) : notFound()
   })
 }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { findCaller, guestOf, sessionCookie } from '#access/public.ts'
+import { findCaller, guestOf, sessionCookieName } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { langFor } from '#platform/web/preferences.ts'
 
@@ -11,5 +11,6 @@ export const callerOf =
     const lang = langFor(url, request.cookies, null, request.headers['accept-language'])
     const guest = await guestOf(house, lang, url.pathname)
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')
-    return findCaller(house, guest, { session: request.cookies[sessionCookie], token: bearer?.[1] })
+    const session = request.cookies[sessionCookieName(house.config.baseUrl)]
+    return findCaller(house, guest, { session, token: bearer?.[1] })
   }

@@ -1,3 +1,4 @@
+import { firstAdministratorLink } from '#access/public.ts'
 import type { House } from '#platform/public.ts'
 import { startWords } from './start.words.ts'
 
@@ -6,6 +7,6 @@ export async function waysIn(house: House): Promise<string[]> {
   const words = startWords.en
   const installation = await house.db.installation()
   const open = words.open(house.config.baseUrl)
-  if (!installation) return [words.twoDoors, open]
+  if (!installation) return [words.twoDoors, words.firstLink((await firstAdministratorLink(house)) ?? ''), open]
   return [installation.kind === 'invented' ? words.invented : words.signIn('The region'), open]
 }

@@ -1,0 +1,26 @@
+/** Whether people come here over https: only then a cookie can be bound to this one host. */
+const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:')
+
+const nameOf = (baseUrl: string, name: string): string => (isSecure(baseUrl) ? `__Host-${name}` : name)
+
+function cookie(baseUrl: string, name: string, value: string, more = ''): string {
+  const secure = isSecure(baseUrl) ? '; Secure' : ''
+  return `${nameOf(baseUrl, name)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${more}`
+}
+
+/** A region to look around in runs without https, and then the name carries no prefix. */
+export const sessionCookieName = (baseUrl: string): string => nameOf(baseUrl, 'session')
+export const sessionKept = (baseUrl: string, token: string): string => cookie(baseUrl, 'session', token)
+export const sessionForgotten = (baseUrl: string): string => cookie(baseUrl, 'session', '', '; Max-Age=0')
+
+const stepMinutes = 15
+export const stepCookieName = (baseUrl: string): string => nameOf(baseUrl, 'signing-in')
+export const stepKept = (baseUrl: string, step: string): string =>
+  cookie(baseUrl, 'signing-in', step, `; Max-Age=${stepMinutes * 60}`)
+export const stepForgotten = (baseUrl: string): string => cookie(baseUrl, 'signing-in', '', '; Max-Age=0')
+
+/** One cookie out of the header of a request. */
+export function cookieIn(header: string | null | undefined, name: string): string | undefined {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim())
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) || undefined
+}

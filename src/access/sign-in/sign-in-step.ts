@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { House } from '#platform/public.ts'
+import type { Id, Instant } from '#values/public.ts'
+import type { Credential } from '../credentials/credentials.ts'
+
+/** The password was right, the code has not come yet. Sealed, so that only we can have written it. */
+export interface SignInStep {
+  readonly account: Id<'Account'>
+  /** As the credential was then: another password or telephone in the meantime ends this step. */
+  readonly changedAt: string
+  readonly seed: string
+  readonly until: string
+}
+
+const minutes = 15
+const about = 'sign-in-step'
+
+export function newStep(house: House, credential: Credential): string {
+  const step: SignInStep = {
+    account: credential.account,
+    changedAt: credential.changedAt.toISOString(),
+    seed: randomUUID(),
+    until: new Date(Date.parse(house.clock.now()) + minutes * 60_000).toISOString(),
+  }
+  const key = house.keys.keyFor(about)
+  return house.keys.lock(key, Buffer.from(JSON.stringify(step)), about).toString('base64url')
+}
+
+/** Nothing when it is too old, or not ours. */
+export function readStep(house: House, text: string | undefined): SignInStep | undefined {
+  if (!text) return undefined
+  try {
+    const opened = house.keys.open(house.keys.keyFor(about), Buffer.from(text, 'base64url'), about)
+    const step = JSON.parse(opened.toString()) as SignInStep
+    return isStillGood(step, house.clock.now()) ? step : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isStillGood = (step: SignInStep, now: Instant): boolean => step.until > now
+
+export const isAboutThis = (step: SignInStep, credential: Credential | undefined): credential is Credential =>
+  credential?.changedAt.toISOString() === step.changedAt

@@ -1,0 +1,24 @@
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, notFound } from '#values/public.ts'
+import { listCandidatesWithAccount, listTeams, namesOfAccounts, type TeamRow } from './who-is-who.store.ts'
+
+export type Team = TeamRow
+
+/** Whom to call: every organisation with its people, what they do, and who stands in today. */
+export const seeWhoIsWho = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-who-is-who', async (act) => done(await listTeams(act)))
+
+const aDozen = 12
+
+/** As whom one can look around; in a real region, or from another machine, this list is not there. */
+export async function seeWhoToBe(house: House, guest: Caller) {
+  const installation = await house.db.installation()
+  if (installation?.kind !== 'invented' || !house.config.isLocal) return notFound()
+  return house.db.act(guest, 'look-around', async (act) => {
+    const teams = (await listTeams(act)).filter((team) => team.people.length > 0)
+    return done({ teams, candidates: await listCandidatesWithAccount(act, aDozen) })
+  })
+}
+
+/** Names of colleagues by account, for a page that shows who did something. */
+export const namesOf = (act: Act, accounts: readonly string[]) => namesOfAccounts(act, accounts)
