@@ -1,0 +1,78 @@
+import { findVacancy } from '#employers/public.ts'
+import { findCards, type PersonCard, profilesInReach } from '#people/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, notFound } from '#values/public.ts'
+import type { Demand } from '../fit/demand.ts'
+import { demandOf } from '../fit/demand-of.rules.ts'
+import { type FoundPage, foundPage } from '../fit/found-page.ts'
+import { judge } from '../fit/judge.rules.ts'
+import type { Judgement } from '../fit/judgement.ts'
+import { type FoundPerson, type Lists, rank } from '../fit/lists.rules.ts'
+import { listKeys, type ShownList } from '../fit/matches.shapes.ts'
+import { profileOf } from '../fit/profile-of.rules.ts'
+import { settingsToday } from '../fit/settings-today.ts'
+import { type ShutsOut, shutsOut } from '../fit/shuts-out.rules.ts'
+import { weightsToday } from '../weights/see-weights.ts'
+import type { WhoFitsAsked } from './who-fits.shapes.ts'
+
+/** Somebody in a list, with everything that was judged. */
+export interface ShownPerson {
+  readonly dossier: PersonCard['id']
+  readonly name: PersonCard['name']
+  readonly town: string | null
+  readonly rank: number
+  readonly judgement: Judgement
+}
+
+export interface WhoFits {
+  readonly work: Demand
+  readonly counts: Lists<FoundPerson>['counts']
+  readonly page: FoundPage<ShownPerson>
+  /** The best of the two other lists, where they were asked for. */
+  readonly beside: Readonly<Record<Exclude<ShownList, 'fits'>, readonly ShownPerson[]>>
+  readonly shutsOut: readonly ShutsOut[]
+}
+
+/**
+ * Who fits this vacancy, and why. Everybody in reach is judged and counted; only whose name is shown is looked at,
+ * and is told so.
+ */
+export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
+  house.db.act(caller, 'see-matches', async (act) => {
+    const vacancy = await findVacancy(act, asked.vacancy)
+    if (!vacancy) return notFound()
+    const work = demandOf(vacancy)
+    const people = (await profilesInReach(house, act)).map(profileOf)
+    const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
+    const lists = rank(people, work, weights, settings)
+    const page = foundPage(lists[listKeys[asked.list]], idOf, asked.size, asked.after)
+    const best = (list: ShownList) => (list === asked.list ? [] : lists[listKeys[list]].slice(0, asked.beside))
+    const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
+    const view: WhoFits = {
+      work,
+      counts: lists.counts,
+      page: { ...page, rows: shown(page.rows, cards, page.from) },
+      beside: { 'to-ask': shown(best('to-ask'), cards), almost: shown(best('almost'), cards) },
+      shutsOut: shutsOut(people.map((person) => judge(person, work, weights, settings))),
+    }
+    return done(view)
+  })
+
+const idOf = ({ subject, holder }: FoundPerson) => `${subject}:${holder}`
+
+type Cards = ReadonlyMap<string, PersonCard>
+
+/** Names are read for what is on the screen and for nothing else. */
+async function showCards(act: Act, found: readonly FoundPerson[]): Promise<Cards> {
+  const cards = await findCards(act, found)
+  await act.look(cards, 'match-list')
+  return new Map(cards.map((card) => [`${card.subject}:${card.holder}`, card]))
+}
+
+const shown = (found: readonly FoundPerson[], cards: Cards, from = 1): readonly ShownPerson[] =>
+  found.flatMap((one, at) => {
+    const card = cards.get(idOf(one))
+    if (!card) return []
+    const { id: dossier, name, town } = card
+    return [{ dossier, name, town, rank: from + at, judgement: one.judgement }]
+  })

@@ -1,0 +1,71 @@
+import { findVacancy, type VacancyFacts } from '#employers/public.ts'
+import { findCard, findProfile, type PersonCard, type PersonProfile } from '#people/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { type Day, done, type Id, notFound, readId } from '#values/public.ts'
+import { demandOf } from '../fit/demand-of.rules.ts'
+import { judge } from '../fit/judge.rules.ts'
+import type { Judgement } from '../fit/judgement.ts'
+import { profileOf } from '../fit/profile-of.rules.ts'
+import { settingsToday } from '../fit/settings-today.ts'
+import type { Weights } from '../fit/weights.rules.ts'
+import { weightsToday } from '../weights/see-weights.ts'
+
+export interface AskedPair {
+  readonly vacancy: string
+  readonly dossier: string
+}
+
+export interface WhyView {
+  readonly person: Pick<PersonCard, 'id' | 'name' | 'town'>
+  readonly vacancy: Pick<VacancyFacts, 'id' | 'title' | 'employer'>
+  readonly judgement: Judgement
+}
+
+/** Everything that was judged of one person and one vacancy, whatever came out: it can be read aloud to both. */
+export const seeWhy = (house: House, caller: Caller, asked: AskedPair) =>
+  house.db.act(caller, 'see-matches', async (act) => {
+    const pair = await findPair(house, act, asked)
+    const card = pair && (await findCard(act, pair.person.dossier))
+    if (!pair || !card) return notFound()
+    await act.look([card], 'match')
+    const { id, title, employer } = pair.vacancy
+    const view: WhyView = {
+      person: { id: card.id, name: card.name, town: card.town },
+      vacancy: { id, title, employer },
+      judgement: (await judgePair(act, pair)).judgement,
+    }
+    return done(view)
+  })
+
+/** What a decision was based on, so that it can be read back years later as it was on that day. */
+export interface DecisionBasis {
+  readonly score: number
+  readonly judgement: { readonly on: Day; readonly weights: Weights; readonly judgement: Judgement }
+}
+
+/** For whoever asks or proposes: the judgement of this moment. Nothing is shown, so the asking itself is the look. */
+export const judgeForDecision = (house: House, caller: Caller, asked: AskedPair) =>
+  house.db.act(caller, 'see-matches', async (act) => {
+    const pair = await findPair(house, act, asked)
+    if (!pair) return notFound()
+    const { judgement, weights } = await judgePair(act, pair)
+    const basis: DecisionBasis = { score: judgement.score, judgement: { on: act.today, weights, judgement } }
+    return done(basis)
+  })
+
+interface Pair {
+  readonly person: PersonProfile
+  readonly vacancy: VacancyFacts
+}
+
+async function findPair(house: House, act: Act, asked: AskedPair): Promise<Pair | undefined> {
+  const dossier = readId<'Dossier'>(asked.dossier)
+  const vacancy = await findVacancy(act, asked.vacancy)
+  const person = dossier.done ? await findProfile(house, act, dossier.value as Id<'Dossier'>) : undefined
+  return vacancy && person && { person, vacancy }
+}
+
+async function judgePair(act: Act, { person, vacancy }: Pair) {
+  const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
+  return { weights, judgement: judge(profileOf(person), demandOf(vacancy), weights, settings) }
+}
