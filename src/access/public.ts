@@ -13,6 +13,7 @@ export { type Hat, NewOrganisation, type OrganisationKind } from './organisation
 export { organisationNames } from './organisations/organisation-names.ts'
 export { mayDo, permissions, permitFor } from './permits/permits.ts'
 export { isRole, professionalRoles, type Role } from './permits/roles.ts'
+export { findRegion } from './region/region.store.ts'
 export { type RegionView, seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'
 export {
