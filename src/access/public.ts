@@ -1,21 +1,29 @@
 export type { AccessTables } from './access.tables.ts'
 export { addAccount, addCandidateAccount } from './accounts/add-account.ts'
 export { firstAdministratorLink } from './accounts/administrator-link.ts'
+export { contactOf } from './accounts/contact-of.ts'
 export { disableAccount, enableAccount, giveRole } from './accounts/disable-account.ts'
 export { inviteAccount, sendNewLink } from './accounts/invite-account.ts'
 export { seeAccounts } from './accounts/see-accounts.ts'
+export { type Colleague, colleaguesById, colleaguesWithRole } from './accounts/who-is-who.store.ts'
+export { type OrganisationSeal, organisationSeal } from './keys/organisation-seal.ts'
 export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'
+export { sealedValues } from './keys/person-seals.ts'
+export { type OwnField, sealOwnFields } from './keys/seal-new.ts'
 export { letterWords } from './links/link.words.ts'
 export { type LookView, looksAbout } from './looks/looks-about.ts'
 export { writeLooks } from './looks/write-looks.ts'
 export { addOrganisation } from './organisations/add-organisation.ts'
 export { type Hat, NewOrganisation, type OrganisationKind } from './organisations/organisation.shapes.ts'
 export { organisationNames } from './organisations/organisation-names.ts'
+export { type OrganisationInList, organisationsHere } from './organisations/organisations-here.store.ts'
 export { mayDo, permissions, permitFor } from './permits/permits.ts'
 export { isRole, professionalRoles, type Role } from './permits/roles.ts'
 export { findRegion } from './region/region.store.ts'
 export { type RegionView, seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'
+export { bsnHash, keepOwnRelations, subjectsFor, subjectsInReach } from './relations/many.store.ts'
+export { endRelation, holdersInReach, isRelated, type RelationView, relationsOf } from './relations/reach.store.ts'
 export {
   keepRelation,
   type NewRelation,
@@ -23,6 +31,7 @@ export {
   relationsAbout,
   subjectFor,
 } from './relations/relation.store.ts'
+export { isReleased, keepRelease, type Release, withdrawRelease } from './releases/release.store.ts'
 export { cookieIn, sessionCookieName, sessionForgotten, sessionKept } from './sessions/cookie.rules.ts'
 export { type Brought, findCaller } from './sessions/find-caller.ts'
 export { guestOf, jobCaller } from './sessions/guest.ts'

@@ -4,6 +4,7 @@ export { type Bond, bonds, isQuiet, quietAfterDays } from './cards/employer.rule
 export { NewEmployer } from './cards/employer.shapes.ts'
 export type { Employer } from './cards/employer.ts'
 export { findEmployer, findEmployerName } from './cards/find-employer.ts'
+export { letterAddressOf } from './cards/letter-address.ts'
 export { type EmployerCard, seeEmployer } from './cards/see-employer.ts'
 export { type EmployerRow, seeEmployers } from './cards/see-employers.ts'
 export type { EmployersTables } from './employers.tables.ts'

@@ -8,10 +8,10 @@ import { type Phase, phases, proposalWords, seeProposals } from '#trajectories/p
 import { shortDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, url, lang } = visitOf(context)
+  const { house, caller, url } = visitOf(context)
   const phase = phases.find((one) => one === url.searchParams.get('phase'))
   const proposals = need(await seeProposals(house, caller, { phases: phase ? [phase] : undefined }))
-  return { proposals: proposals.map((one) => ({ ...one, since: shortDay(one.since, lang) })) }
+  return { proposals: proposals.map((one) => ({ ...one, since: shortDay(one.since) })) }
 }
 
 /** The question to a person starts here, from any list where somebody fits. */

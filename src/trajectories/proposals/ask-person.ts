@@ -1,5 +1,5 @@
 import { seal } from '#access/public.ts'
-import { findVacancy } from '#employers/public.ts'
+import { findVacancy, isOpenState } from '#employers/public.ts'
 import { findCard, isLookingForWork, moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, instantOf, notFound, refused } from '#values/public.ts'
@@ -22,7 +22,7 @@ export const askPerson = (house: House, caller: Caller, asked: AskPerson, basis:
     await act.look([card], 'question')
     const about = { subject: card.subject, holder: card.holder, vacancy: vacancy.id }
     const allowed = mayBeAsked({
-      vacancyOpen: vacancy.isOpen,
+      vacancyOpen: isOpenState(vacancy.state),
       lookingForWork: isLookingForWork(card.stage),
       askedAlready: await isAsked(act, about),
     })

@@ -1,0 +1,21 @@
+import { myWords } from '#desk/my/my.words.ts'
+import { ButtonLink, Card, Contact, Stack, useWords } from '#platform/ui/ui.tsx'
+
+/** Who helps, with a button that calls. */
+export function Helper({ helper }: { helper: { readonly name: string; readonly phone: string | null } | null }) {
+  const t = useWords(myWords)
+  if (!helper) return <p>{t.nobodyYet}</p>
+  const first = helper.name.split(' ')[0] ?? helper.name
+  return (
+    <Card>
+      <Stack tight>
+        <Contact large name={t.helps(first)} />
+        {helper.phone ? (
+          <ButtonLink wide icon="phone" outside to={`tel:${helper.phone.replaceAll(/[^+\d]/g, '')}`}>
+            {t.call(first)}
+          </ButtonLink>
+        ) : null}
+      </Stack>
+    </Card>
+  )
+}

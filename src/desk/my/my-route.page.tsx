@@ -1,0 +1,85 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Helper } from '#desk/my/helper.tsx'
+import { myWords } from '#desk/my/my.words.ts'
+import { type OwnStep, ownSteps, stateOf } from '#desk/my/my-route.rules.ts'
+import { seeMyRoute } from '#desk/my/see-my-route.ts'
+import { ButtonLink, Card, PageHeader, Stack, Steps, useWords } from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { type Phase, seeOwnQuestions } from '#trajectories/public.ts'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  const route = need(await seeMyRoute(house, caller))
+  const questions = need(await seeOwnQuestions(house, caller))
+  return { route, questions: questions.map(({ id, phase, work }) => ({ id, phase, employer: work.employer.name })) }
+}
+
+const icons = {
+  signedUp: 'note',
+  gettingToKnow: 'people',
+  talking: 'talk',
+  trying: 'star',
+  working: 'briefcase',
+} as const
+
+export default function MyRoutePage() {
+  const { route, questions } = useLoaderData<typeof loader>()
+  const t = useWords(myWords)
+  const asking = questions.find((question) => question.phase === 'asking')
+  const going = questions.find((question) => question.phase !== 'asking' && question.phase !== 'person-no')
+  return (
+    <Stack>
+      <PageHeader title={t.hello(route.firstName)} />
+      {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
+      {!asking && going ? <GoingCard {...going} /> : null}
+      {!asking && !going ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
+      <section aria-labelledby="route">
+        <h2 id="route">{t.route}</h2>
+        <Steps
+          down
+          steps={ownSteps.map((step: OwnStep) => ({
+            label: t.steps[step],
+            state: stateOf(step, route.now),
+            icon: icons[step],
+          }))}
+        />
+      </section>
+      <Helper helper={route.helper} />
+      <p>
+        <Link className="sk-target" to="/my/looks">
+          {t.whoLooked}
+        </Link>
+      </p>
+    </Stack>
+  )
+}
+
+function AskCard({ id, employer }: { id: string; employer: string }) {
+  const t = useWords(myWords)
+  return (
+    <Card main title={t.question}>
+      <Stack tight>
+        <p>{t.mayTheySee(employer)}</p>
+        <ButtonLink look="primary" wide to={`/my/questions/${id}`}>
+          {t.readQuestion}
+        </ButtonLink>
+      </Stack>
+    </Card>
+  )
+}
+
+function GoingCard({ id, phase, employer }: { id: string; phase: Phase; employer: string }) {
+  const t = useWords(myWords)
+  const said = phase === 'employer-yes' || phase === 'employer-no' ? t.phase[phase] : t.saidYes
+  return (
+    <Card main title={said}>
+      <Stack tight>
+        <p>{phase === 'employer-no' ? t.phase['employer-noNext'] : t.saidYesNext(employer)}</p>
+        <ButtonLink wide to={`/my/questions/${id}`}>
+          {t.work}
+        </ButtonLink>
+      </Stack>
+    </Card>
+  )
+}

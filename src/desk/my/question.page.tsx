@@ -1,0 +1,123 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router'
+import { answerFromForm } from '#desk/my/answer-from-form.ts'
+import { myWords } from '#desk/my/my.words.ts'
+import { seeQuestionPage } from '#desk/my/see-question-page.ts'
+import { Button, ButtonLink, Card, DataList, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { personRefusals } from '#vocabulary/public.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  return need(await seeQuestionPage(house, caller, params.id ?? '', lang))
+}
+
+export const action = ({ request, context, params }: ActionFunctionArgs) =>
+  answerFromForm(visitOf(context), request, params.id ?? '')
+
+export default function QuestionPage() {
+  const question = useLoaderData<typeof loader>()
+  const [address] = useSearchParams()
+  const t = useWords(myWords)
+  const saysNo = address.has('no')
+  return (
+    <Stack>
+      <PageHeader title={saysNo ? t.whyNot : t.mayTheySee(question.employer)} />
+      {saysNo ? <Reasons act={question.steps.includes('say-no') ? 'say-no' : 'take-back-name'} /> : null}
+      {!saysNo && question.steps.includes('say-yes') ? <YesOrNo phone={question.helperPhone} /> : null}
+      {saysNo ? null : <Work question={question} />}
+      {!saysNo && question.steps.includes('take-back-name') && !question.steps.includes('say-yes') ? (
+        <ButtonLink wide to="?no">
+          {t.noMore}
+        </ButtonLink>
+      ) : null}
+      <p>
+        <Link className="sk-target" to={saysNo ? '?' : '/my'}>
+          {t.back}
+        </Link>
+      </p>
+    </Stack>
+  )
+}
+
+/** Yes and no are equally large; calling first is the third. */
+function YesOrNo({ phone }: { phone: string | null }) {
+  const t = useWords(myWords)
+  return (
+    <Card main>
+      <Stack tight>
+        <Form method="post">
+          <FormKey />
+          <input type="hidden" name="intent" value="say-yes" />
+          <Button wide icon="check">
+            {t.yes}
+          </Button>
+        </Form>
+        <ButtonLink wide icon="close" to="?no">
+          {t.no}
+        </ButtonLink>
+        {phone ? (
+          <ButtonLink wide icon="phone" outside to={`tel:${phone}`}>
+            {t.callFirst}
+          </ButtonLink>
+        ) : null}
+        <p>{t.nothingHappens}</p>
+      </Stack>
+    </Card>
+  )
+}
+
+function Reasons({ act }: { act: 'say-no' | 'take-back-name' }) {
+  const t = useWords(myWords)
+  const lang = useLang()
+  return (
+    <Form method="post">
+      <FormKey />
+      <input type="hidden" name="intent" value={act} />
+      <Stack tight>
+        <p>{t.whyNotLead}</p>
+        {personRefusals.map((reason) => (
+          <Button key={reason.id} wide name="reason" value={reason.id}>
+            {lang === 'nl' ? reason.a2Nl : reason.a2En}
+          </Button>
+        ))}
+      </Stack>
+    </Form>
+  )
+}
+
+function Work({ question }: { question: Awaited<ReturnType<typeof loader>> }) {
+  const t = useWords(myWords)
+  return (
+    <>
+      <Card title={t.work} flush>
+        <DataList
+          as="narrow"
+          rows={[
+            { term: t.work, value: question.title },
+            { term: t.where, value: question.where },
+            { term: t.hours, value: t.perWeek(question.hours) },
+            { term: t.start, value: question.start },
+          ]}
+        />
+      </Card>
+      {question.why.length > 0 ? (
+        <section>
+          <h2>{t.why}</h2>
+          <ul className="sk-reasons sk-reasons--one">
+            {question.why.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

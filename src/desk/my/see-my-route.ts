@@ -1,0 +1,23 @@
+import { contactOf } from '#access/public.ts'
+import { findOwnCards } from '#people/public.ts'
+import type { Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound } from '#values/public.ts'
+import { type OwnStep, ownStepOf } from './my-route.rules.ts'
+
+/** What a person sees first: her name, where she stands, and who helps. */
+export interface MyRoute {
+  readonly firstName: string
+  readonly now: OwnStep | null
+  readonly helper: { readonly name: string; readonly phone: string | null } | null
+}
+
+export const seeMyRoute = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-own-route', async (act) => {
+    const cards = await findOwnCards(act, caller.subject as Id<'Subject'>)
+    await act.look(cards, 'own-page')
+    const card = cards[0]
+    if (!card) return notFound()
+    const helper = card.lead ? await contactOf(act, card.lead) : undefined
+    const view: MyRoute = { firstName: card.name.given, now: ownStepOf(card.stage), helper: helper ?? null }
+    return done(view)
+  })

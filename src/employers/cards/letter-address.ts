@@ -1,0 +1,8 @@
+import type { Act } from '#platform/public.ts'
+import { contactsOf } from './employer.store.ts'
+
+/** Where a letter to this employer goes: the first contact person with an address who still works there. */
+export async function letterAddressOf(act: Act, employer: string): Promise<string | undefined> {
+  const contacts = await contactsOf(act, employer)
+  return contacts.find((contact) => contact.email)?.email ?? undefined
+}

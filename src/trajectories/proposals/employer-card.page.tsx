@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  DataList,
+  FormKey,
+  PageHeader,
+  Stack,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { formValues } from '#platform/web/form-values.ts'
+import { need } from '#platform/web/page-answer.ts'
+import { openVisitOf } from '#platform/web/visit.ts'
+import { answerByLink } from '#trajectories/proposals/answer-proposal.ts'
+import { employerCardWords } from '#trajectories/proposals/employer-card.words.ts'
+import { guestFor } from '#trajectories/proposals/guest-for.ts'
+import { EmployerAnswer } from '#trajectories/proposals/proposal.shapes.ts'
+import { seeEmployerCard } from '#trajectories/proposals/see-employer-card.ts'
+import { employerRefusals } from '#vocabulary/public.ts'
+
+export const handle = { plain: true, density: 'calm' }
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const visit = openVisitOf(context)
+  return need(await seeEmployerCard(visit.house, await guestFor(visit), params.token ?? '', visit.lang))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const visit = openVisitOf(context)
+  const answer = EmployerAnswer.safeParse(await formValues(request))
+  if (!answer.success) return { said: null }
+  const answered = await answerByLink(visit.house, await guestFor(visit), params.token ?? '', answer.data)
+  return { said: answered.done ? answer.data.answer : ('too-late' as const) }
+}
+
+export default function EmployerCardPage() {
+  const card = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(employerCardWords)
+  const [address] = useSearchParams()
+  return (
+    <Stack>
+      <PageHeader title={card.name ?? t.somebody} lead={`${card.title}, ${card.employer}`} />
+      {answer?.said ? (
+        <Alert tone={answer.said === 'too-late' ? 'caution' : 'positive'}>{t.said[answer.said]}</Alert>
+      ) : null}
+      {card.name ? null : <Alert>{t.nameLater}</Alert>}
+      {card.mayAnswer && !answer?.said ? address.has('no') ? <Reasons /> : <YesOrNo /> : null}
+      <Card title={t.about} flush>
+        <DataList
+          rows={[
+            { term: t.looksFor, value: card.occupations.length > 0 ? card.occupations.join(', ') : null },
+            { term: t.hours, value: card.hours },
+            { term: t.available, value: card.availableFrom },
+            {
+              term: t.ownWords,
+              value: card.talents.length > 0 ? card.talents.map((line) => `“${line}”`).join(' ') : null,
+            },
+          ]}
+        />
+      </Card>
+      <p className="sk-soft">{t.noHealth}</p>
+    </Stack>
+  )
+}
+
+function YesOrNo() {
+  const t = useWords(employerCardWords)
+  return (
+    <Card main title={t.question}>
+      <Stack tight>
+        <Form method="post">
+          <FormKey />
+          <Button wide icon="check" name="answer" value="yes">
+            {t.yes}
+          </Button>
+        </Form>
+        <ButtonLink wide icon="close" to="?no">
+          {t.no}
+        </ButtonLink>
+      </Stack>
+    </Card>
+  )
+}
+
+function Reasons() {
+  const t = useWords(employerCardWords)
+  const lang = useLang()
+  return (
+    <Card main title={t.whyNot}>
+      <Form method="post">
+        <FormKey />
+        <input type="hidden" name="answer" value="no" />
+        <Stack tight>
+          {employerRefusals.map((reason) => (
+            <Button key={reason.id} wide name="reason" value={reason.id}>
+              {reason[lang]}
+            </Button>
+          ))}
+        </Stack>
+      </Form>
+    </Card>
+  )
+}
