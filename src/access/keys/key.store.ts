@@ -55,7 +55,7 @@ export async function keepPersonKeys(
 ): Promise<void> {
   await sql`
     insert into access.person_key (subject_id, holder_id, organisation_id, region_id, wrapped)
-    select subject, ${holder}, ${holder}, ${act.caller.region}, wrapped
+    select subject, ${holder}::uuid, ${holder}::uuid, ${act.caller.region}::uuid, wrapped
     from unnest(${keys.map(({ subject }) => subject)}::uuid[], ${keys.map(({ wrapped }) => wrapped)}::bytea[])
       as key(subject, wrapped)
     on conflict do nothing`.execute(act.figures())

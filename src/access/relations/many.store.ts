@@ -43,7 +43,8 @@ export async function keepOwnRelations(
 ): Promise<void> {
   await sql`
     insert into access.relation (region_id, subject_id, holder_id, organisation_id, purpose, valid_from, created_by)
-    select ${act.caller.region}, subject, ${holder}, ${holder}, ${purpose}, ${from}::date, ${act.caller.account}
+    select ${act.caller.region}::uuid, subject, ${holder}::uuid, ${holder}::uuid, ${purpose}::text, ${from}::date,
+      ${act.caller.account}::uuid
     from unnest(${subjects}::uuid[]) as subject
     where not exists (
       select from access.relation r where r.subject_id = subject and r.holder_id = ${holder}
