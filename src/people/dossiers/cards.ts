@@ -1,15 +1,9 @@
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { Stage } from '../stage.rules.ts'
-import {
-  type DossierRef,
-  findDossier,
-  findDossiers,
-  findDossiersOfSubject,
-  saveStage,
-  toDossier,
-} from './dossier.store.ts'
+import { type DossierRef, findDossier, findDossiers, findDossiersOfSubject, saveStage } from './dossier.store.ts'
 import type { PersonCard } from './dossier.ts'
+import { toDossier } from './to-dossier.rules.ts'
 
 /** Somebody as another room names her. It is a read: whoever asks writes the look. */
 export async function findCard(act: Act, ref: DossierRef): Promise<PersonCard | undefined> {

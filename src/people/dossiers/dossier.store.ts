@@ -1,23 +1,22 @@
-import type { Selectable } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import type { Daypart, Sector, SpokenDutch } from '#vocabulary/public.ts'
-import type { PeopleDossier, PeopleTables } from '../people.tables.ts'
-import { isStage, type Stage } from '../stage.rules.ts'
-import type { Dossier, Means } from './dossier.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { Stage } from '../stage.rules.ts'
+import type { DossierRow } from './to-dossier.rules.ts'
 
-export type DossierRow = Selectable<PeopleDossier>
+/** With what is sealed, still locked. */
+export type StoredDossier = DossierRow & { readonly helps_sealed: Buffer | null; readonly bsn_sealed: Buffer | null }
 
 /** One dossier by its id, or by who keeps it about whom. */
 export type DossierRef = Id<'Dossier'> | Read
 
-export async function findDossier(act: Act, ref: DossierRef): Promise<DossierRow | undefined> {
+export async function findDossier(act: Act, ref: DossierRef): Promise<StoredDossier | undefined> {
   const found = act.tables<PeopleTables>().selectFrom('people.dossier').selectAll().where('removed_at', 'is', null)
   if (typeof ref === 'string') return found.where('id', '=', ref).executeTakeFirst()
   return found.where('subject_id', '=', ref.subject).where('organisation_id', '=', ref.holder).executeTakeFirst()
 }
 
-export function findDossiers(act: Act, refs: readonly Read[]): Promise<DossierRow[]> {
+export function findDossiers(act: Act, refs: readonly Read[]): Promise<StoredDossier[]> {
   if (refs.length === 0) return Promise.resolve([])
   return act
     .tables<PeopleTables>()
@@ -35,7 +34,7 @@ export function findDossiers(act: Act, refs: readonly Read[]): Promise<DossierRo
 }
 
 /** What several organisations keep about the person who asks. */
-export const findDossiersOfSubject = (act: Act, subject: Id<'Subject'>): Promise<DossierRow[]> =>
+export const findDossiersOfSubject = (act: Act, subject: Id<'Subject'>): Promise<StoredDossier[]> =>
   act
     .tables<PeopleTables>()
     .selectFrom('people.dossier')
@@ -57,46 +56,3 @@ export async function saveStage(act: Act, { subject, holder }: Read, stage: Stag
     .executeTakeFirst()
   return numUpdatedRows > 0
 }
-
-export const toDossier = (row: DossierRow): Dossier => ({
-  id: row.id as Id<'Dossier'>,
-  subject: row.subject_id as Id<'Subject'>,
-  holder: row.organisation_id as Id<'Organisation'>,
-  version: row.version,
-  name: { given: row.given_name, prefix: row.name_prefix, family: row.family_name },
-  town: row.town,
-  postcode: row.postcode,
-  place: placeOf(row),
-  email: row.email,
-  phone: row.phone,
-  lettersBy: row.letters_by as Dossier['lettersBy'],
-  readsDutch: row.reads_dutch as SpokenDutch | null,
-  representative: row.representative,
-  stage: isStage(row.stage) ? row.stage : 'new',
-  stageSince: row.stage_since as Day,
-  occupations: row.occupations,
-  occupationAsGiven: row.occupation_as_given,
-  excludedSectors: row.excluded_sectors as Sector[],
-  hours: { min: row.hours_min, max: row.hours_max, now: row.hours_now },
-  dayparts: row.dayparts as Daypart[] | null,
-  earliestStart: row.earliest_start,
-  availableFrom: row.available_from as Day | null,
-  confirmedOn: row.availability_confirmed_on as Day | null,
-  transports: row.transports as Means[] | null,
-  spokenDutch: row.spoken_dutch as SpokenDutch | null,
-  registered: row.registered,
-  skills: row.skills,
-  skillsAbsent: row.skills_absent,
-  licences: row.licences,
-  licencesAbsent: row.licences_absent,
-  talents: row.talents,
-  pitfalls: row.pitfalls,
-  lead: row.lead_account_id as Id<'Account'> | null,
-  payer: row.payer_id as Id<'Organisation'> | null,
-})
-
-/** Kept in whole hundred-thousandths of a degree: about a metre, and no broken numbers. */
-const placeOf = (row: Pick<DossierRow, 'lat_e5' | 'lon_e5' | 'place_rounding'>): Dossier['place'] =>
-  row.lat_e5 === null || row.lon_e5 === null
-    ? null
-    : { lat: row.lat_e5 / 1e5, lon: row.lon_e5 / 1e5, exact: row.place_rounding === 'postcode-area' }

@@ -1,7 +1,7 @@
 import type { Act } from '#platform/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { looking } from '../stage.rules.ts'
-import { type DossierRow, toDossier } from './dossier.store.ts'
+import { toFacts } from './to-dossier.rules.ts'
 
 /** What matching weighs, of everybody who looks for work; no name, no address, no number. */
 export async function listProfiles(act: Act, holders: readonly string[]) {
@@ -14,7 +14,7 @@ export async function listProfiles(act: Act, holders: readonly string[]) {
     .where('removed_at', 'is', null)
     .where('stage', 'in', looking)
     .execute()
-  return rows.map((row) => ({ facts: toDossier(row as DossierRow), helpsSealed: row.helps_sealed }))
+  return rows.map((row) => ({ facts: toFacts(row), helpsSealed: row.helps_sealed }))
 }
 
 /** The same of one person, also of somebody who found work. */
@@ -26,7 +26,7 @@ export async function findProfileRow(act: Act, dossier: string) {
     .where('id', '=', dossier)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return row && { facts: toDossier(row as DossierRow), helpsSealed: row.helps_sealed }
+  return row && { facts: toFacts(row), helpsSealed: row.helps_sealed }
 }
 
 const columns = [
@@ -55,3 +55,5 @@ const columns = [
   'excluded_sectors',
   'helps_sealed',
 ] as const
+
+export type ProfileFacts = ReturnType<typeof toFacts>

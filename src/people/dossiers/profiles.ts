@@ -3,7 +3,7 @@ import type { Act, House } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
-import { findProfileRow, listProfiles } from './profiles.store.ts'
+import { findProfileRow, listProfiles, type ProfileFacts } from './profiles.store.ts'
 
 /** A person as matching may weigh her: what is not named here cannot count. */
 export interface PersonProfile
@@ -59,7 +59,7 @@ async function openProfiles(house: House, act: Act, found: Found): Promise<reado
   return found.map(({ facts }, at) => toProfile(facts, readConditions(helps[at]?.open('matching'))))
 }
 
-const toProfile = (facts: Dossier, needs: readonly string[] | null): PersonProfile => ({
+const toProfile = (facts: ProfileFacts, needs: readonly string[] | null): PersonProfile => ({
   dossier: facts.id,
   subject: facts.subject,
   holder: facts.holder,

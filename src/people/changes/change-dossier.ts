@@ -1,0 +1,40 @@
+import { colleaguesById } from '#access/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound, type Outcome, refused } from '#values/public.ts'
+import type { Dossier } from '../dossiers/dossier.ts'
+import type { Part } from '../dossiers/missing.rules.ts'
+import { toDossier } from '../dossiers/to-dossier.rules.ts'
+import type { ChangeRefusal } from './change.rules.ts'
+import { type Columns, findForChange, saveChange } from './change.store.ts'
+
+/** What a part makes of what somebody typed: the columns to write, or why not. */
+type Work = (act: Act, before: Dossier) => Promise<Outcome<Columns, ChangeRefusal>> | Outcome<Columns, ChangeRefusal>
+
+interface Asked {
+  readonly id: Id<'Dossier'>
+  readonly part: Part | 'availability-confirmation'
+  /** Null where nothing was typed that somebody else could have changed. */
+  readonly version: number | null
+}
+
+/** Every part of a dossier is changed like this: hold it, see that nobody was faster, write, tell. */
+export const changeDossier = (house: House, caller: Caller, { id, part, version }: Asked, work: Work) =>
+  house.db.act(caller, 'change-dossier', async (act) => {
+    const row = await findForChange(act, id)
+    if (!row) return notFound()
+    const before = toDossier(row)
+    await act.look([before], part)
+    if (version !== null && version !== before.version) return somebodyWasFaster(act, row)
+    const columns = await work(act, before)
+    if (!columns.done) return columns
+    const saved = await saveChange(act, id, before.version, columns.value)
+    if (saved === undefined) return somebodyWasFaster(act, row)
+    await act.tell({ name: 'DossierChanged', dossier: id, part, version: saved })
+    return done({ id, version: saved })
+  })
+
+async function somebodyWasFaster(act: Act, row: { changed_by: string | null; changed_at: Date; version: number }) {
+  const by = (await colleaguesById(act, [row.changed_by])).get(row.changed_by ?? '')?.name ?? null
+  const at = row.changed_at.toISOString()
+  return refused<ChangeRefusal>({ because: 'somebody-else-was-faster', kind: 'conflict', by, at, version: row.version })
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { stages } from '../stage.rules.ts'
+import { availabilities } from './availability.rules.ts'
+import { sorts } from './place.rules.ts'
+
+/** One answer or several: `?stage=new&stage=ready`. */
+const several = <T extends z.ZodType>(one: T) =>
+  z
+    .union([one, z.array(one).max(50)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .optional()
+
+/** Which people somebody wants to see. Everything lives in the address, so a list can be kept and sent. */
+export const PeopleQuestion = z.object({
+  q: z.string().trim().max(100).optional().describe('Name, work or town; every word has to occur'),
+  stage: several(z.enum(stages)),
+  town: several(z.string().trim().min(1).max(100)),
+  hours: z.coerce.number().int().min(1).max(60).optional().describe('Wants to work at least so many hours a week'),
+  available: several(z.enum(availabilities)),
+  register: several(z.enum(['yes', 'no', 'not-known'])),
+  occupation: several(z.string().trim().min(1).max(100)),
+  lead: several(z.union([z.uuid(), z.literal('nobody')])),
+  holder: several(z.uuid()),
+  sort: z.enum(sorts).optional(),
+})
+export type PeopleQuestion = z.infer<typeof PeopleQuestion>
+
+export const PeoplePage = PeopleQuestion.extend({
+  after: z.string().max(400).optional().describe('Where the next page starts: `next` of the page before'),
+})
+export type PeoplePage = z.infer<typeof PeoplePage>
+
+/** An address is somebody else's text: a question that cannot be asked is left out, the rest still counts. */
+export function readPeoplePage(params: URLSearchParams): PeoplePage {
+  const given = Object.fromEntries([...new Set(params.keys())].map((name) => [name, valuesOf(params, name)]))
+  const read = PeoplePage.safeParse(given)
+  if (read.success) return read.data
+  for (const { path } of read.error.issues) delete given[String(path[0])]
+  return PeoplePage.parse(given)
+}
+
+function valuesOf(params: URLSearchParams, name: string): string | string[] | undefined {
+  const values = params.getAll(name).filter((value) => value.trim() !== '')
+  return values.length > 1 ? values : values[0]
+}

@@ -1,0 +1,92 @@
+import { colleaguesById, mayDo, organisationNames, sealedValue } from '#access/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound } from '#values/public.ts'
+import { type NoteView, notesOf } from '../notes/notes-of.ts'
+import { type SharingView, sharingOf } from '../sharing/sharing-of.ts'
+import { type Availability, availabilityOf } from './availability.rules.ts'
+import { findDossier } from './dossier.store.ts'
+import type { Dossier } from './dossier.ts'
+import { readConditions } from './helps.rules.ts'
+import { type Missing, missingIn } from './missing.rules.ts'
+import { findReach } from './reach.ts'
+import { toDossier } from './to-dossier.rules.ts'
+
+export interface Helper {
+  readonly name: string
+  readonly organisation: string | null
+  readonly phone: string | null
+}
+
+export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead' | 'payer' | 'place'> {
+  readonly placeKnown: boolean
+  readonly placeExact: boolean
+  readonly available: Availability
+  readonly missing: readonly Missing[]
+  /** Whether what helps was opened for this reader; the list itself is null when nobody asked the person yet. */
+  readonly helpsOpen: boolean
+  readonly helps: readonly string[] | null
+  readonly hasBsn: boolean
+  readonly holder: string | null
+  readonly payer: string | null
+  readonly lead: Helper | null
+  readonly leadId: string | null
+  /** Only the organisation that keeps the dossier shares it, takes it out, and changes what helps. */
+  readonly isHolder: boolean
+  readonly notes: readonly NoteView[]
+  readonly notesTotal: number
+  readonly sharing: readonly SharingView[]
+}
+
+/** Everything on one page about one person. It is one look; opening what helps is told apart. */
+export const seeDossier = (house: House, caller: Caller, id: Id<'Dossier'>) =>
+  house.db.act(caller, 'see-dossier', async (act) => {
+    const row = await findDossier(act, id)
+    if (!row) return notFound()
+    const facts = toDossier(row)
+    const helps = await openHelps(house, act, facts, row)
+    await act.look([facts], 'dossier')
+    if (helps.open && helps.list) await act.look([facts], 'what-helps')
+    return done(await viewOf(act, facts, helps, row.bsn_sealed !== null))
+  })
+
+interface Helps {
+  readonly open: boolean
+  readonly known: boolean
+  readonly list: readonly string[] | null
+}
+
+async function openHelps(house: House, act: Act, facts: Dossier, row: { helps_sealed: Buffer | null }): Promise<Helps> {
+  const known = row.helps_sealed !== null
+  if (!mayDo(act.caller, 'open-what-helps')) return { open: false, known, list: null }
+  if (!known) return { open: true, known, list: null }
+  const { subject, holder } = facts
+  const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
+  return { open: sealed !== null, known, list: readConditions(sealed?.open('mediation')) }
+}
+
+async function viewOf(act: Act, facts: Dossier, helps: Helps, hasBsn: boolean): Promise<DossierView> {
+  const { subject, holder, lead, payer, place, ...shown } = facts
+  const { confirmedSince } = await findReach(act)
+  const { notes, total } = await notesOf(act, facts, 5)
+  const names = await organisationNames(act, payer ? [holder, payer] : [holder])
+  const colleague = (await colleaguesById(act, [lead])).get(lead ?? '')
+  const { name = '', organisation = null, phone = null } = colleague ?? {}
+  return {
+    ...shown,
+    placeKnown: place !== null,
+    placeExact: place?.exact ?? false,
+    available: availabilityOf(facts, act.today, confirmedSince),
+    missing: missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known }),
+    helpsOpen: helps.open,
+    helps: helps.list,
+    hasBsn,
+    holder: names.get(holder) ?? null,
+    payer: names.get(payer ?? '') ?? null,
+    lead: colleague ? { name, organisation, phone } : null,
+    leadId: lead,
+    isHolder: holder === act.caller.organisation,
+    notes,
+    notesTotal: total,
+    sharing: await sharingOf(act, facts),
+  }
+}

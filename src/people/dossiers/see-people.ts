@@ -1,0 +1,94 @@
+import { colleaguesById, organisationNames } from '#access/public.ts'
+import { type Act, type Caller, type House, readCursor, writeCursor } from '#platform/public.ts'
+import { type Day, done, type Id, nameInList } from '#values/public.ts'
+import { isStage, type Stage } from '../stage.rules.ts'
+import { type Availability, availabilityOf } from './availability.rules.ts'
+import { listPeople, type PersonRow, type Reach } from './list.store.ts'
+import type { PeoplePage, PeopleQuestion } from './people.shapes.ts'
+import { isPlaceIn, type Order, orderOf, type Place, placeIn } from './place.rules.ts'
+import { findReach } from './reach.ts'
+
+/** One row of a list: what decides at a glance, and nothing that is sealed. */
+export interface PersonInList {
+  readonly id: Id<'Dossier'>
+  readonly name: string
+  readonly town: string | null
+  readonly stage: Stage
+  readonly stageSince: Day
+  readonly occupations: readonly string[]
+  readonly occupationAsGiven: string | null
+  readonly hoursMin: number | null
+  readonly hoursMax: number | null
+  readonly available: Availability
+  readonly availableFrom: Day | null
+  readonly confirmedOn: Day | null
+  readonly registered: boolean | null
+  readonly lead: string | null
+  readonly holder: string | null
+}
+
+const pageSize = 50
+
+/** The people my organisation works with, as asked for. Each one shown is looked at. */
+export const seePeople = (house: House, caller: Caller, asked: PeoplePage) =>
+  house.db.act(caller, 'see-people', async (act) => {
+    const reach = await findReach(act)
+    const { order } = orderOf(asked)
+    const rows = await listReached(act, reach, asked, pageSize, placeFrom(asked, order))
+    await act.look(rows.map(readOf), 'list')
+    const last = rows.at(-1)
+    const next = last && last.found > rows.length ? writeCursor(placeIn(order)(last)) : null
+    return done({ rows: await toPeople(act, reach, rows), next })
+  })
+
+/** For those who know nobody there is no list to ask. */
+export const listReached = async (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
+  reach.holders.length === 0 ? [] : listPeople(act, reach, asked, after, limit)
+
+function placeFrom({ after }: PeoplePage, order: Order): Place | undefined {
+  const place = readCursor(after, order === 'name' ? 2 : 3)
+  return place && isPlaceIn(order, place) ? place : undefined
+}
+
+export const readOf = (row: PersonRow) => ({
+  subject: row.subject_id as Id<'Subject'>,
+  holder: row.organisation_id as Id<'Organisation'>,
+})
+
+/** Rows with the names of who leads and who keeps them. */
+export async function toPeople(act: Act, reach: Reach, rows: readonly PersonRow[]): Promise<PersonInList[]> {
+  const leads = await colleaguesById(
+    act,
+    rows.map((row) => row.lead_account_id),
+  )
+  const holders = await organisationNames(
+    act,
+    rows.map((row) => row.organisation_id),
+  )
+  return rows.map((row) => ({
+    ...toPerson(act, reach, row),
+    lead: leads.get(row.lead_account_id ?? '')?.name ?? null,
+    holder: holders.get(row.organisation_id) ?? null,
+  }))
+}
+
+function toPerson(act: Act, reach: Reach, row: PersonRow): Omit<PersonInList, 'lead' | 'holder'> {
+  const availableFrom = row.available_from as Day | null
+  const confirmedOn = row.availability_confirmed_on as Day | null
+  const stage = isStage(row.stage) ? row.stage : 'new'
+  return {
+    id: row.id as Id<'Dossier'>,
+    name: nameInList({ given: row.given_name, prefix: row.name_prefix, family: row.family_name }),
+    town: row.town,
+    stage,
+    stageSince: row.stage_since as Day,
+    occupations: row.occupations,
+    occupationAsGiven: row.occupation_as_given,
+    hoursMin: row.hours_min,
+    hoursMax: row.hours_max,
+    available: availabilityOf({ stage, availableFrom, confirmedOn }, act.today, reach.confirmedSince),
+    availableFrom,
+    confirmedOn,
+    registered: row.registered,
+  }
+}
