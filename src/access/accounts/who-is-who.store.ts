@@ -42,19 +42,3 @@ export async function colleaguesWithRole(act: Act, roles: readonly string[]): Pr
     .execute()
   return (found as Colleague[]).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
-
-/** Names of organisations by id. */
-export async function organisationNames(
-  act: Act,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
-  const asked = [...new Set(ids)].filter((id) => id !== null)
-  if (asked.length === 0) return new Map()
-  const found = await act
-    .figures<AccessTables>()
-    .selectFrom('access.organisation')
-    .select(['id', 'name'])
-    .where('id', 'in', asked)
-    .execute()
-  return new Map(found.map(({ id, name }) => [id, name]))
-}

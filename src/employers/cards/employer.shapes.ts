@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatPostcode, readPostcode } from '#values/public.ts'
 import { sectors } from '#vocabulary/public.ts'
-import { pageSize, severalOf } from '../asked-list.ts'
+import { pageSize, severalOf } from '../asked-list.shapes.ts'
 import { bonds, readKvk } from './employer.rules.ts'
 import { employerSorts } from './employer.ts'
 

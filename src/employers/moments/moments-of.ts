@@ -40,7 +40,7 @@ async function withNames(act: Act, moments: readonly Moment[]): Promise<readonly
   )
   const where = await organisationNames(
     act,
-    moments.map(({ organisation }) => organisation),
+    moments.flatMap(({ organisation }) => organisation ?? []),
   )
   const nameOf = (account: string | null) => (account ? (who.get(account)?.name ?? null) : null)
   return moments.map((moment) => ({

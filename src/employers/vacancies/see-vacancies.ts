@@ -18,10 +18,7 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
     const filter = filterOf(asked)
     const found = await listVacancies(act, filter, asked.sort, readCursor(asked.after, 2), asked.size + 1)
     const { rows, next } = pageOf(found, asked.size, ({ key, id }) => [key, id])
-    const teams = await organisationNames(
-      act,
-      rows.map(({ organisation }) => organisation),
-    )
+    const teams = await organisationNames(act, teamsIn(rows))
     return done({
       rows: rows.map((row) => rowOf(row, teams)),
       next,
@@ -36,12 +33,11 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
 export const exportVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
   house.db.act(caller, 'see-vacancies', async (act) => {
     const found = await listVacancies(act, filterOf(asked), asked.sort, undefined, 20_000)
-    const teams = await organisationNames(
-      act,
-      found.map(({ organisation }) => organisation),
-    )
+    const teams = await organisationNames(act, teamsIn(found))
     return done(found.map((row) => rowOf(row, teams)))
   })
+
+const teamsIn = (rows: readonly ListedVacancy[]) => rows.flatMap(({ organisation }) => organisation ?? [])
 
 const filterOf = ({ state, registered, ...asked }: VacanciesAsked): VacancyFilter => ({
   ...asked,

@@ -27,7 +27,7 @@ export type VacancyView = Extract<Awaited<ReturnType<typeof seeVacancy>>, { done
 /** What stands above every tab of a vacancy. */
 export async function vacancyHead(act: Act, vacancy: VacancyFacts) {
   const who = await colleaguesById(act, [vacancy.broughtInBy])
-  const teams = await organisationNames(act, [vacancy.organisation])
+  const teams = await organisationNames(act, vacancy.organisation ? [vacancy.organisation] : [])
   const { id, title, employer, town, hours, startFrom, places, placesTaken, state, stateSince } = vacancy
   return {
     ...{ id, title, employer, town, hours, startFrom, places, placesTaken, state, stateSince },
