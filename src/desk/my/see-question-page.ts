@@ -1,4 +1,4 @@
-import { type Judgement, sentencesForCandidate, vocabularyLabel } from '#matching/public.ts'
+import { type DecisionBasis, sentencesForCandidate, vocabularyLabel } from '#matching/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { seeOwnQuestion } from '#trajectories/public.ts'
 import { done, type Lang, readId, spokenDay } from '#values/public.ts'
@@ -21,13 +21,13 @@ export async function seeQuestionPage(house: House, caller: Caller, id: string, 
     where: work.town,
     hours: min === max ? String(min) : `${min}–${max}`,
     start: work.startFrom ? spokenDay(work.startFrom, lang, { year: 'always' }) : null,
-    why: basis ? reasonsFrom(basis as Judgement, lang) : [],
+    why: basis ? reasonsFrom(basis as DecisionBasis['judgement'], lang) : [],
     helperPhone: route.done ? (route.value.helper?.phone ?? null) : null,
   })
 }
 
 /** What fits, in her own words; what does not is for a talk, not for a screen. */
-const reasonsFrom = (judgement: Judgement, lang: Lang): string[] =>
+const reasonsFrom = ({ judgement }: DecisionBasis['judgement'], lang: Lang): string[] =>
   sentencesForCandidate(judgement, lang, vocabularyLabel)
     .conditions.filter(({ verdict }) => verdict === 'yes')
     .map(({ sentence }) => sentence)
