@@ -1,3 +1,7 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { weightsApi } from './weights/weights.api.ts'
+import { whatFitsApi } from './what-fits/what-fits.api.ts'
+import { whoFitsApi } from './who-fits/who-fits.api.ts'
+import { whyApi } from './why/why.api.ts'
 
-export const matchingApi: readonly ApiPlugin[] = []
+export const matchingApi: readonly ApiPlugin[] = [whoFitsApi, whatFitsApi, whyApi, weightsApi]

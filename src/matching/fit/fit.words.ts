@@ -92,6 +92,12 @@ export function sentences(judgement: Judgement, lang: Lang, label: Label): Sente
   return say(judgement, voice, speechIn(lang, label))
 }
 
+/** The same beside its list and its score. */
+export const sayJudgement = (judgement: Judgement, lang: Lang, label: Label) => {
+  const { conditions, parts } = sentences(judgement, lang, label)
+  return { list: judgement.list, score: judgement.score, parts: [...parts], conditions: [...conditions] }
+}
+
 export interface SaidReason {
   readonly id: PartName | Condition['name']
   readonly state: Reason['state']

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
+import { done, spokenName } from '#values/public.ts'
+import { sayJudgement } from '../fit/fit.words.ts'
+import { conditionNames } from '../fit/judgement.ts'
+import { vocabularyLabel } from '../fit/label.rules.ts'
+import { MatchesAsked } from '../fit/matches.shapes.ts'
+import { Counts, IdParams, SaidJudgement } from '../fit/said.shapes.ts'
+import { sayShutsOut } from '../fit/shuts-out.words.ts'
+import { seeWhoFits } from './see-who-fits.ts'
+
+const MatchOfVacancy = z
+  .object({
+    rank: z.int().describe('1 is the best of its list.'),
+    dossier: z.uuid(),
+    name: z.string(),
+    town: z.string().nullable(),
+    judgement: SaidJudgement,
+  })
+  .meta({ id: 'MatchOfVacancy' })
+
+const Answer = z.object({
+  counts: Counts,
+  total: z.int().describe('How many are in the list that was asked for.'),
+  rows: z.array(MatchOfVacancy),
+  next: z.string().nullable(),
+  shutsOut: z
+    .array(z.object({ condition: z.enum(conditionNames), people: z.int(), onlyThis: z.int(), sentence: z.string() }))
+    .describe('What the vacancy asks, and how many people that shuts out; the most first.'),
+})
+
+const description = `Judges everybody within your reach against one vacancy and gives one of the three lists, the best
+first, each with every reason. Everybody is counted; only whose name is in the answer is told that you looked. The list
+decides nothing: people do.`
+
+export const whoFitsApi: ApiPlugin = async (app) => {
+  app.get(
+    '/vacancies/:id/matches',
+    {
+      schema: {
+        operationId: 'listMatchesOfVacancy',
+        tags: ['Matching'],
+        summary: 'Who fits a vacancy, and why',
+        description,
+        params: IdParams,
+        querystring: MatchesAsked,
+        response: { 200: Answer, ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const found = await seeWhoFits(house, caller, { ...request.query, vacancy: request.params.id, beside: 0 })
+      if (!found.done) return answer(reply, found)
+      const { work, counts, page, shutsOut } = found.value
+      const rows = page.rows.map(({ name, judgement, ...row }) => ({
+        ...row,
+        name: spokenName(name),
+        judgement: sayJudgement(judgement, caller.lang, vocabularyLabel),
+      }))
+      const shuts = shutsOut.map((one) => ({ ...one, sentence: sayShutsOut(one, work, caller.lang, vocabularyLabel) }))
+      return answer(reply, done({ counts, total: page.total, rows, next: page.next, shutsOut: shuts }))
+    },
+  )
+}
