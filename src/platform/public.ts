@@ -5,6 +5,16 @@ export { migrate } from './database/migrate.ts'
 export { openDb } from './database/open-db.ts'
 export { openPool, withClient, withUser } from './database/pool.ts'
 export { type DatabaseUrls, prepareRoles } from './database/roles.ts'
+export {
+  harmless,
+  isSheetFormat,
+  type Sheet,
+  type SheetCell,
+  type SheetFormat,
+  sheetFormats,
+  sheetHeaders,
+  writeSheet,
+} from './files/sheet.ts'
 export type { Act, Caller, Clock, Db, DomainEvent, House, KeyUsed, NoPermit, Permit, Read } from './house.ts'
 export { type ApiCall, type ApiPlugin, api } from './http/api.ts'
 export { type Page, pageOf, readCursor, writeCursor } from './http/cursor.ts'

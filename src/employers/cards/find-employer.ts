@@ -1,6 +1,6 @@
 import type { Act } from '#platform/public.ts'
 import { type Day, type Id, readId } from '#values/public.ts'
-import { contactsOf, findEmployerRow, saveSpoken } from './employer.store.ts'
+import { findEmployerRow, saveSpoken } from './employer.store.ts'
 import type { Employer } from './employer.ts'
 
 /** An employer of this region, or nothing: also when the id is no id at all. */
@@ -16,8 +16,3 @@ export async function findEmployerName(act: Act, id: Id<'Employer'>): Promise<st
 
 /** Somebody spoke to the employer on this day. */
 export const spokeTo = (act: Act, employer: Id<'Employer'>, on: Day) => saveSpoken(act, employer, on)
-
-/** Where a letter to the employer goes: the first contact person with an address. */
-export async function letterAddressOf(act: Act, employer: Id<'Employer'>): Promise<string | undefined> {
-  return (await contactsOf(act, employer)).find(({ email }) => email !== null)?.email ?? undefined
-}
