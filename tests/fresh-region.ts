@@ -63,9 +63,12 @@ export const stillClock = (on: Day): Clock => ({ now: () => instant(`${on}T08:30
 export const aMonday = day('2026-11-23')
 
 /** The whole application, as `npm start` makes it, without a port unless it is asked for. */
-export async function freshApp(options: FreshOptions & { listen?: boolean; jobs?: boolean } = {}) {
+export async function freshApp(
+  options: FreshOptions & { listen?: boolean; jobs?: boolean; requestsPerMinute?: number } = {},
+) {
   const fresh = await freshHouse(options)
-  const app: FastifyInstance = await openApp(fresh.house, { requestsPerMinute: 1_000_000 })
+  const requestsPerMinute = options.requestsPerMinute ?? 1_000_000
+  const app: FastifyInstance = await openApp(fresh.house, { requestsPerMinute })
   const address = options.listen ? await app.listen({ port: 0, host: '127.0.0.1' }) : null
   const jobs = options.jobs ? await startJobs(fresh.urls.job, fresh.house, subscriptions) : null
   return {

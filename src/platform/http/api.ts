@@ -3,7 +3,9 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Caller, House } from '../house.ts'
 import { httpWords } from './http.words.ts'
+import { sendProblem } from './problem.ts'
 import { isOwnChange, ownOrigins } from './same-origin.ts'
+import { answerUnknown } from './unknown-address.ts'
 import { isRead } from './web-request.ts'
 
 /** A door for programs: each room gives plugins of this shape in its `api.ts`. */
@@ -29,29 +31,40 @@ interface Options {
   readonly callerOf: (request: FastifyRequest) => Promise<Caller>
   readonly plugins: readonly ApiPlugin[]
   readonly baseUrl: string | undefined
+  readonly version: string
 }
 
 /** Everything under /api/v1: finds the caller, refuses strangers, gives every change its key. */
-export const apiDoors: FastifyPluginAsync<Options> = async (app, { house, callerOf, plugins, baseUrl }) => {
-  app.addHook('preHandler', async (request, reply) => {
+export const apiDoors: FastifyPluginAsync<Options> = async (app, { house, callerOf, plugins, baseUrl, version }) => {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('api-version', version)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  app.addHook('onRequest', async (request, reply) => {
     const caller = await callerOf(request)
     if (!isOpen(request) && caller.kind === 'guest') return refuseStranger(reply)
     if (!request.headers.authorization && !isOwnChange(request, ownOrigins(request, baseUrl)))
-      return refuseStranger(reply)
-    ;(request as Carrying)[call] = { house, caller: withKey(request, caller) }
+      return sendProblem(reply, 403, httpWords.en.otherOrigin, 'other-origin')
+    ;(request as Carrying)[call] = { house, caller }
   })
+  app.addHook('preValidation', async (request, reply) => {
+    if (holdsNullSign([request.params, request.query, request.body]))
+      return sendProblem(reply, 400, httpWords.en.nullSign, 'null-sign')
+    ;(request as Carrying)[call] = { house, caller: withKey(request, api(request).caller) }
+  })
+  answerUnknown(app)
+  app.get('/openapi.json', { schema: { hide: true }, config: { open: true } }, async () => app.swagger())
   for (const plugin of plugins) await app.register(plugin)
 }
+
+/** PostgreSQL keeps every sign but this one, and nobody types it. */
+const holdsNullSign = (given: unknown): boolean => JSON.stringify(given ?? null).includes('\\u0000')
 
 const isOpen = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { open?: boolean } | undefined)?.open === true
 
 const refuseStranger = (reply: FastifyReply) =>
-  reply
-    .code(401)
-    .header('www-authenticate', 'Bearer')
-    .type('application/problem+json')
-    .send({ type: 'about:blank', title: httpWords.en.signInFirst, status: 401, because: 'not-signed-in' })
+  sendProblem(reply.header('www-authenticate', 'Bearer'), 401, httpWords.en.signInFirst, 'not-signed-in')
 
 function withKey(request: FastifyRequest, caller: Caller): Caller {
   const key = request.headers['idempotency-key']

@@ -4,8 +4,9 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Caller, House } from '#platform/house.ts'
 import { contentSecurityPolicy } from '#platform/http/content-security-policy.ts'
-import { isOwnChange, ownOrigins, refusalPage } from '#platform/http/same-origin.ts'
-import { addressOf, toWebRequest } from '#platform/http/web-request.ts'
+import { notFromUs, tooLargeToTake } from '#platform/http/refusal-page.ts'
+import { isOwnChange, ownOrigins } from '#platform/http/same-origin.ts'
+import { addressOf, refusedSize, toWebRequest } from '#platform/http/web-request.ts'
 import { flashCookie, readFlash } from '#platform/web/flash.ts'
 import { keptChoices, langFor, themeFor } from '#platform/web/preferences.ts'
 import { tellBroken } from '#platform/web/tell-broken.ts'
@@ -26,7 +27,9 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, { build, hous
   app.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined))
   app.all('/*', async (request, reply) => {
     const origins = ownOrigins(request, baseUrl)
-    if (!isOwnChange(request, origins)) return reply.code(403).type('text/html; charset=utf-8').send(refusalPage)
+    if (!isOwnChange(request, origins)) return refuse(reply, 403, notFromUs)
+    const tooLarge = refusedSize(request)
+    if (tooLarge) return refuse(reply.header('connection', 'close'), tooLarge, tooLargeToTake)
     const visit = openVisit(request, house, await callerOf(request), baseUrl ?? origins[0])
     const context = new RouterContextProvider()
     context.set(visitContext, visit)
@@ -34,6 +37,9 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, { build, hous
     return send(reply, response, visit)
   })
 }
+
+const refuse = (reply: FastifyReply, status: number, page: string) =>
+  reply.code(status).type('text/html; charset=utf-8').send(page)
 
 function openVisit(request: FastifyRequest, house: House, caller: Caller | null, base: string | undefined): Visit {
   const url = addressOf(request.url, base)

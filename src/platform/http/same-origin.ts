@@ -13,12 +13,3 @@ export function isOwnChange(request: FastifyRequest, origins: readonly string[])
   const { origin, 'sec-fetch-site': site } = request.headers
   return site !== 'cross-site' && origin !== undefined && origins.includes(origin)
 }
-
-export const refusalPage = `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Schakel</title></head><body>
-<h1>Dit kwam niet van onze pagina</h1>
-<p>Daarom is er niets veranderd. Open Schakel opnieuw en probeer het daar. <a href="/">Naar Schakel</a></p>
-<div lang="en"><h2>This did not come from our page</h2>
-<p>So nothing was changed. Open Schakel again and try it there. <a href="/">To Schakel</a></p></div>
-</body></html>`

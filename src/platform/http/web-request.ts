@@ -5,6 +5,15 @@ const reads = new Set(['GET', 'HEAD'])
 
 export const isRead = (request: FastifyRequest): boolean => reads.has(request.method)
 
+/** The largest file or form anybody may send. */
+export const uploadLimit = 20 * 1024 * 1024
+
+/** A form or file that says it is too large, or does not say how large it is, is refused before a byte is kept. */
+export const refusedSize = (request: FastifyRequest): 411 | 413 | undefined => {
+  if (request.headers['transfer-encoding']) return 411
+  return Number(request.headers['content-length'] ?? 0) > uploadLimit ? 413 : undefined
+}
+
 export function toWebRequest(request: FastifyRequest, base: string | undefined): Request {
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers: headersOf(request) }
   if (!isRead(request)) {

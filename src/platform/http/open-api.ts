@@ -1,0 +1,109 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { House } from '../house.ts'
+import { meaningOf } from './problem.ts'
+
+/** What a room says about its group of addresses in the document for programs. */
+export interface ApiTag {
+  readonly name: string
+  readonly description: string
+}
+
+interface Options {
+  readonly house: House
+  readonly version: string
+  readonly tags: readonly ApiTag[]
+}
+
+type Transform = Exclude<FastifyDynamicSwaggerOptions['transform'], undefined>
+type TransformObject = Exclude<FastifyDynamicSwaggerOptions['transformObject'], undefined>
+
+/** The document for programs, made from the routes themselves, so it cannot say something else than what happens. */
+export const openApi = ({ house, version, tags }: Options): FastifyDynamicSwaggerOptions => ({
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Schakel',
+      version,
+      description:
+        'The same verbs and permits as the pages, for programs. Lists give `rows` and `next`; send `next` back as `after`. ' +
+        'Give every change an `Idempotency-Key`: sent again within thirty days it is done once.',
+      contact: { name: 'The operator of this region', url: `${house.config.baseUrl}/about`, email: emailOf(house) },
+    },
+    servers: [{ url: `${house.config.baseUrl}/api/v1`, description: 'This region' }],
+    tags: tags.map((tag) => ({ ...tag })),
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A token that somebody made under her own account' },
+        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'The cookie of a signed-in browser' },
+      },
+    },
+    security: [{ token: [] }, { session: [] }],
+  },
+  transform: withoutDoor,
+  transformObject: (document) => complete(schemasInPlace(document) as unknown as ApiDocument),
+})
+
+const zodToJsonConfig = { unrepresentable: 'any' } as const
+const inPlace = createJsonSchemaTransform({ zodToJsonConfig }) as Transform
+const schemasInPlace = createJsonSchemaTransformObject({ zodToJsonConfig }) as TransformObject
+
+const door = /^\/api\/v1(?=\/)/
+
+/** The server's address ends with /api/v1 already, pages are not for programs, and an open door asks for no key. */
+const withoutDoor: Transform = (route) => {
+  if (!door.test(route.url)) return { url: route.url, schema: { hide: true } }
+  const { url, schema } = inPlace(route)
+  const open = (route.route.config as { open?: boolean } | undefined)?.open === true
+  return { url: url.replace(door, ''), schema: open ? { ...schema, security: [] } : schema }
+}
+
+interface ApiResponse {
+  description?: string
+  headers?: Record<string, unknown>
+  content?: Record<string, unknown>
+}
+interface Operation {
+  parameters?: unknown[]
+  requestBody?: unknown
+  responses: Record<string, ApiResponse>
+}
+type ApiDocument = ReturnType<TransformObject> & { paths?: Record<string, Record<string, Operation>> }
+
+const versionHeader = {
+  'API-Version': { description: 'The version that answered', schema: { type: 'string', examples: ['1.0.0'] } },
+}
+
+/** What holds for every address is said here once, and not in every room. */
+function complete(document: ApiDocument): ApiDocument {
+  const paths: Record<string, Record<string, Operation>> = document.paths ?? {}
+  for (const [path, methods] of Object.entries(paths))
+    for (const [method, operation] of Object.entries(methods)) completeOperation(path, method, operation)
+  return document
+}
+
+function completeOperation(path: string, method: string, operation: Operation): void {
+  const changes = method !== 'get'
+  if (changes) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
+  const responses = operation.responses
+  for (const status of [400, 401, 403, ...(path.includes('{') ? [404] : []), ...(changes ? [415] : []), 429, 500])
+    responses[status] ??= { description: meaningOf(status) ?? '', content: asProblem }
+  for (const [status, response] of Object.entries(responses)) {
+    if (response.description === 'Default Response') response.description = meaningOf(Number(status)) ?? 'Done'
+    if (/^[23]/.test(status)) response.headers = { ...versionHeader, ...response.headers }
+    const json = response.content?.['application/json']
+    if (/^[45]/.test(status) && json) response.content = { 'application/problem+json': json }
+  }
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key with the same content is done once, for thirty days',
+  schema: { type: 'string', maxLength: 200 },
+}
+
+const asProblem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
+const emailOf = ({ config }: House): string => /<(.+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom

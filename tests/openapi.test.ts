@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshApp } from './fresh-region.ts'
+import { lintErrors } from './lint-api.ts'
+
+const ruleset = resolve('../shared/standards/api/api-design-rules.linter.yaml')
+
+interface Operation {
+  operationId?: string
+  summary?: string
+  description?: string
+  tags?: string[]
+  responses: Record<string, { content?: Record<string, unknown> }>
+}
+
+describe('the document for programs', () => {
+  let document: { paths: Record<string, Record<string, Operation>>; tags: { name: string }[] }
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    const fresh = await freshApp()
+    close = fresh.close
+    document = (await fresh.app.inject('/api/v1/openapi.json')).json()
+  })
+  afterAll(() => close())
+
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ at: `${method} ${path}`, operation })),
+    )
+
+  it('holds at least forty things one can do', () => {
+    expect(operations().length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('says of each what it is called, what it does, and to which group it belongs', () => {
+    const groups = document.tags.map(({ name }) => name)
+    const thin = operations().filter(
+      ({ operation: { operationId, summary, description, tags } }) =>
+        !operationId || !summary || !description || !tags?.length || !tags.every((tag) => groups.includes(tag)),
+    )
+    expect(thin.map(({ at }) => at)).toEqual([])
+  })
+
+  it('names each of them once', () => {
+    const ids = operations().map(({ operation }) => operation.operationId)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('answers every no as a problem', () => {
+    const other = operations().flatMap(({ at, operation }) =>
+      Object.entries(operation.responses)
+        .filter(([status, { content }]) => /^[45]/.test(status) && !content?.['application/problem+json'])
+        .map(([status]) => `${at} ${status}`),
+    )
+    expect(other).toEqual([])
+  })
+
+  if (existsSync(ruleset))
+    it('follows the Dutch API Design Rules without an error', { timeout: 60_000 }, async () => {
+      expect(await lintErrors(document, ruleset)).toEqual([])
+      expect(await lintErrors({ ...document, servers: [] }, ruleset)).not.toEqual([])
+    })
+  else
+    it('was not held against the API Design Rules: ../shared/standards is not here', () => {
+      console.warn(`Not linted: ${ruleset} is not here.`)
+    })
+})
