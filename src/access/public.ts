@@ -37,6 +37,13 @@ export { type Brought, findCaller } from './sessions/find-caller.ts'
 export { guestOf, jobCaller } from './sessions/guest.ts'
 export { startSession } from './sessions/start-session.ts'
 export { hashOf, newToken } from './sessions/token.ts'
+export { type AlreadyARegion, type Partners, type SettledPartners, settlePartners } from './settle/settle-partners.ts'
+export {
+  type NewSubject,
+  settleCandidateAccounts,
+  settleReleases,
+  settleSubjects,
+} from './settle/settle-subjects.ts'
 export { signInAsInvented } from './sign-in/look-around.ts'
 export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
 export { namesOf } from './who-is-who/see-who-is-who.ts'

@@ -114,3 +114,6 @@ export async function administratorsOn(act: Act, on: Day): Promise<Administrator
     .execute()
   return rows
 }
+
+export const findContact = (act: Act, account: Account) =>
+  accounts(act).selectFrom('access.account').select(['name', 'phone']).where('id', '=', account).executeTakeFirst()

@@ -69,6 +69,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
   'run-job': { who: 'job', purpose: 'upkeep' },
+  'settle-region': { who: 'job', purpose: 'access' },
 }
 
 export function permitFor(caller: Caller, permission: string): Permit | undefined {

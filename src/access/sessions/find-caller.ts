@@ -1,9 +1,8 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
-import { findToken, isApiToken } from '../tokens/find-token.ts'
 import { idleSince, kindOf } from './session.rules.ts'
-import { findSession, type SignedIn, touchSession } from './session.store.ts'
-import { hashOf } from './token.ts'
+import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
+import { hashOf, isApiToken } from './token.ts'
 
 /** What came along with a request: a cookie from a browser or a token from a program. */
 export interface Brought {

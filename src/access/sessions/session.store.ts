@@ -27,8 +27,20 @@ export async function findSession(act: Act, tokenHash: Buffer, limits: Limits): 
   return rows[0]
 }
 
+/** The account behind a token, with the roles of today; notes the day, so that forgotten tokens can be seen. */
+export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
+  await sql`update access.api_token set last_used_on = ${act.today}
+    where token_hash = ${tokenHash} and last_used_on is distinct from ${act.today}`.execute(act.figures())
+  const { rows } = await sql<SignedIn>`
+    with used as (
+      select t.account_id, t.organisation_id from access.api_token t
+      where t.token_hash = ${tokenHash} and t.revoked_at is null
+    ), ${placeOf(act)}`.execute(act.figures())
+  return rows[0]
+}
+
 /** The account with its roles of today in the chosen organisation, or in its first one. */
-export const placeOf = (act: Act) => sql`
+const placeOf = (act: Act) => sql`
     seats as (
       select m.account_id, m.organisation_id, array_agg(distinct m.role) as roles
       from access.membership m join used u on u.account_id = m.account_id

@@ -1,2 +1,2 @@
 /** What other slices may ask of sessions. */
-export { endSessionsOf, placeOf, type SignedIn } from './session.store.ts'
+export { endSessionsOf } from './session.store.ts'

@@ -1,8 +1,7 @@
 import type { Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, type Instant, instantOf, notFound } from '#values/public.ts'
 import { withoutKey } from '../sessions/guest.ts'
-import { hashOf, newToken } from '../sessions/token.ts'
-import { apiToken } from './find-token.ts'
+import { hashOf, newApiToken } from '../sessions/token.ts'
 import { keepToken, listTokens, revokeToken } from './token.store.ts'
 
 export interface TokenView {
@@ -16,7 +15,7 @@ export interface TokenView {
 /** For a program that works in somebody's name: with her roles in this organisation, and never more. */
 export const makeToken = (house: House, caller: Caller, { name }: { name: string }) =>
   house.db.act(withoutKey(caller), 'change-own-account', async (act) => {
-    const token = apiToken(newToken())
+    const token = newApiToken()
     const account = caller.account as Id<'Account'>
     const id = await keepToken(act, { account, organisation: caller.organisation, name, hash: hashOf(token) })
     return done({ id, token })

@@ -1,20 +1,6 @@
-import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
-import { placeOf, type SignedIn } from '../sessions/session.store.ts'
-
-/** The account behind a token, with the roles of today; notes the day, so that forgotten tokens can be seen. */
-export async function accountOfToken(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
-  await sql`update access.api_token set last_used_on = ${act.today}
-    where token_hash = ${tokenHash} and last_used_on is distinct from ${act.today}`.execute(act.figures())
-  const { rows } = await sql<SignedIn>`
-    with used as (
-      select t.account_id, t.organisation_id from access.api_token t
-      where t.token_hash = ${tokenHash} and t.revoked_at is null
-    ), ${placeOf(act)}`.execute(act.figures())
-  return rows[0]
-}
 
 export async function keepToken(
   act: Act,
