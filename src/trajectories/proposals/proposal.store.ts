@@ -109,6 +109,18 @@ export async function listProposals(act: Act, filter: ProposalFilter): Promise<r
   return query.orderBy('asked_at', 'desc').orderBy('id').limit(200).execute()
 }
 
+/** Where everybody in reach stands with one vacancy, the newest first, without reading who she is. */
+export async function listPhases(act: Act, vacancy: Id<'Vacancy'>) {
+  const rows = await act
+    .figures<TrajectoriesTables>()
+    .selectFrom('trajectories.proposal')
+    .select(['id', 'subject_id', 'holder_id', 'vacancy_id', 'phase'])
+    .where('vacancy_id', '=', vacancy)
+    .orderBy('asked_at', 'desc')
+    .execute()
+  return rows.map((row) => toProposal(row as ProposalRow))
+}
+
 /** Whether a question about this vacancy runs for this person, without reading who she is. */
 export async function isAsked(
   act: Act,
