@@ -45,5 +45,6 @@ export {
   settleSubjects,
 } from './settle/settle-subjects.ts'
 export { signInAsInvented } from './sign-in/look-around.ts'
+export { myStandIns } from './stand-ins/my-stand-ins.ts'
 export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
 export { namesOf } from './who-is-who/see-who-is-who.ts'

@@ -48,6 +48,6 @@ export async function keepOwnRelations(
     from unnest(${subjects}::uuid[]) as subject
     where not exists (
       select from access.relation r where r.subject_id = subject and r.holder_id = ${holder}
-        and r.organisation_id = ${holder} and r.purpose = ${purpose}
+        and r.organisation_id = ${holder}
         and (r.valid_until is null or r.valid_until > ${from}::date))`.execute(act.figures())
 }

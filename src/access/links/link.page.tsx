@@ -1,0 +1,84 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { linkWords } from '#access/links/link.words.ts'
+import { seeLink, takeUpLink } from '#access/links/take-up-link.ts'
+import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
+import { guestOf } from '#access/sessions/guest.ts'
+import { Button, ButtonLink, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { formValues } from '#platform/web/form-values.ts'
+import { invalid } from '#platform/web/page-answer.ts'
+import { openVisitOf } from '#platform/web/visit.ts'
+
+export const handle = { plain: true, density: 'calm' }
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, lang, url } = openVisitOf(context)
+  const key = url.searchParams.get('key') ?? ''
+  const seen = await seeLink(house, await guestOf(house, lang, url.pathname), key)
+  return seen.done ? data({ link: seen.value }) : data({ link: null }, { status: 410 })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { house, lang, url } = openVisitOf(context)
+  const t = linkWords[lang]
+  const { password } = await formValues(request)
+  if (typeof password !== 'string') return invalid({ password: t.errors.password }, {})
+  const guest = await guestOf(house, lang, url.pathname)
+  const way = await takeUpLink(house, guest, url.searchParams.get('key') ?? '', password)
+  if (!way.done) {
+    const { because } = way.refusal
+    return because in t.passwords
+      ? invalid({ password: t.passwords[because as keyof typeof t.passwords] }, {})
+      : redirect(url.pathname + url.search, 303)
+  }
+  const { baseUrl } = house.config
+  if (way.value.next === 'in')
+    return redirect('/', { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, way.value.session) } })
+  const page = way.value.next === 'code' ? '/sign-in/code' : '/sign-in/telephone'
+  return redirect(page, { status: 303, headers: { 'Set-Cookie': stepKept(baseUrl, way.value.step) } })
+}
+
+export default function LinkPage() {
+  const { link } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(linkWords)
+  if (!link) return <Gone />
+  const isNew = link.purpose === 'invitation'
+  return (
+    <>
+      <PageHeader
+        title={isNew ? t.welcome(link.name) : t.newPassword}
+        lead={isNew ? t.welcomeLead(link.email) : t.newPasswordLead(link.email)}
+      />
+      <Card main>
+        <PostForm answer={answer}>
+          <input type="hidden" name="email" autoComplete="username" value={link.email} />
+          <TextField
+            name="password"
+            type="password"
+            label={t.password}
+            hint={t.passwordHint}
+            autoComplete="new-password"
+          />
+          <Button look="primary">{t.save}</Button>
+        </PostForm>
+      </Card>
+    </>
+  )
+}
+
+function Gone() {
+  const t = useWords(linkWords)
+  return (
+    <>
+      <PageHeader title={t.goneTitle} lead={t.gone} />
+      <ButtonLink to="/forgotten-password">{t.askAgain}</ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { bilingual } from '#platform/words.ts'
+
+export const roleWords = bilingual({
+  voice: 'B1',
+  en: {
+    'account-manager': 'Account manager',
+    'case-manager': 'Case manager',
+    'work-expert': 'Work expert',
+    'job-coach': 'Job coach',
+    approver: 'Approver of hours',
+    'secondment-consultant': 'Secondment consultant',
+    'meeting-chair': 'Chair of the match meeting',
+    'programme-manager': 'Programme manager',
+    'career-adviser': 'Career adviser',
+    'internship-coordinator': 'Internship coordinator',
+    'employer-side': 'On the employer’s side',
+    'privacy-officer': 'Privacy officer',
+    administrator: 'Administrator',
+  },
+  nl: {
+    'account-manager': 'Accountmanager',
+    'case-manager': 'Klantmanager',
+    'work-expert': 'Arbeidsdeskundige',
+    'job-coach': 'Jobcoach',
+    approver: 'Goedkeurder uren',
+    'secondment-consultant': 'Consulent detachering',
+    'meeting-chair': 'Voorzitter matchingsoverleg',
+    'programme-manager': 'Programmaleider',
+    'career-adviser': 'Loopbaanadviseur',
+    'internship-coordinator': 'Stagecoördinator',
+    'employer-side': 'Werkgeverskant',
+    'privacy-officer': 'Privacyfunctionaris',
+    administrator: 'Applicatiebeheerder',
+  },
+})

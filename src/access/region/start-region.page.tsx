@@ -1,0 +1,88 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { linkWords } from '#access/links/link.words.ts'
+import { beginRegion } from '#access/region/begin-region.ts'
+import { isFirstLink } from '#access/region/first-link.ts'
+import { NewOwnRegion } from '#access/region/region.shapes.ts'
+import { regionWords } from '#access/region/region.words.ts'
+import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
+import { guestOf } from '#access/sessions/guest.ts'
+import { Button, ButtonLink, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { invalid } from '#platform/web/page-answer.ts'
+import { openVisitOf } from '#platform/web/visit.ts'
+
+export const handle = { plain: true, density: 'calm' }
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, url } = openVisitOf(context)
+  const good = !(await house.db.installation()) && isFirstLink(house, url.searchParams.get('key') ?? '')
+  return data({ good }, { status: good ? 200 : 410 })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { house, lang, url } = openVisitOf(context)
+  const values = await formValues(request)
+  const asked = NewOwnRegion.safeParse(values)
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, regionWords[lang].errors), values)
+  const guest = await guestOf(house, lang, url.pathname)
+  const begun = await beginRegion(house, guest, url.searchParams.get('key') ?? '', asked.data)
+  if (!begun.done) {
+    const { because } = begun.refusal
+    const passwords: Record<string, string> = linkWords[lang].passwords
+    const sentence = passwords[because]
+    return sentence ? invalid({ password: sentence }, values) : redirect(url.pathname + url.search, 303)
+  }
+  const { baseUrl } = house.config
+  if (begun.value.next === 'in')
+    return redirect('/admin', { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, begun.value.session) } })
+  const to = '/sign-in/telephone?next=%2Fadmin'
+  return redirect(to, { status: 303, headers: { 'Set-Cookie': stepKept(baseUrl, begun.value.step) } })
+}
+
+export default function StartRegionPage() {
+  const { good } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(regionWords)
+  if (!good) return <Gone />
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Card main>
+        <PostForm answer={answer}>
+          <h2>{t.theRegion}</h2>
+          <TextField name="region" label={t.region} hint={t.regionHint} />
+          <TextField name="organisation" label={t.organisation} hint={t.organisationHint} autoComplete="organization" />
+          <h2>{t.you}</h2>
+          <TextField name="name" label={t.name} autoComplete="name" />
+          <TextField name="email" type="email" label={t.email} autoComplete="username" />
+          <TextField
+            name="password"
+            type="password"
+            label={t.password}
+            hint={t.passwordHint}
+            autoComplete="new-password"
+          />
+          <Button look="primary">{t.start}</Button>
+        </PostForm>
+      </Card>
+    </>
+  )
+}
+
+function Gone() {
+  const t = useWords(regionWords)
+  return (
+    <>
+      <PageHeader title={t.goneTitle} lead={t.gone} />
+      <p>{t.goneNow}</p>
+      <ButtonLink to="/">{t.toStart}</ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { seeRegion } from '#access/region/see-region.ts'
+import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
+import { guestOf } from '#access/sessions/guest.ts'
+import { Doors, Hero } from '#access/sign-in/doors.tsx'
+import { afterSignIn } from '#access/sign-in/next.rules.ts'
+import { PeopleToBe } from '#access/sign-in/people-to-be.tsx'
+import { SignIn } from '#access/sign-in/sign-in.shapes.ts'
+import { signInWords } from '#access/sign-in/sign-in.words.ts'
+import { signInWithPassword } from '#access/sign-in/sign-in-with-password.ts'
+import { seeWhoToBe } from '#access/who-is-who/see-who-is-who.ts'
+import { Button, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { invalid, refusedWith } from '#platform/web/page-answer.ts'
+import { isSignedIn, openVisitOf } from '#platform/web/visit.ts'
+
+export const handle = { plain: true, density: 'calm' }
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller, lang, url } = openVisitOf(context)
+  if (isSignedIn(caller)) throw redirect(caller.kind === 'candidate' ? '/my' : '/work')
+  const guest = await guestOf(house, lang, url.pathname)
+  const region = await seeRegion(house, guest)
+  if (!region.done) throw redirect('/')
+  const toBe = await seeWhoToBe(house, guest)
+  return {
+    region: region.value.name,
+    phone: region.value.helpdeskPhone,
+    next: url.searchParams.get('next') ?? '',
+    toBe: toBe.done ? toBe.value : null,
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { house, lang, url, address } = openVisitOf(context)
+  const t = signInWords[lang]
+  const values = await formValues(request)
+  const asked = SignIn.safeParse(values)
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+  const way = await signInWithPassword(house, await guestOf(house, lang, url.pathname), asked.data, address)
+  if (!way.done) return sayNo(way.refusal, values)
+  const { baseUrl } = house.config
+  const next = afterSignIn(values.next)
+  if (way.value.next === 'in')
+    return redirect(next, { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, way.value.session) } })
+  const page = way.value.next === 'code' ? '/sign-in/code' : '/sign-in/telephone'
+  return redirect(`${page}?next=${encodeURIComponent(next)}`, {
+    status: 303,
+    headers: { 'Set-Cookie': stepKept(baseUrl, way.value.step) },
+  })
+
+  function sayNo(refusal: Extract<typeof way, { done: false }>['refusal'], given: typeof values) {
+    if (refusal.because === 'too-many-attempts')
+      return refusedWith(t.refusals['too-many-attempts'](refusal.until), given, 429)
+    return refusedWith(t.refusals['not-known'], given, 422)
+  }
+}
+
+export default function SignInPage() {
+  const { region, phone, next, toBe } = useLoaderData<typeof loader>()
+  const t = useWords(signInWords)
+  return (
+    <Doors
+      hero={
+        <Hero title={t.together(region)} lead={t.oneplace}>
+          {toBe ? <PeopleToBe {...toBe} next={next} /> : null}
+        </Hero>
+      }
+    >
+      <title>{`${t.title} - Schakel`}</title>
+      <h2 className="sk-heading-1">{t.title}</h2>
+      <p className="sk-lead sk-doors__lead">{t.lead}</p>
+      <PostForm answer={useActionData<typeof action>()}>
+        <input type="hidden" name="next" value={next} />
+        <TextField name="email" type="email" label={t.email} autoComplete="username" />
+        <TextField name="password" type="password" label={t.password} autoComplete="current-password" />
+        <div className="sk-form-field">
+          <Button look="primary" wide>
+            {t.signIn}
+          </Button>
+        </div>
+      </PostForm>
+      <p>
+        <Link className="sk-target" to="/forgotten-password">
+          {t.forgotten}
+        </Link>
+      </p>
+      <p className="sk-small sk-soft">{phone ? t.help(phone) : t.helpNoPhone}</p>
+    </Doors>
+  )
+}
