@@ -12,6 +12,7 @@ export { closeMoment } from './moments/close-moment.ts'
 export { NewMoment } from './moments/moment.shapes.ts'
 export { promisesOf, type SaidMoment } from './moments/moments-of.ts'
 export { writeMoment } from './moments/write-moment.ts'
+export { type SettledEmployer, type SettledVacancy, settleEmployers } from './settle/settle-employers.ts'
 export { addVacancy, changeVacancy } from './vacancies/add-vacancy.ts'
 export { findVacancy, openVacancies, vacanciesInPool, vacanciesOfEmployer } from './vacancies/find-vacancy.ts'
 export { seeVacancies, type VacancyRow } from './vacancies/see-vacancies.ts'
@@ -27,3 +28,4 @@ export {
   vacancyStates,
   vacancySteps,
 } from './vacancies/vacancy-steps.rules.ts'
+export { employerNames, type LeftVacancy, leftVacanciesOf, vacancyTitles } from './worklist/vacancy-work.ts'

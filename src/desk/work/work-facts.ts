@@ -1,0 +1,36 @@
+import { mayDo } from '#access/public.ts'
+import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
+import { importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
+import type { Act } from '#platform/public.ts'
+import { proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
+import { addDays, type Id } from '#values/public.ts'
+import { answerWithinDays } from './work.rules.ts'
+import type { WorkFacts } from './work-item.ts'
+
+type Accounts = readonly Id<'Account'>[]
+
+/** What the rooms know of the work of these colleagues. A stand-in sees no more of it than her own role may. */
+export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts> {
+  const people = mayDo(act.caller, 'see-dossier') ? accounts : []
+  const proposals = mayDo(act.caller, 'see-proposals') ? await proposalsToAct(act, accounts) : []
+  return {
+    proposals,
+    spoken: await lastSpokenWith(
+      act,
+      proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
+    ),
+    steps: await nextStepsOf(act, people),
+    confirm: await toConfirm(act, people),
+    imports: await importsWaiting(act, people),
+    ...(await ofEmployers(act, mayDo(act.caller, 'see-employers') ? accounts : [])),
+  }
+}
+
+async function ofEmployers(act: Act, accounts: Accounts) {
+  const vacancies = await leftVacanciesOf(act, accounts, addDays(act.today, -answerWithinDays))
+  const inTalk = await vacanciesInTalk(
+    act,
+    vacancies.map(({ id }) => id),
+  )
+  return { promises: await promisesOf(act, accounts), vacancies, inTalk }
+}

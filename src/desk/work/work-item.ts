@@ -1,0 +1,101 @@
+import type { Day, Id } from '#values/public.ts'
+
+/** A person across rooms: who, and whose dossier. */
+export interface Person {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
+}
+
+/** What one of us can do next. The order is the order within a day: what keeps somebody else waiting comes first. */
+export const workKinds = [
+  'answer-yes',
+  'answer-no',
+  'propose',
+  'call-person',
+  'promise',
+  'next-step',
+  'call-employer',
+  'vacancy-left',
+  'vacancy-quiet',
+  'confirm',
+  'confirm-all',
+  'import',
+] as const
+export type WorkKind = (typeof workKinds)[number]
+
+/** What an item is about. What is named is read only when it is shown. */
+export interface About {
+  readonly person?: Person
+  readonly proposal?: Id<'Proposal'>
+  readonly vacancy?: Id<'Vacancy'>
+  readonly employer?: Id<'Employer'>
+  readonly note?: Id<'Note'>
+  readonly import?: Id<'Import'>
+  /** What stands in the item itself: a promise, the name of a file. */
+  readonly text?: string
+  readonly count?: number
+}
+
+/** Something to do, for whom of us, and by which day. */
+export interface WorkItem {
+  readonly key: string
+  readonly kind: WorkKind
+  readonly account: Id<'Account'>
+  readonly due: Day
+  /** Since when it waits; null is not known. */
+  readonly since: Day | null
+  readonly about: About
+}
+
+/** Somebody else is to move: the person who was asked, or the employer who has a card. */
+export interface WaitItem {
+  readonly key: string
+  readonly waitsFor: 'person' | 'employer'
+  readonly account: Id<'Account'>
+  readonly since: Day
+  readonly about: About
+}
+
+/** Everything the rooms know of the work of some colleagues, without a name in it. */
+export interface WorkFacts {
+  readonly proposals: readonly ProposalFact[]
+  readonly spoken: readonly (Person & { readonly on: Day })[]
+  readonly steps: readonly (Person & { readonly id: Id<'Note'>; readonly account: Id<'Account'>; readonly due: Day })[]
+  readonly confirm: readonly (Person & { readonly account: Id<'Account'>; readonly confirmedOn: Day | null })[]
+  readonly promises: readonly PromiseFact[]
+  readonly vacancies: readonly VacancyFact[]
+  readonly inTalk: ReadonlySet<string>
+  readonly imports: readonly ImportFact[]
+}
+
+interface ProposalFact extends Person {
+  readonly id: Id<'Proposal'>
+  readonly vacancy: Id<'Vacancy'>
+  readonly phase: string
+  readonly since: Day
+  readonly account: Id<'Account'>
+}
+
+interface PromiseFact {
+  readonly id: string
+  readonly employer: Id<'Employer'>
+  readonly account: Id<'Account'> | null
+  readonly on: Day
+  readonly due: Day | null
+  readonly text: string
+}
+
+interface VacancyFact {
+  readonly id: Id<'Vacancy'>
+  readonly inPool: boolean
+  readonly since: Day
+  readonly account: Id<'Account'>
+}
+
+interface ImportFact {
+  readonly id: Id<'Import'>
+  readonly account: Id<'Account'>
+  readonly file: string
+  readonly rows: number
+  readonly on: Day
+}

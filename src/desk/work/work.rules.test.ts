@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day, day, type Id } from '#values/public.ts'
+import { dayGroupOf, endOfWorkingWeek, nextWorkingDay } from './day-group.rules.ts'
+import { placeOf, waitsIn, workIn } from './work.rules.ts'
+import type { WorkFacts } from './work-item.ts'
+
+const monday = day('2026-11-23')
+const loes = 'loes' as Id<'Account'>
+const karin = 'karin' as Id<'Account'>
+const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
+
+const nothing: WorkFacts = {
+  proposals: [],
+  spoken: [],
+  steps: [],
+  confirm: [],
+  promises: [],
+  vacancies: [],
+  inTalk: new Set(),
+  imports: [],
+}
+type Proposal = WorkFacts['proposals'][number]
+const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({
+  id: `p-${phase}` as Id<'Proposal'>,
+  vacancy: 'v' as Id<'Vacancy'>,
+  account: loes,
+  phase,
+  since,
+  ...naomi,
+  ...more,
+})
+const work = (facts: Partial<WorkFacts>, today = monday) => workIn({ ...nothing, ...facts }, today)
+const kinds = (facts: Partial<WorkFacts>, today = monday) => work(facts, today).map(({ kind }) => kind)
+
+describe('the day groups of a worklist', () => {
+  it('call yesterday late, the day itself today, Sunday this week and the next Monday later', () => {
+    expect([-1, 0, 6, 7].map((days) => dayGroupOf(addDays(monday, days), monday))).toEqual([
+      'late',
+      'today',
+      'week',
+      'later',
+    ])
+  })
+
+  it('let what came in on Friday wait until Monday', () => {
+    expect(nextWorkingDay(day('2026-11-20'))).toBe(monday)
+    expect(nextWorkingDay(day('2026-11-21'))).toBe(monday)
+    expect(nextWorkingDay(monday)).toBe('2026-11-24')
+  })
+
+  it('put what has no day of its own on Friday, and in a weekend on today', () => {
+    expect(endOfWorkingWeek(monday)).toBe('2026-11-27')
+    expect(endOfWorkingWeek(day('2026-11-27'))).toBe('2026-11-27')
+    expect(endOfWorkingWeek(day('2026-11-29'))).toBe('2026-11-29')
+  })
+})
+
+describe('a proposal on the worklist', () => {
+  it('asks us to propose somebody within a working day after her yes', () => {
+    expect(work({ proposals: [proposal('person-yes', monday)] })).toMatchObject([
+      { kind: 'propose', due: '2026-11-24', account: loes },
+    ])
+  })
+
+  it('waits for the person for three days, and then asks us to call her', () => {
+    const asked = { proposals: [proposal('asking', monday)] }
+    const [third, fourth] = [addDays(monday, 2), addDays(monday, 3)]
+    expect([kinds(asked, third), waitsIn(asked, third)]).toMatchObject([[], [{ waitsFor: 'person' }]])
+    expect([kinds(asked, fourth), waitsIn(asked, fourth)]).toEqual([['call-person'], []])
+  })
+
+  it('waits for the employer for ten days, and then asks us to call there', () => {
+    const sent = { proposals: [proposal('proposed', monday)] }
+    const [tenth, after] = [addDays(monday, 9), addDays(monday, 10)]
+    expect([kinds(sent, tenth), waitsIn(sent, tenth)]).toMatchObject([[], [{ waitsFor: 'employer', since: monday }]])
+    expect([kinds(sent, after), waitsIn(sent, after)]).toEqual([['call-employer'], []])
+  })
+
+  it('shows the answer of an employer until somebody wrote down that they spoke with the person', () => {
+    const answered = { proposals: [proposal('employer-no', monday)] }
+    const today = addDays(monday, 1)
+    expect(kinds(answered, today)).toEqual(['answer-no'])
+    expect(kinds({ ...answered, spoken: [{ ...naomi, on: addDays(monday, -1) }] }, today)).toEqual(['answer-no'])
+    expect(kinds({ ...answered, spoken: [{ ...naomi, on: monday }] }, today)).toEqual([])
+    expect(kinds({ proposals: [proposal('employer-yes', monday)] }, today)).toEqual(['answer-yes'])
+  })
+
+  it('is on one side only: to do by us, or waiting for somebody else, and never on both', () => {
+    const phases = ['asking', 'person-yes', 'person-no', 'proposed', 'employer-yes', 'employer-no', 'withdrawn']
+    fc.assert(
+      fc.property(fc.constantFrom(...phases), fc.integer({ min: 0, max: 40 }), (phase, days) => {
+        const facts = { proposals: [proposal(phase, monday)] }
+        const today = addDays(monday, days)
+        const sides = work(facts, today).length + waitsIn(facts, today).length
+        expect(sides).toBe(phase === 'person-no' || phase === 'withdrawn' ? 0 : 1)
+      }),
+    )
+  })
+})
+
+describe('other work on the list', () => {
+  const unsure = (count: number, account = loes) =>
+    Array.from({ length: count }, (_, at) => ({
+      subject: `s${at}` as Id<'Subject'>,
+      holder: naomi.holder,
+      account,
+      confirmedOn: null,
+    }))
+
+  it('names up to three people to confirm, and makes one line of more', () => {
+    expect(kinds({ confirm: unsure(3) })).toEqual(['confirm', 'confirm', 'confirm'])
+    expect(work({ confirm: unsure(4) })).toMatchObject([{ kind: 'confirm-all', about: { count: 4 } }])
+  })
+
+  it('keeps the people of an absent colleague apart from my own', () => {
+    expect(work({ confirm: [...unsure(4), ...unsure(5, karin)] }).map(({ account }) => account)).toEqual([karin, loes])
+  })
+
+  it('never calls a confirmation late, however old, so that it does not bury a promise that is', () => {
+    const promise = {
+      id: 'm',
+      employer: 'e' as Id<'Employer'>,
+      account: loes,
+      on: monday,
+      due: addDays(monday, -1),
+      text: 'Bellen',
+    }
+    const both = work({ confirm: unsure(1), promises: [promise] })
+    expect(both.map(({ kind, due }) => [kind, dayGroupOf(due, monday)])).toEqual([
+      ['promise', 'late'],
+      ['confirm', 'week'],
+    ])
+  })
+
+  it('leaves a promise without a day on the card of the employer', () => {
+    const promise = { id: 'm', employer: 'e' as Id<'Employer'>, account: loes, on: monday, due: null, text: 'Ooit' }
+    expect(kinds({ promises: [promise] })).toEqual([])
+  })
+
+  it('brings back a vacancy in the pool at once, and a quiet one after ten days', () => {
+    const vacancy = { id: 'v' as Id<'Vacancy'>, account: loes, since: monday }
+    expect(kinds({ vacancies: [{ ...vacancy, inPool: true }] })).toEqual(['vacancy-left'])
+    const quiet = [{ ...vacancy, inPool: false }]
+    expect(kinds({ vacancies: quiet }, addDays(monday, 9))).toEqual([])
+    expect(kinds({ vacancies: quiet }, addDays(monday, 10))).toEqual(['vacancy-quiet'])
+    expect(kinds({ vacancies: quiet, inTalk: new Set(['v']) }, addDays(monday, 10))).toEqual([])
+  })
+
+  it('reminds of a file that was read and not stored', () => {
+    const file = { id: 'i' as Id<'Import'>, account: loes, file: 'mensen.xlsx', rows: 12, on: monday }
+    expect(work({ imports: [file] })).toMatchObject([{ kind: 'import', about: { text: 'mensen.xlsx', count: 12 } }])
+  })
+
+  it('leads every line to the place where it is done', () => {
+    expect(placeOf({ kind: 'propose', account: loes, about: { proposal: 'p' as Id<'Proposal'> } }, null)).toBe(
+      '/proposals/p',
+    )
+    expect(placeOf({ kind: 'confirm-all', account: loes, about: {} }, null)).toBe(
+      '/people?available=to-confirm&lead=loes',
+    )
+    expect(placeOf({ kind: 'next-step', account: loes, about: { person: naomi } }, 'd')).toBe('/people/d')
+  })
+})

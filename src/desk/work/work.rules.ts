@@ -1,0 +1,148 @@
+import { addDays, type Day, type Id } from '#values/public.ts'
+import { endOfWorkingWeek, nextWorkingDay } from './day-group.rules.ts'
+import { type WaitItem, type WorkFacts, type WorkItem, workKinds } from './work-item.ts'
+
+/** Who does not answer a letter is called. */
+export const callPersonAfterDays = 3
+/** An employer gets ten days to answer, and a vacancy ten days to find somebody. */
+export const answerWithinDays = 10
+/** More people to confirm than this become one line, so that a list of a hundred hides nothing else. */
+export const linesToConfirm = 3
+
+type Facts = Pick<WorkFacts, 'proposals' | 'spoken'>
+type Proposal = WorkFacts['proposals'][number]
+
+/** Everything these facts ask of us, most urgent first. */
+export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
+  return [
+    ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
+    ...facts.steps.map(stepWork),
+    ...facts.promises.flatMap(promiseWork),
+    ...vacancyWork(facts, today),
+    ...confirmWork(facts.confirm, today),
+    ...facts.imports.map(importWork),
+  ].toSorted(mostUrgentFirst)
+}
+
+/** Everything in which somebody else moves first; who waits longest comes first. */
+export function waitsIn({ proposals }: Pick<WorkFacts, 'proposals'>, today: Day): readonly WaitItem[] {
+  return proposals.flatMap((proposal): WaitItem[] => {
+    const waitsFor = isWithPerson(proposal, today) ? 'person' : isWithEmployer(proposal, today) ? 'employer' : null
+    if (!waitsFor) return []
+    const { id, account, since } = proposal
+    return [{ key: `wait-${id}`, waitsFor, account, since, about: aboutOf(proposal) }]
+  })
+}
+
+/** A question is the person's until we should call her; a card is the employer's until we should call there. */
+const isWithPerson = ({ phase, since }: Proposal, today: Day) =>
+  phase === 'asking' && today < addDays(since, callPersonAfterDays)
+const isWithEmployer = ({ phase, since }: Proposal, today: Day) =>
+  phase === 'proposed' && today < addDays(since, answerWithinDays)
+
+function proposalWork(proposal: Proposal, facts: Facts, today: Day): WorkItem[] {
+  const { phase, since } = proposal
+  if (phase === 'person-yes') return [itemOf('propose', proposal, nextWorkingDay(since))]
+  if (phase === 'asking' && !isWithPerson(proposal, today))
+    return [itemOf('call-person', proposal, addDays(since, callPersonAfterDays))]
+  if (phase === 'proposed' && !isWithEmployer(proposal, today))
+    return [itemOf('call-employer', proposal, addDays(since, answerWithinDays))]
+  if (isToldOnly(phase) && !isTold(proposal, facts))
+    return [itemOf(phase === 'employer-yes' ? 'answer-yes' : 'answer-no', proposal, nextWorkingDay(since))]
+  return []
+}
+
+const isToldOnly = (phase: string) => phase === 'employer-yes' || phase === 'employer-no'
+
+/** A person hears an answer from somebody, not from a screen alone: a note of a talk ends it. */
+const isTold = ({ subject, holder, since }: Proposal, { spoken }: Facts) =>
+  spoken.some((talk) => talk.subject === subject && talk.holder === holder && talk.on >= since)
+
+const itemOf = (kind: WorkItem['kind'], proposal: Proposal, due: Day): WorkItem => ({
+  key: `${kind}-${proposal.id}`,
+  kind,
+  account: proposal.account,
+  due,
+  since: proposal.since,
+  about: aboutOf(proposal),
+})
+
+const aboutOf = ({ id, vacancy, subject, holder }: Proposal) => ({
+  proposal: id,
+  vacancy,
+  person: { subject, holder },
+})
+
+const stepWork = ({ id, account, due, subject, holder }: WorkFacts['steps'][number]): WorkItem => ({
+  key: `next-step-${id}`,
+  kind: 'next-step',
+  account,
+  due,
+  since: null,
+  about: { note: id, person: { subject, holder } },
+})
+
+/** A promise without a day cannot be late, and stands on the card of the employer. */
+function promiseWork({ id, account, due, on, employer, text }: WorkFacts['promises'][number]): WorkItem[] {
+  if (!due || !account) return []
+  return [{ key: `promise-${id}`, kind: 'promise', account, due, since: on, about: { employer, text } }]
+}
+
+/** Back in the pool, or ten days open without anybody in the race for it. */
+function vacancyWork({ vacancies, inTalk }: Pick<WorkFacts, 'vacancies' | 'inTalk'>, today: Day): WorkItem[] {
+  return vacancies
+    .filter(({ id, inPool }) => inPool || !inTalk.has(id))
+    .filter(({ inPool, since }) => inPool || today >= addDays(since, answerWithinDays))
+    .map(({ id, inPool, since, account }) => ({
+      key: `vacancy-${id}`,
+      kind: inPool ? 'vacancy-left' : 'vacancy-quiet',
+      account,
+      due: endOfWorkingWeek(today),
+      since,
+      about: { vacancy: id },
+    }))
+}
+
+function confirmWork(confirm: WorkFacts['confirm'], today: Day): WorkItem[] {
+  const due = endOfWorkingWeek(today)
+  return [...Map.groupBy(confirm, ({ account }) => account)].flatMap(([account, people]): WorkItem[] =>
+    people.length > linesToConfirm
+      ? [{ key: `confirm-${account}`, kind: 'confirm-all', account, due, since: null, about: { count: people.length } }]
+      : people.map(({ subject, holder, confirmedOn }) => ({
+          key: `confirm-${subject}-${holder}`,
+          kind: 'confirm',
+          account,
+          due,
+          since: confirmedOn,
+          about: { person: { subject, holder } },
+        })),
+  )
+}
+
+const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number]): WorkItem => ({
+  key: `import-${id}`,
+  kind: 'import',
+  account,
+  due: nextWorkingDay(on),
+  since: on,
+  about: { import: id, text: file, count: rows },
+})
+
+const mostUrgentFirst = (a: WorkItem, b: WorkItem) =>
+  a.due.localeCompare(b.due) ||
+  workKinds.indexOf(a.kind) - workKinds.indexOf(b.kind) ||
+  (a.since ?? '9999').localeCompare(b.since ?? '9999') ||
+  a.key.localeCompare(b.key)
+
+/** Where a line leads: to the place where it is done. */
+export function placeOf(
+  { kind, about, account }: Pick<WorkItem, 'kind' | 'about' | 'account'>,
+  dossier: string | null,
+) {
+  if (about.proposal) return `/proposals/${about.proposal}`
+  if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
+  if (about.employer) return `/employers/${about.employer}`
+  if (about.import) return `/imports/${about.import}`
+  if (about.vacancy) return `/vacancies/${about.vacancy}`
+  return `/people/${dossier as Id<'Dossier'>}`
+}
