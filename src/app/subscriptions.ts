@@ -1,9 +1,24 @@
+import { accessSubscriptions } from '#access/subscriptions.ts'
+import { peopleSubscriptions } from '#people/subscriptions.ts'
+import { forgetOldKeys } from '#platform/jobs/forget-keys.ts'
 import { deliverLetter } from '#platform/mail/deliver-letter.ts'
-import type { Subscriptions } from '#platform/public.ts'
+import type { Subscriber, Subscriptions } from '#platform/public.ts'
 import { trajectoriesSubscriptions } from '#trajectories/subscriptions.ts'
 
-/** Who does something when something happened. */
-export const subscriptions: Subscriptions = {
-  LetterQueued: [deliverLetter],
-  ...trajectoriesSubscriptions,
+const platformSubscriptions: Subscriptions = { LetterQueued: [deliverLetter], DayBegan: [forgetOldKeys] }
+
+/** Who does something when something happened: one event can have listeners in several rooms. */
+export const subscriptions: Subscriptions = joined(
+  platformSubscriptions,
+  accessSubscriptions,
+  peopleSubscriptions,
+  trajectoriesSubscriptions,
+)
+
+function joined(...all: readonly Subscriptions[]): Subscriptions {
+  const together: Record<string, Subscriber[]> = {}
+  for (const each of all)
+    for (const [event, subscribers] of Object.entries(each))
+      together[event] = [...(together[event] ?? []), ...subscribers]
+  return together
 }

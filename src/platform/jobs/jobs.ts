@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { openPool, withClient } from '../database/pool.ts'
 import type { DomainEvent, House } from '../house.ts'
 
@@ -44,7 +44,11 @@ export async function startJobs(
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') house.log.warn({ job: message })
     }),
-    taskList: { event: async (payload) => handle(house, subscriptions, payload as DomainEvent & { region: string }) },
+    parsedCronItems: parseCronItems([everyNight]),
+    taskList: {
+      event: async (payload) => handle(house, subscriptions, payload as DomainEvent & { region: string }),
+      day: async () => beginDay(house, subscriptions),
+    },
   })
   return {
     stop: async () => {
@@ -52,6 +56,20 @@ export async function startJobs(
       await pool.end()
     },
   }
+}
+
+/** At night, in UTC; a machine that was off then catches up within the day. */
+const everyNight = {
+  task: 'day',
+  match: '23 2 * * *',
+  identifier: 'every-night',
+  options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 3 },
+} as const
+
+/** Once a day the rooms are told that a day began: they tidy, remind and end what is over. */
+export async function beginDay(house: House, subscriptions: Subscriptions): Promise<void> {
+  const installation = await house.db.installation()
+  if (installation) await handle(house, subscriptions, { name: 'DayBegan', region: installation.region })
 }
 
 async function handle(

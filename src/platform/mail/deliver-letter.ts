@@ -1,11 +1,11 @@
 import { done, notFound } from '#values/public.ts'
-import type { Caller } from '../house.ts'
+import { jobItself } from '../jobs/job-itself.ts'
 import type { Subscriber } from '../jobs/jobs.ts'
 import type { PlatformTables } from '../platform.tables.ts'
 
 /** Sends one letter, once: a letter that was sent is passed over when the job runs again. */
 export const deliverLetter: Subscriber = async (house, event) => {
-  await house.db.act(postman(event.region), 'run-job', async (act) => {
+  await house.db.act(jobItself(event.region, 'mail'), 'run-job', async (act) => {
     const mail = act.figures<PlatformTables>()
     const letter = await mail
       .selectFrom('platform.mail')
@@ -20,16 +20,3 @@ export const deliverLetter: Subscriber = async (house, event) => {
     return done()
   })
 }
-
-const postman = (region: string): Caller => ({
-  kind: 'job',
-  account: null,
-  region: region as Caller['region'],
-  organisation: null,
-  subject: null,
-  roles: [],
-  name: 'Schakel',
-  organisationName: null,
-  lang: 'nl',
-  screen: 'mail',
-})

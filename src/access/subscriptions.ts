@@ -1,0 +1,12 @@
+import type { Subscriptions } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import { jobCaller } from './sessions/guest.ts'
+import { tidyAccess } from './upkeep/tidy-access.ts'
+
+export const accessSubscriptions: Subscriptions = {
+  DayBegan: [
+    async (house, { region }) => {
+      await tidyAccess(house, jobCaller(region as Id<'Region'>, 'tidy-access'))
+    },
+  ],
+}
