@@ -1,3 +1,8 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { changesDoors } from './changes/changes.api.ts'
+import { peopleDoor } from './dossiers/people.api.ts'
+import { exportDoor } from './export/export.api.ts'
+import { notesDoor } from './notes/notes.api.ts'
+import { sharingDoor } from './sharing/sharing.api.ts'
 
-export const peopleApi: readonly ApiPlugin[] = []
+export const peopleApi: readonly ApiPlugin[] = [exportDoor, peopleDoor, ...changesDoors, notesDoor, sharingDoor]

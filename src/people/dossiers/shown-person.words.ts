@@ -1,0 +1,63 @@
+import { bilingual } from '#platform/words.ts'
+import { type Day, daysBetween, type Lang, spokenDay } from '#values/public.ts'
+import { occupationOf } from '#vocabulary/public.ts'
+import { stageWords } from '../stage.words.ts'
+import type { Availability } from './availability.rules.ts'
+import type { PersonInList } from './see-people.ts'
+
+const shownWords = bilingual({
+  voice: 'B1',
+  en: {
+    today: 'today',
+    yesterday: 'yesterday',
+    daysAgo: (days: number) => `${days} days ago`,
+    never: 'Not yet',
+    hours: (min: number, max: number) => (min === max ? `${max}` : `${min} to ${max}`),
+  },
+  nl: {
+    today: 'vandaag',
+    yesterday: 'gisteren',
+    daysAgo: (days) => `${days} dagen geleden`,
+    never: 'Nog niet',
+    hours: (min, max) => (min === max ? `${max}` : `${min} tot ${max}`),
+  },
+})
+
+/** One row as it stands on the screen. */
+export function shownPerson(person: PersonInList, lang: Lang, today: Day) {
+  const t = shownWords[lang]
+  return {
+    id: person.id,
+    name: person.name,
+    town: person.town,
+    work: workOf(person, lang),
+    hours: person.hoursMax === null ? null : t.hours(person.hoursMin ?? person.hoursMax, person.hoursMax),
+    available: availableText(person.available, person.availableFrom, lang, today),
+    stage: person.stage,
+    toConfirm: person.available === 'to-confirm',
+    confirmed: person.confirmedOn ? sinceText(person.confirmedOn, lang, today) : t.never,
+    lead: person.lead,
+  }
+}
+
+/** The first wish, and how many more; what a file said when we know no such work. */
+function workOf({ occupations, occupationAsGiven }: PersonInList, lang: Lang): string | null {
+  const [first, ...more] = occupations.map((id) => occupationOf(id)?.[lang] ?? id)
+  if (!first) return occupationAsGiven
+  return more.length ? `${first} +${more.length}` : first
+}
+
+/** From which day, as one says it; whether that is still so stands in the step beside it. */
+export function availableText(available: Availability, from: Day | null, lang: Lang, today: Day): string | null {
+  if (available === 'not-asked') return stageWords[lang].available['not-asked']
+  if (from === null) return null
+  return from <= today ? stageWords[lang].available.now : spokenDay(from, lang, { year: 'when-other', than: today })
+}
+
+/** 'today', 'yesterday', '12 days ago'. */
+export function sinceText(on: Day, lang: Lang, today: Day): string {
+  const t = shownWords[lang]
+  const days = daysBetween(on, today)
+  if (days <= 0) return t.today
+  return days === 1 ? t.yesterday : t.daysAgo(days)
+}

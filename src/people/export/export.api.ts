@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
+import { ExportQuestion } from './export.shapes.ts'
+import { sheetOf } from './export.words.ts'
+import { exportPeople } from './export-people.ts'
+import { typeOf, writeSheet } from './write-sheet.ts'
+
+export const exportDoor: ApiPlugin = async (app) => {
+  app.get(
+    '/people/export',
+    {
+      schema: {
+        operationId: 'exportPeople',
+        tags: ['People'],
+        summary: 'The list as a file',
+        description: 'The same filters as the list, as xlsx or csv. Everybody in it is looked at. Never a BSN.',
+        querystring: ExportQuestion,
+        response: {
+          200: {
+            description: 'A workbook, or text with semicolons',
+            content: {
+              [typeOf.xlsx]: { schema: z.any().meta({ type: 'string', format: 'binary' }) },
+              [typeOf.csv]: { schema: z.any().meta({ type: 'string' }) },
+            },
+          },
+          ...problems(400, 403),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const { format, ...asked } = request.query
+      const people = await exportPeople(house, caller, asked)
+      if (!people.done) return answer(reply, people)
+      const sheet = sheetOf(people.value, caller.lang)
+      return reply
+        .type(typeOf[format])
+        .header('content-disposition', `attachment; filename="${sheet.file}.${format}"`)
+        .send(await writeSheet(sheet, format))
+    },
+  )
+}

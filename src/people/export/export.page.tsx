@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
+import { sheetOf } from '#people/export/export.words.ts'
+import { exportPeople } from '#people/export/export-people.ts'
+import { typeOf, writeSheet } from '#people/export/write-sheet.ts'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+
+/** The list as a file: it has no page of its own. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller, lang, url } = visitOf(context)
+  const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
+  const people = need(await exportPeople(house, caller, readPeoplePage(url.searchParams)))
+  const sheet = sheetOf(people, lang)
+  const headers = {
+    'content-type': typeOf[format],
+    'content-disposition': `attachment; filename="${sheet.file}.${format}"`,
+  }
+  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers })
+}

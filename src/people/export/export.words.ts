@@ -1,0 +1,77 @@
+import { bilingual } from '#platform/words.ts'
+import type { Lang } from '#values/public.ts'
+import { occupationOf } from '#vocabulary/public.ts'
+import type { PersonInList } from '../dossiers/see-people.ts'
+import { stageWords } from '../stage.words.ts'
+import { type CellValue, harmlessCell } from './cells.rules.ts'
+
+const exportWords = bilingual({
+  voice: 'B1',
+  en: {
+    heads: [
+      'Name',
+      'Lives in',
+      'Seeks work as',
+      'Hours from',
+      'Hours to',
+      'Step',
+      'Since',
+      'Available',
+      'Available from',
+      'Confirmed on',
+      'In the register',
+      'Lead professional',
+      'Kept by',
+    ],
+    sheet: 'People',
+    file: 'people',
+    register: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  },
+  nl: {
+    heads: [
+      'Naam',
+      'Woont in',
+      'Zoekt werk als',
+      'Uren vanaf',
+      'Uren tot en met',
+      'Stap',
+      'Sinds',
+      'Beschikbaar',
+      'Beschikbaar vanaf',
+      'Bevestigd op',
+      'In het register',
+      'Vaste begeleider',
+      'Dossier van',
+    ],
+    sheet: 'Mensen',
+    file: 'mensen',
+    register: { yes: 'Ja', no: 'Nee', unknown: 'Niet bekend' },
+  },
+})
+
+/** The people as rows of a sheet, in the language of who takes them along. */
+export function sheetOf(people: readonly PersonInList[], lang: Lang) {
+  const { heads, sheet, file } = exportWords[lang]
+  return { heads: [...heads], name: sheet, file, rows: people.map((person) => rowOf(person, lang).map(harmlessCell)) }
+}
+
+function rowOf(person: PersonInList, lang: Lang): CellValue[] {
+  const { register } = exportWords[lang]
+  const { stage, available } = stageWords[lang]
+  const works = person.occupations.map((id) => occupationOf(id)?.[lang] ?? id)
+  return [
+    person.name,
+    person.town,
+    works.join(', ') || person.occupationAsGiven,
+    person.hoursMin,
+    person.hoursMax,
+    stage[person.stage],
+    { day: person.stageSince },
+    available[person.available],
+    person.availableFrom && { day: person.availableFrom },
+    person.confirmedOn && { day: person.confirmedOn },
+    person.registered === null ? register.unknown : person.registered ? register.yes : register.no,
+    person.lead,
+    person.holder,
+  ]
+}
