@@ -84,20 +84,21 @@ export async function keepContact(act: Act, employer: string, facts: ContactFact
   return kept.id as Id<'ContactPerson'>
 }
 
-/** How many rows it touched: none when this person is not of this employer. */
-export async function saveContact(
+/** Answers the name; nothing when this person is not of this employer. */
+export async function saveContactGone(
   act: Act,
   employer: string,
   contact: string,
-  facts: Partial<ContactFacts> & { gone_on?: Day | null },
-): Promise<boolean> {
-  const { numUpdatedRows } = await employers(act)
+  on: Day | null,
+): Promise<string | undefined> {
+  const saved = await employers(act)
     .updateTable('employers.contact_person')
-    .set(facts)
+    .set({ gone_on: on })
     .where('id', '=', contact)
     .where('employer_id', '=', employer)
+    .returning('name')
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return saved?.name
 }
 
 const changedNow = (act: Act) => ({ changed_by: act.caller.account, changed_at: act.now })

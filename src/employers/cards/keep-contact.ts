@@ -2,7 +2,7 @@ import type { Caller, House } from '#platform/public.ts'
 import { done, notFound, readId } from '#values/public.ts'
 import { contactOf } from './add-employer.ts'
 import type { ContactShape } from './employer.shapes.ts'
-import { keepContact, saveContact } from './employer.store.ts'
+import { keepContact, saveContactGone } from './employer.store.ts'
 import { findEmployer } from './find-employer.ts'
 
 export const addContact = (house: House, caller: Caller, employer: string, given: ContactShape) =>
@@ -18,6 +18,6 @@ export const contactLeft = (house: House, caller: Caller, employer: string, cont
     const found = await findEmployer(act, employer)
     const read = readId<'ContactPerson'>(contact)
     if (!found || !read.done) return notFound()
-    const saved = await saveContact(act, found.id, read.value, { gone_on: left ? act.today : null })
-    return saved ? done({ id: read.value }) : notFound()
+    const saved = await saveContactGone(act, found.id, read.value, left ? act.today : null)
+    return saved ? done({ id: read.value, name: saved }) : notFound()
   })

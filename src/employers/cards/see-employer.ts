@@ -46,3 +46,10 @@ export const seeLeadChoices = (house: House, caller: Caller, id: string) =>
       colleagues: await colleaguesWithRole(act, visiting),
     })
   })
+
+/** What a form about the employer starts from. */
+export const seeEmployerFacts = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const employer = await findEmployer(act, id)
+    return employer ? done(employer) : notFound()
+  })
