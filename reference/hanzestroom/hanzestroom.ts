@@ -1,5 +1,5 @@
 import type { Day } from '#values/public.ts'
-import { candidates } from './candidates.ts'
+import { candidates, keyOf } from './candidates.ts'
 import { employers, promises } from './employers.ts'
 import type {
   InventedCandidate,
@@ -8,6 +8,7 @@ import type {
   InventedRegion,
   InventedVacancy,
 } from './invented-region.ts'
+import { knownPeople } from './known-people.ts'
 import { madeToFit } from './made-to-fit.ts'
 import { organisations } from './organisations.ts'
 import { hanzePlaces } from './places.ts'
@@ -21,6 +22,7 @@ export function hanzestroom(T: Day): InventedRegion {
   const houses = employers(T)
   const work = vacancies(T, houses)
   const people = candidates(T, houses)
+  const leaving = workToWork(T)
   const asked = proposals(T, { candidates: people, vacancies: work, employers: houses })
   return {
     name: 'Hanzestroom',
@@ -32,7 +34,8 @@ export function hanzestroom(T: Day): InventedRegion {
     employers: houses,
     vacancies: work,
     candidates: fitted(people, asked, work, houses),
-    workToWork: workToWork(T),
+    workToWork: leaving,
+    withAccount: [...knownPeople(T).map(({ name }) => keyOf(name)), ...leaving.map(({ key }) => key)],
     proposals: asked,
     promises: promises(T),
   }

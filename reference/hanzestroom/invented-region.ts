@@ -26,6 +26,8 @@ export type InventedRegion = {
   readonly candidates: readonly InventedCandidate[]
   /** From work to work: on top of the candidates, and nobody pays for them. */
   readonly workToWork: readonly InventedCandidate[]
+  /** Who of them can be signed in as. */
+  readonly withAccount: readonly string[]
   readonly proposals: readonly InventedProposal[]
   readonly promises: readonly InventedPromise[]
 }
@@ -43,6 +45,7 @@ export type InventedProfessional = {
   readonly key: string
   readonly name: string
   readonly email: string
+  readonly phone: string
   readonly motto: string
   readonly memberships: readonly { readonly organisation: string; readonly role: string }[]
   readonly remark: string | null

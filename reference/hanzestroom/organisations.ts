@@ -5,30 +5,26 @@ const payer = ['refers', 'decides', 'pays']
 
 /** Twelve organisations in the region, and three at its edge. */
 export const organisations: readonly InventedOrganisation[] = [
-  house('werkcentrum', 'Werkcentrum Hanzestroom', 'service-point', 'Deventer', [
-    'service-point',
-    'mobility-team',
-    'meeting-host',
-  ]),
-  house('uwv', 'UWV, team Hanzestroom', 'uwv', 'Deventer', [...payer, 'delivers-files']),
-  house('hanzewaard', 'Gemeente Hanzewaard', 'municipality', 'Deventer', [...payer, 'employer'], 'Hanzewaard'),
+  house('werkcentrum', 'Werkcentrum Hanzestroom', 'service-point', 'Deventer', ['hosts-meeting']),
+  house('uwv', 'UWV, team Hanzestroom', 'benefits-agency', 'Deventer', payer),
+  house('hanzewaard', 'Gemeente Hanzewaard', 'municipality', 'Deventer', [...payer, 'employs'], 'Hanzewaard'),
   house('berkelrand', 'Gemeente Berkelrand', 'municipality', 'Zutphen', payer, 'Berkelrand'),
   house('sallanderhout', 'Gemeente Sallanderhout', 'municipality', 'Raalte', payer, 'Sallanderhout'),
   house('sociale-dienst', 'Sociale Dienst Veluwezij-IJsselvelden', 'social-service', 'Apeldoorn', payer, 'Veluwezij'),
-  house('de-kade', 'Werkbedrijf De Kade', 'social-employment', 'Zutphen', [
-    'lender',
-    'employer',
-    'trainer',
-    'coach-firm',
+  house('de-kade', 'Werkbedrijf De Kade', 'social-employment-company', 'Zutphen', [
+    'lends',
+    'employs',
+    'trains',
+    'coaches',
   ]),
-  house('opmaat', 'Leerwerkbedrijf Opmaat', 'social-employment', 'Deventer', ['lender', 'employer']),
-  house('stapsteen', 'Stapsteen Jobcoaching', 'coach-firm', 'Apeldoorn', ['coach-firm']),
-  house('dichtbij', 'Buro Dichtbij', 'coach-firm', 'Raalte', ['coach-firm']),
-  house('vakbond', 'Vakbond Dienst & Werk', 'union', 'Apeldoorn', ['career-advice']),
-  house('de-brink', 'Praktijkcollege De Brink', 'school', 'Deventer', ['school', 'employer']),
-  house('de-esdoorn', 'Vakschool De Esdoorn', 'training', 'Apeldoorn', ['training']),
-  house('lectoraat', 'Lectoraat Werk en Regio', 'research', 'Deventer', ['research']),
-  house('veenbeek', 'Werkcentrum Veenbeek', 'service-point', 'Goor', ['service-point'], 'Veenbeek'),
+  house('opmaat', 'Leerwerkbedrijf Opmaat', 'social-employment-company', 'Deventer', ['lends', 'employs']),
+  house('stapsteen', 'Stapsteen Jobcoaching', 'coach-firm', 'Apeldoorn', ['coaches']),
+  house('dichtbij', 'Buro Dichtbij', 'coach-firm', 'Raalte', ['coaches']),
+  house('vakbond', 'Vakbond Dienst & Werk', 'union', 'Apeldoorn', ['coaches']),
+  house('de-brink', 'Praktijkcollege De Brink', 'school', 'Deventer', ['trains', 'employs']),
+  house('de-esdoorn', 'Vakschool De Esdoorn', 'training', 'Apeldoorn', ['trains']),
+  house('lectoraat', 'Lectoraat Werk en Regio', 'research', 'Deventer', []),
+  house('veenbeek', 'Werkcentrum Veenbeek', 'service-point', 'Goor', [], 'Veenbeek'),
 ]
 
 function house(

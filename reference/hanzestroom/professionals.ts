@@ -4,6 +4,12 @@ import { workedAgo } from './working-days.ts'
 
 /** Who works here, as what, where, and what drives them. The first place is where their mail comes from. */
 export function professionals(T: Day): readonly InventedProfessional[] {
+  return told(T).map((one, at) => ({ ...one, phone: `088-123 47 ${String(at + 1).padStart(2, '0')}` }))
+}
+
+type Told = Omit<InventedProfessional, 'phone'>
+
+function told(T: Day): readonly Told[] {
   const papersExpired = workedAgo(T, 5)
   return [
     one(
@@ -69,7 +75,7 @@ export function absences(T: Day): readonly InventedAbsence[] {
   return [{ professional: 'karin-wassink', standIn: 'loes-ter-braak', from: addDays(T, -2), until: addDays(T, 12) }]
 }
 
-function one(name: string, places: string, motto: string, remark: string | null = null): InventedProfessional {
+function one(name: string, places: string, motto: string, remark: string | null = null): Told {
   const memberships = places.split(' ').map((place) => {
     const [role = '', organisation = ''] = place.split('@')
     return { organisation, role }

@@ -1,19 +1,65 @@
-import { guestOf, startRegion } from '#access/public.ts'
-import type { House } from '#platform/public.ts'
-import { type Id, type Outcome, refused } from '#values/public.ts'
-import { loadHanzestroom } from './load-hanzestroom.ts'
+import {
+  type AlreadyARegion,
+  jobCaller,
+  type SettledPartners,
+  settleCandidateAccounts,
+  settlePartners,
+  settleSubjects,
+} from '#access/public.ts'
+import { settleEmployers } from '#employers/public.ts'
+import { settlePeople } from '#people/public.ts'
+import type { Act, House, NoPermit } from '#platform/public.ts'
+import { settleProposals } from '#trajectories/public.ts'
+import { addDays, done, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
+import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
+import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
+import { employersOf, idsOfVacancies } from './employers.ts'
+import { partnersOf } from './partners.ts'
+import { dossierOf, everybodyIn, subjectOf } from './people.ts'
+import { proposalsOf } from './questions.ts'
+import { type Who, whoIn } from './who.ts'
 
-/** The door to look around: once, only on this machine, and never beside a real region. */
-export async function loadInventedRegion(house: House): Promise<Outcome<Id<'Region'>>> {
-  if (!house.config.isLocal) return refused({ because: 'not-local', kind: 'not-found' })
-  if (await house.db.installation()) return refused({ because: 'already-a-region', kind: 'conflict' })
-  const guest = await guestOf(house, 'nl', 'look-around')
-  const started = await startRegion(house, guest, {
-    name: 'Hanzestroom',
-    invented: true,
-    helpdeskPhone: '088-123 45 00',
+/**
+ * Loads the region to look around in. It is one act: when something breaks nothing is left, and one may try again.
+ * Where this database has a region already, that one stays.
+ */
+export async function loadInventedRegion(house: House): Promise<Outcome<Id<'Region'>, AlreadyARegion | NoPermit>> {
+  const id = newId<'Region'>()
+  const region = hanzestroom(house.clock.today())
+  const loaded = await house.db.act(jobCaller(id, 'invented-region'), 'settle-region', async (act) => {
+    const settled = await settlePartners(act, partnersOf(region), addDays(act.today, -800))
+    if (!settled.done) return settled
+    await moveIn(house, act, region, settled.value)
+    return done(id)
   })
-  if (!started.done) return started
-  await loadHanzestroom(house, started.value)
-  return started
+  return loaded as Outcome<Id<'Region'>, AlreadyARegion | NoPermit>
 }
+
+async function moveIn(house: House, act: Act, region: InventedRegion, settled: SettledPartners): Promise<void> {
+  const who = whoIn(region, settled)
+  const vacancies = idsOfVacancies(region)
+  await settleEmployers(act, employersOf(region, who, vacancies))
+  const subjects = await settleEverybody(house, act, region, who)
+  await settleProposals(house, act, proposalsOf(region, who, vacancies, subjects))
+}
+
+async function settleEverybody(house: House, act: Act, region: InventedRegion, who: Who) {
+  const people = everybodyIn(region)
+  const ids = await settleSubjects(
+    house,
+    act,
+    people.map((one) => subjectOf(one, who)),
+  )
+  const known = people.map((one, at) => ({ one, subject: ids[at] as Id<'Subject'> }))
+  await settlePeople(
+    house,
+    act,
+    known.map(({ one, subject }) => dossierOf(region, one, subject, who)),
+  )
+  await settleCandidateAccounts(act, known.filter(({ one }) => region.withAccount.includes(one.key)).flatMap(accountOf))
+  return new Map(known.map(({ one, subject }) => [one.key, subject]))
+}
+
+/** Somebody without an address has no account. */
+const accountOf = ({ one, subject }: { one: InventedRegion['candidates'][number]; subject: Id<'Subject'> }) =>
+  one.email ? [{ subject, name: spokenName(one.name), email: one.email }] : []
