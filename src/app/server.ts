@@ -1,10 +1,7 @@
-import { readConfig, readMasterKey, startJobs } from '#platform/public.ts'
-import { makeHouse } from './start/make-house.ts'
-import { openApp } from './start/open-app.ts'
-import { openDatabase } from './start/open-database.ts'
+import { readConfig } from '#platform/public.ts'
 import { startWords } from './start/start.words.ts'
-import { waysIn } from './start/ways-in.ts'
-import { subscriptions } from './subscriptions.ts'
+import { startServer } from './start/start-server.ts'
+import { whyNotStarted } from './start/why-not-started.ts'
 
 /** `npm start`: from an empty folder to a region that answers. */
 const say = (sentence: string) => console.log(sentence)
@@ -16,22 +13,16 @@ if ('faults' in read) {
 const { config } = read
 
 say(startWords.en.starting(config.dataDir))
-const masterKey = readMasterKey(config)
-const { urls, local } = await openDatabase(config, masterKey.toString('base64'), say)
-const house = await makeHouse({ config, urls, masterKey })
-const jobs = await startJobs(urls.job, house, subscriptions)
-const app = await openApp(house)
-await app.listen({ port: config.port, host: config.host })
-for (const sentence of await waysIn(house)) say(sentence)
+const running = await startServer(config, say).catch((error: unknown) => {
+  console.error(whyNotStarted(error, config))
+  process.exit(1)
+})
 
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  await app.close()
-  await jobs.stop()
-  await house.db.close()
-  await local?.stop()
+  await running.stop()
   process.exit(0)
 }
 process.on('SIGINT', stop)

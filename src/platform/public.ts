@@ -5,6 +5,7 @@ export { migrate } from './database/migrate.ts'
 export { openDb } from './database/open-db.ts'
 export { openPool, withClient, withUser } from './database/pool.ts'
 export { type DatabaseUrls, prepareRoles } from './database/roles.ts'
+export { assertNewEnough, serverMajor } from './database/server-version.ts'
 export {
   harmless,
   isSheetFormat,

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import {
+  assertNewEnough,
   type Config,
   type DatabaseUrls,
   type LocalPostgres,
   migrate,
   prepareJobs,
   prepareRoles,
+  serverMajor,
   startLocalPostgres,
 } from '#platform/public.ts'
 
@@ -22,7 +24,9 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const local = config.databaseUrl ? null : await startLocalPostgres({ dataDir: join(config.dataDir, 'pg') })
   if (local) told(local.adopted ? 'The database was still running: taken over.' : 'The database runs.')
-  const urls = await prepareRoles(config.databaseUrl ?? local?.url ?? '', secret)
+  const adminUrl = config.databaseUrl ?? local?.url ?? ''
+  assertNewEnough(await serverMajor(adminUrl))
+  const urls = await prepareRoles(adminUrl, secret)
   await prepareJobs(urls.owner)
   const ran = await migrate(urls.owner)
   if (ran.length > 0) told(`The tables are up to date: ${ran.length} changes made.`)

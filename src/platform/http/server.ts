@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { House } from '../house.ts'
 import { health } from './health.ts'
@@ -24,7 +24,7 @@ export async function openServer({ house, version, requestsPerMinute, tags = [] 
     loggerInstance: house.log as FastifyBaseLogger,
     bodyLimit: uploadLimit,
     trustProxy: 'loopback',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: tellProblem,
     routerOptions: { maxParamLength: 200 },
   })

@@ -1,0 +1,35 @@
+import { type Config, readMasterKey, startJobs } from '#platform/public.ts'
+import { subscriptions } from '../subscriptions.ts'
+import { makeHouse } from './make-house.ts'
+import { openApp } from './open-app.ts'
+import { openDatabase } from './open-database.ts'
+import { waysIn } from './ways-in.ts'
+
+export interface RunningServer {
+  stop(): Promise<void>
+}
+
+/** Database, house, jobs, doors, in this order; what was started is stopped again when a later one does not start. */
+export async function startServer(config: Config, say: (sentence: string) => void): Promise<RunningServer> {
+  const started: (() => Promise<unknown> | undefined)[] = []
+  const stop = async () => {
+    for (const end of started.splice(0).reverse()) await end()
+  }
+  try {
+    const masterKey = readMasterKey(config)
+    const { urls, local } = await openDatabase(config, masterKey.toString('base64'), say)
+    started.push(() => local?.stop())
+    const house = await makeHouse({ config, urls, masterKey })
+    started.push(() => house.db.close())
+    const jobs = await startJobs(urls.job, house, subscriptions)
+    started.push(() => jobs.stop())
+    const app = await openApp(house)
+    started.push(() => app.close())
+    await app.listen({ port: config.port, host: config.host })
+    for (const sentence of await waysIn(house)) say(sentence)
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
