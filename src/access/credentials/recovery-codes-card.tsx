@@ -1,11 +1,11 @@
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
-import { ButtonLink, Card, PageHeader, useWords } from '#platform/ui/ui.tsx'
+import { ButtonLink, Card, Narrow, PageHeader, useWords } from '#platform/ui/ui.tsx'
 
 /** Shown once: this page is nowhere else. */
 export function RecoveryCodes({ codes, next }: { codes: readonly string[]; next: string }) {
   const t = useWords(signInWords)
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.codesTitle} lead={t.codesLead} />
       <Card main>
         <ol className="sk-codes">
@@ -20,6 +20,6 @@ export function RecoveryCodes({ codes, next }: { codes: readonly string[]; next:
           {t.toWork}
         </ButtonLink>
       </Card>
-    </>
+    </Narrow>
   )
 }

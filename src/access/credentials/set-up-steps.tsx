@@ -19,7 +19,7 @@ export function SetUpSteps({ secret, picture }: Props) {
           <path d={picture.path} />
         </svg>
         <p>
-          {t.secret}: <code className="sk-code">{secret}</code>
+          {t.secret}: <code className="sk-secret">{secret}</code>
         </p>
       </li>
     </ol>

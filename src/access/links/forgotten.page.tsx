@@ -3,7 +3,7 @@ import { askNewPassword } from '#access/links/ask-new-password.ts'
 import { letterWords, linkWords } from '#access/links/link.words.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { Email } from '#access/sign-in/sign-in.shapes.ts'
-import { Button, ButtonLink, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -24,13 +24,13 @@ export default function ForgottenPage() {
   const t = useWords(linkWords)
   if (answer && 'asked' in answer)
     return (
-      <>
+      <Narrow>
         <PageHeader title={t.onItsWay} lead={t.onItsWayLead} />
         <ButtonLink to="/sign-in">{t.backToSignIn}</ButtonLink>
-      </>
+      </Narrow>
     )
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.forgotten} lead={t.forgottenLead} />
       <Card main>
         <PostForm answer={answer}>
@@ -38,6 +38,6 @@ export default function ForgottenPage() {
           <Button look="primary">{t.send}</Button>
         </PostForm>
       </Card>
-    </>
+    </Narrow>
   )
 }

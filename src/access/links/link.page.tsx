@@ -10,7 +10,7 @@ import { linkWords } from '#access/links/link.words.ts'
 import { seeLink, takeUpLink } from '#access/links/take-up-link.ts'
 import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
-import { Button, ButtonLink, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -51,7 +51,7 @@ export default function LinkPage() {
   if (!link) return <Gone />
   const isNew = link.purpose === 'invitation'
   return (
-    <>
+    <Narrow>
       <PageHeader
         title={isNew ? t.welcome(link.name) : t.newPassword}
         lead={isNew ? t.welcomeLead(link.email) : t.newPasswordLead(link.email)}
@@ -69,16 +69,16 @@ export default function LinkPage() {
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>
-    </>
+    </Narrow>
   )
 }
 
 function Gone() {
   const t = useWords(linkWords)
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.goneTitle} lead={t.gone} />
       <ButtonLink to="/forgotten-password">{t.askAgain}</ButtonLink>
-    </>
+    </Narrow>
   )
 }

@@ -1,7 +1,7 @@
 import type { Caller, Permit } from '#platform/public.ts'
 import type { Role } from './roles.ts'
 
-type Who = 'everybody' | 'guest' | 'candidate' | 'signed-in' | 'job' | readonly Role[]
+type Who = 'everybody' | 'guest' | 'person' | 'signed-in' | 'job' | readonly Role[]
 
 /** Who work with people: they see those with whom their organisation has a relation, and no others. */
 const withPeople = [
@@ -59,9 +59,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-worklist': { who: 'signed-in', purpose: 'mediation' },
   'search-everything': { who: 'signed-in', purpose: 'mediation' },
 
-  'see-own-route': { who: 'candidate', purpose: 'own-data' },
-  'answer-own-question': { who: 'candidate', purpose: 'own-data' },
-  'see-own-looks': { who: 'candidate', purpose: 'own-data' },
+  'see-own-route': { who: 'person', purpose: 'own-data' },
+  'answer-own-question': { who: 'person', purpose: 'own-data' },
+  'see-own-looks': { who: 'person', purpose: 'own-data' },
 
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
@@ -89,6 +89,6 @@ function isOneOf(caller: Caller, who: Who): boolean {
   if (who === 'everybody') return true
   if (who === 'guest') return caller.kind === 'guest'
   if (who === 'signed-in') return caller.kind === 'professional'
-  if (who === 'candidate') return caller.kind === 'candidate'
+  if (who === 'person') return caller.kind === 'person'
   return who !== 'job' && caller.roles.some((role) => who.some((allowed) => allowed === role))
 }

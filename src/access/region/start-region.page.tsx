@@ -13,7 +13,7 @@ import { NewOwnRegion } from '#access/region/region.shapes.ts'
 import { regionWords } from '#access/region/region.words.ts'
 import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
-import { Button, ButtonLink, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -52,7 +52,7 @@ export default function StartRegionPage() {
   const t = useWords(regionWords)
   if (!good) return <Gone />
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.title} lead={t.lead} />
       <Card main>
         <PostForm answer={answer}>
@@ -72,17 +72,17 @@ export default function StartRegionPage() {
           <Button look="primary">{t.start}</Button>
         </PostForm>
       </Card>
-    </>
+    </Narrow>
   )
 }
 
 function Gone() {
   const t = useWords(regionWords)
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.goneTitle} lead={t.gone} />
       <p>{t.goneNow}</p>
       <ButtonLink to="/">{t.toStart}</ButtonLink>
-    </>
+    </Narrow>
   )
 }

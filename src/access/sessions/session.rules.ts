@@ -7,5 +7,5 @@ export const idleSince = (now: Date): Date => new Date(now.getTime() - idleMinut
 export const endOfSession = (now: Date): Date => new Date(now.getTime() + absoluteHours * 3_600_000)
 
 /** An account that belongs to a person herself reaches only her own pages, whatever roles it was given by mistake. */
-export const kindOf = (signedIn: { subject: string | null }): 'candidate' | 'professional' =>
-  signedIn.subject ? 'candidate' : 'professional'
+export const kindOf = (signedIn: { subject: string | null }): 'person' | 'professional' =>
+  signedIn.subject ? 'person' : 'professional'

@@ -6,7 +6,7 @@ import { refusalOf } from '#access/sign-in/refusal-of.tsx'
 import { Code } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { signInWithCode } from '#access/sign-in/sign-in-with-code.ts'
-import { Button, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid, saved } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function CodePage() {
   const t = useWords(signInWords)
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.codeTitle} lead={t.codeLead} />
       <Card main>
         <PostForm answer={useActionData<typeof action>()}>
@@ -48,6 +48,6 @@ export default function CodePage() {
           </Link>
         </p>
       </Card>
-    </>
+    </Narrow>
   )
 }

@@ -1,71 +1,77 @@
+import type { ReactNode } from 'react'
 import { roleWords } from '#access/permits/roles.words.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
-import type { Team } from '#access/who-is-who/see-who-is-who.ts'
-import { Avatar, FormKey, useWords } from '#platform/ui/ui.tsx'
+import { someOfEach, type ToBe } from '#access/sign-in/some-of-each.rules.ts'
+import { Avatar, FormKey, names, useWords } from '#platform/ui/ui.tsx'
 
-interface Props {
-  readonly teams: readonly Team[]
-  readonly candidates: readonly { readonly account: string; readonly name: string }[]
-  readonly next: string
-}
-
-/** As whom one can look around, in one click: by organisation, as they sit in the region. */
-export function PeopleToBe({ teams, candidates, next }: Props) {
+/** As whom one can look around, in one click: first one of each role, then everybody as they sit in the region. */
+export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: string }) {
   const t = useWords(signInWords)
-  const roles: Record<string, string> = useWords(roleWords)
   return (
     <form method="post" action="/sign-in/as">
       <FormKey />
       <input type="hidden" name="next" value={next} />
       <h2>{t.lookAround}</h2>
       <p className="sk-small">{t.lookAroundLead}</p>
+      <People>
+        {someOfEach(teams).map(({ person, team }) => (
+          <Somebody key={person.account} {...person} organisation={team} motto={person.motto} where={team.name} />
+        ))}
+        {candidates.slice(0, 2).map(({ account, name }) => (
+          <Somebody key={account} account={account} name={name} roles={[]} />
+        ))}
+      </People>
       {teams.map((team) => (
-        <div key={team.id} className="sk-people-group">
+        <div key={team.id}>
           <h3>{team.name}</h3>
-          <ul className="sk-people">
-            {team.people.map(({ account, name, roles: held, motto }) => (
-              <Somebody
-                key={account}
-                account={account}
-                name={name}
-                line={held.map((role) => roles[role] ?? role).join(', ')}
-                motto={motto}
-              />
+          <People compact>
+            {team.people.map((person) => (
+              <Somebody key={person.account} {...person} organisation={team} motto={null} />
             ))}
-          </ul>
+          </People>
         </div>
       ))}
-      {candidates.length > 0 ? (
-        <div className="sk-people-group">
+      {candidates.length > 2 ? (
+        <>
           <h3>{t.candidates}</h3>
-          <ul className="sk-people">
-            {candidates.map(({ account, name }) => (
-              <Somebody key={account} account={account} name={name} line={t.ownPages} motto={null} />
+          <People compact>
+            {candidates.slice(2).map(({ account, name }) => (
+              <Somebody key={account} account={account} name={name} roles={[]} />
             ))}
-          </ul>
-        </div>
+          </People>
+        </>
       ) : null}
-      <p className="sk-small">{t.ownRegion}</p>
     </form>
   )
 }
 
+const People = ({ compact, children }: { compact?: boolean; children: ReactNode }) => (
+  <ul className={names('sk-people', compact && 'sk-people--compact')}>{children}</ul>
+)
+
 interface SomebodyProps {
   readonly account: string
   readonly name: string
-  readonly line: string
-  readonly motto: string | null
+  readonly roles: readonly string[]
+  readonly organisation?: { readonly id: string }
+  readonly where?: string
+  readonly motto?: string | null
 }
 
-const Somebody = ({ account, name, line, motto }: SomebodyProps) => (
-  <li>
-    <button type="submit" name="as" value={account}>
-      <Avatar name={name} />
-      <span>
-        {name}
-        <small>{line}</small>
-        {motto ? <small>{`“${motto}”`}</small> : null}
-      </span>
-    </button>
-  </li>
-)
+function Somebody({ account, name, roles, organisation, where, motto }: SomebodyProps) {
+  const t = useWords(signInWords)
+  const roleNames: Record<string, string> = useWords(roleWords)
+  const role = roles.map((one) => roleNames[one] ?? one).join(', ') || t.ownPages
+  return (
+    <li>
+      <button type="submit" name="as" value={organisation ? `${account} ${organisation.id}` : account}>
+        <Avatar name={name} />
+        <span>
+          {name}
+          <small>{where ? `${role}, ${where}` : role}</small>
+          {motto ? <small>{`“${motto}”`}</small> : null}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -9,14 +9,13 @@ import {
 import { seeRegion } from '#access/region/see-region.ts'
 import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
-import { Doors, Hero } from '#access/sign-in/doors.tsx'
 import { afterSignIn } from '#access/sign-in/next.rules.ts'
 import { PeopleToBe } from '#access/sign-in/people-to-be.tsx'
 import { SignIn } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { signInWithPassword } from '#access/sign-in/sign-in-with-password.ts'
 import { seeWhoToBe } from '#access/who-is-who/see-who-is-who.ts'
-import { Button, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Doors, Hero, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid, refusedWith } from '#platform/web/page-answer.ts'
 import { isSignedIn, openVisitOf } from '#platform/web/visit.ts'
@@ -25,7 +24,7 @@ export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = openVisitOf(context)
-  if (isSignedIn(caller)) throw redirect(caller.kind === 'candidate' ? '/my' : '/work')
+  if (isSignedIn(caller)) throw redirect(caller.kind === 'person' ? '/my' : '/work')
   const guest = await guestOf(house, lang, url.pathname)
   const region = await seeRegion(house, guest)
   if (!region.done) throw redirect('/')
@@ -76,7 +75,7 @@ export default function SignInPage() {
     >
       <title>{`${t.title} - Schakel`}</title>
       <h2 className="sk-heading-1">{t.title}</h2>
-      <p className="sk-lead sk-doors__lead">{t.lead}</p>
+      <p className="sk-lead">{t.lead}</p>
       <PostForm answer={useActionData<typeof action>()}>
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t.email} autoComplete="username" />

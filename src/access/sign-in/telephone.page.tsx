@@ -15,7 +15,7 @@ import { refusalOf } from '#access/sign-in/refusal-of.tsx'
 import { seeFirstSetUp, setUpFirst } from '#access/sign-in/set-up-first.ts'
 import { Code } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
-import { Button, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -51,7 +51,7 @@ export default function TelephonePage() {
   const t = useWords(signInWords)
   if (answer && 'codes' in answer) return <RecoveryCodes codes={answer.codes} next={next} />
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.setUpTitle} lead={t.setUpLead} />
       <Card main>
         {setUp ? <SetUpSteps {...setUp} /> : null}
@@ -60,6 +60,6 @@ export default function TelephonePage() {
           <Button look="primary">{t.goOn}</Button>
         </PostForm>
       </Card>
-    </>
+    </Narrow>
   )
 }

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { guestOf, seeRegion } from '#access/public.ts'
 import { statementWords } from '#app/front/statements.words.ts'
 import { version } from '#app/version.ts'
-import { Card, DataList, PageHeader, useWords } from '#platform/ui/ui.tsx'
+import { Card, DataList, Narrow, PageHeader, useWords } from '#platform/ui/ui.tsx'
 import { openVisitOf } from '#platform/web/visit.ts'
 
 export const handle = { plain: true, density: 'calm' }
@@ -21,7 +21,7 @@ export default function AboutPage() {
   const { version: here, region, helpdesk } = useLoaderData<typeof loader>()
   const t = useWords(statementWords)
   return (
-    <>
+    <Narrow>
       <PageHeader title={t.about} lead={t.aboutLead} />
       <Card>
         <DataList
@@ -41,6 +41,6 @@ export default function AboutPage() {
           ]}
         />
       </Card>
-    </>
+    </Narrow>
   )
 }

@@ -1,4 +1,4 @@
-import { Card, PageHeader } from '#platform/ui/ui.tsx'
+import { Card, Narrow, PageHeader } from '#platform/ui/ui.tsx'
 
 interface Props {
   readonly title: string
@@ -8,7 +8,7 @@ interface Props {
 
 /** What we say about ourselves: a heading, and two or three sentences. */
 export const Statement = ({ title, lead, parts }: Props) => (
-  <>
+  <Narrow>
     <PageHeader title={title} lead={lead} />
     <Card>
       {parts.map(([heading, text]) => (
@@ -18,5 +18,5 @@ export const Statement = ({ title, lead, parts }: Props) => (
         </section>
       ))}
     </Card>
-  </>
+  </Narrow>
 )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { LanguageSwitch, Logo, SkipLink } from '#platform/ui/ui.tsx'
+import { LanguageSwitch, Logo, SkipLink } from '#platform/ui/frame-parts.tsx'
 
-/** The two halves of the first page: what one comes to do, and where one is. */
+/** The two halves of a first page: what one comes to do, and where one is. */
 export const Doors = ({ children, hero }: { children: ReactNode; hero: ReactNode }) => (
   <div className="sk-doors">
     <SkipLink />
@@ -58,3 +58,6 @@ const Chain = () => (
     ))}
   </svg>
 )
+
+/** For a page that asks one thing: as wide as a letter. */
+export const Narrow = ({ children }: { children: ReactNode }) => <div className="sk-letter">{children}</div>
