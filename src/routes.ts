@@ -12,7 +12,7 @@ async function joinPages(src: string): Promise<RouteConfigEntry[]> {
   const framed = (frame: Frame) => pages.filter((page) => page.frame === frame).map(toRoute)
   return [
     ...withFrame('staff', framed('staff')),
-    ...withFrame('candidate', framed('candidate')),
+    ...withFrame('person', framed('person')),
     ...withFrame('public', framed('public')),
     ...framed('none'),
   ]
@@ -25,8 +25,8 @@ function roomsWithPages(src: string): string[] {
     .sort()
 }
 
-async function pagesOf(file: string): Promise<PageEntry[]> {
-  const room: { pages: PageEntry[] } = await import(/* @vite-ignore */ pathToFileURL(file).href)
+async function pagesOf(file: string): Promise<readonly PageEntry[]> {
+  const room: { pages: readonly PageEntry[] } = await import(/* @vite-ignore */ pathToFileURL(file).href)
   return room.pages
 }
 

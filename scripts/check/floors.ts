@@ -23,15 +23,17 @@ export function checkFloors(files: readonly Parsed[]): Refusal[] {
 function refuse(file: Parsed, found: Import): Refusal[] {
   const from = roomOf(file.path)
   if (!from || !found.path || file.path.endsWith('.flow.test.ts')) return []
-  const why = from === 'reference' ? fromReference(found) : whyNot(file.path, from, found)
+  const why = from === 'reference' ? fromReference(file.path, found) : whyNot(file.path, from, found)
   return why ? [{ from: `${file.path}:${found.line}`, to: found.path, why }] : []
 }
 
-function fromReference(found: Import): string | undefined {
+function fromReference(path: string, found: Import): string | undefined {
   const to = roomOf(found.path ?? '')
   if (to === 'reference') return undefined
-  if (!to || !knownToReference.includes(to)) return 'reference knows only values and the types of vocabulary'
-  if (to === 'vocabulary' && !found.typeOnly) return 'reference takes types from vocabulary, never values'
+  if (!to || !knownToReference.includes(to)) return 'reference knows only values and vocabulary'
+  const isBelow = path.startsWith('reference/starter/') // vocabulary itself stands on the starter set
+  if (to === 'vocabulary' && isBelow && !found.typeOnly)
+    return 'the starter set takes types from vocabulary, never values'
   return undefined
 }
 

@@ -12,6 +12,8 @@ type Kind =
   | 'page'
   | 'part'
   | 'api'
+  | 'form'
+  | 'letter'
   | 'verb'
   | 'rules'
   | 'shapes'
@@ -22,18 +24,23 @@ type Kind =
   | 'pages'
   | 'public'
 
-/** What each kind of file may lean on inside its own room. */
+/**
+ * What each kind of file may lean on inside its own room. `x.form.ts` reads the form of a page and calls one verb;
+ * `x.letter.ts` is a verb that writes to somebody, so it needs words.
+ */
 const rungs: Record<Kind, readonly Kind[]> = {
-  page: ['verb', 'rules', 'shapes', 'words', 'part'],
+  page: ['verb', 'rules', 'shapes', 'words', 'part', 'form'],
   part: ['rules', 'shapes', 'words', 'part'],
+  form: ['verb', 'rules', 'shapes', 'words', 'form'],
   api: ['verb', 'rules', 'shapes', 'words', 'api'],
+  letter: ['verb', 'store', 'rules', 'shapes', 'words'],
   verb: ['verb', 'store', 'rules', 'shapes'],
   rules: ['rules'],
   shapes: ['shapes', 'rules'],
   store: ['store', 'rules', 'tables'],
   words: ['words', 'rules'],
   tables: [],
-  subscriptions: ['verb', 'rules', 'words', 'subscriptions'],
+  subscriptions: ['verb', 'rules', 'words', 'letter', 'subscriptions'],
   pages: ['pages'],
   public: ['verb', 'rules', 'shapes', 'words', 'store', 'tables', 'public'],
 }
@@ -108,7 +115,9 @@ const a = (kind: Kind): string =>
   ({
     page: 'a page',
     part: 'a part of a page',
+    form: 'the reader of a form',
     api: 'an API plugin',
+    letter: 'a letter',
     verb: 'a verb',
     rules: 'a rule',
     shapes: 'a shape',

@@ -1,6 +1,6 @@
 import type { PageEntry } from '#platform/web/page-entry.ts'
 
-export const pages: PageEntry[] = [
+export const pages: readonly PageEntry[] = [
   { path: '', file: 'app/front/front.page.tsx', frame: 'none' },
   { path: 'look-around', file: 'app/front/look-around.page.tsx', frame: 'public' },
   { path: 'about', file: 'app/front/about.page.tsx', frame: 'public' },

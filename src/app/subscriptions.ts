@@ -1,8 +1,6 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
-import { forgetOldKeys } from '#platform/jobs/forget-keys.ts'
-import { deliverLetter } from '#platform/mail/deliver-letter.ts'
-import type { Subscriber, Subscriptions } from '#platform/public.ts'
+import { deliverLetter, forgetOldKeys, type Subscriber, type Subscriptions } from '#platform/public.ts'
 import { trajectoriesSubscriptions } from '#trajectories/subscriptions.ts'
 
 const platformSubscriptions: Subscriptions = { LetterQueued: [deliverLetter], DayBegan: [forgetOldKeys] }

@@ -1,3 +1,3 @@
 import type { PageEntry } from '#platform/web/page-entry.ts'
 
-export const pages: PageEntry[] = []
+export const pages: readonly PageEntry[] = []

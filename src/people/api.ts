@@ -2,7 +2,18 @@ import type { ApiPlugin } from '#platform/public.ts'
 import { changesDoors } from './changes/changes.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
 import { exportDoor } from './export/export.api.ts'
+import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
+import { uploadDoor } from './imports/upload.api.ts'
 import { notesDoor } from './notes/notes.api.ts'
 import { sharingDoor } from './sharing/sharing.api.ts'
 
-export const peopleApi: readonly ApiPlugin[] = [exportDoor, peopleDoor, ...changesDoors, notesDoor, sharingDoor]
+export const peopleApi: readonly ApiPlugin[] = [
+  exportDoor,
+  peopleDoor,
+  ...changesDoors,
+  notesDoor,
+  sharingDoor,
+  importsDoor,
+  importChangesDoor,
+  uploadDoor,
+]

@@ -1,8 +1,18 @@
 import type { PageEntry } from '#platform/web/page-entry.ts'
 
-export const pages: PageEntry[] = [
+export const pages: readonly PageEntry[] = [
   { path: 'people', file: 'people/dossiers/list.page.tsx', frame: 'staff' },
   { path: 'people/new', file: 'people/dossiers/add.page.tsx', frame: 'staff' },
   { path: 'people/export', file: 'people/export/export.page.tsx', frame: 'none' },
   { path: 'people/:id/removal', file: 'people/dossiers/removal.page.tsx', frame: 'none' },
+  { path: 'imports', file: 'people/imports/imports.page.tsx', frame: 'staff' },
+  { path: 'imports/new', file: 'people/imports/new-import.page.tsx', frame: 'staff' },
+  { path: 'imports/template.xlsx', file: 'people/imports/template-file.page.tsx', frame: 'none' },
+  {
+    path: 'imports/template.csv',
+    file: 'people/imports/template-file.page.tsx',
+    frame: 'none',
+    id: 'people-template-csv',
+  },
+  { path: 'imports/:id', file: 'people/imports/import.page.tsx', frame: 'staff' },
 ]

@@ -25,7 +25,7 @@ export interface Clock {
 
 /** Who asks. Made by `access` for one request; a job has its own, with no account. */
 export interface Caller {
-  readonly kind: 'professional' | 'candidate' | 'employer' | 'guest' | 'job'
+  readonly kind: 'professional' | 'person' | 'guest' | 'job'
   readonly account: Id<'Account'> | null
   readonly region: Id<'Region'>
   readonly organisation: Id<'Organisation'> | null

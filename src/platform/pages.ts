@@ -3,8 +3,8 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 const file = 'platform/ui/kit/kit.page.tsx'
 
 /** The kit in each frame, because each has its own size. */
-export const pages: PageEntry[] = [
+export const pages: readonly PageEntry[] = [
   { path: 'kit', file, frame: 'public', id: 'kit' },
   { path: 'kit/staff', file, frame: 'staff', id: 'kit-staff' },
-  { path: 'kit/candidate', file, frame: 'candidate', id: 'kit-candidate' },
+  { path: 'kit/person', file, frame: 'person', id: 'kit-person' },
 ]

@@ -1,5 +1,5 @@
 import type { Subscriptions } from '#platform/public.ts'
-import { writeToEmployer, writeToPerson } from './proposals/letters.ts'
+import { writeToEmployer, writeToPerson } from './proposals/proposal.letter.ts'
 
 export const trajectoriesSubscriptions: Subscriptions = {
   PersonAsked: [writeToPerson],

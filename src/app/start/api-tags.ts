@@ -1,4 +1,4 @@
-import type { ApiTag } from '#platform/http/open-api.ts'
+import type { ApiTag } from '#platform/public.ts'
 
 /** The groups of addresses in the document for programs, in the order in which somebody meets them. */
 export const apiTags: readonly ApiTag[] = [

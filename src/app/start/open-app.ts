@@ -7,12 +7,7 @@ import { deskApi } from '#desk/api.ts'
 import { employersApi } from '#employers/api.ts'
 import { matchingApi } from '#matching/api.ts'
 import { peopleApi } from '#people/api.ts'
-import { apiDoors } from '#platform/http/api.ts'
-import { assets } from '#platform/http/assets.ts'
-import { pages } from '#platform/http/pages.ts'
-import { openServer } from '#platform/http/server.ts'
-import { notHere } from '#platform/http/unknown-address.ts'
-import type { House } from '#platform/public.ts'
+import { apiDoors, assets, type House, notHere, openServer, pageDoors } from '#platform/public.ts'
 import { trajectoriesApi } from '#trajectories/api.ts'
 import { version } from '../version.ts'
 import { apiTags } from './api-tags.ts'
@@ -33,6 +28,6 @@ export async function openApp(house: House, options: { requestsPerMinute?: numbe
   app.all('/api/*', { schema: { hide: true } }, async (_request, reply) => notHere(reply))
   await app.register(assets, { client: join(root, 'build', 'client') })
   const build = (await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href)) as ServerBuild
-  await app.register(pages, { build, house, callerOf: who, baseUrl })
+  await app.register(pageDoors, { build, house, callerOf: who, baseUrl })
   return app
 }

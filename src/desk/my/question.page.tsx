@@ -6,7 +6,7 @@ import {
   useLoaderData,
   useSearchParams,
 } from 'react-router'
-import { answerFromForm } from '#desk/my/answer-from-form.ts'
+import { answerFromForm } from '#desk/my/answer.form.ts'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeQuestionPage } from '#desk/my/see-question-page.ts'
 import { Button, ButtonLink, Card, DataList, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'

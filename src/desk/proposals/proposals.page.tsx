@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { askFromForm } from '#desk/proposals/ask-from-form.ts'
+import { askFromForm } from '#desk/proposals/ask.form.ts'
 import { ButtonLink, Card, Chips, Empty, FilterBar, PageHeader, PersonName, Table, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'

@@ -23,7 +23,7 @@ export async function addPeople(
   if (fresh.length === 0) return new Map()
   const hashes = fresh.map(({ bsnHash }) => (bsnHash ? Buffer.from(bsnHash, 'hex') : null))
   const subjects = await subjectsFor(act, hashes)
-  await keepOwnRelations(act, organisation, subjects, 'mediation', act.today)
+  await keepOwnRelations(act, organisation, subjects, 'finding-work', act.today)
   const people = fresh.map(({ row, person }, place) => ({ row, person, subject: subjects[place] as Id<'Subject'> }))
   const sealed = await sealNumbers(house, act, organisation, people)
   const findSpot = spots()
@@ -51,7 +51,7 @@ interface Fresh {
 
 async function sealNumbers(house: House, act: Act, organisation: Org, people: readonly Fresh[]) {
   const fields = people.flatMap(({ person, subject }) =>
-    person.bsn ? [{ subject, column: 'bsn', text: person.bsn as string }] : [],
+    person.bsn ? [{ subject, column: 'bsn_sealed', text: person.bsn as string }] : [],
   )
   const sealed = await sealOwnFields(house, act, organisation, fields)
   return new Map(fields.map(({ subject }, place) => [subject, sealed[place]]))

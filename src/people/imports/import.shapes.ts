@@ -7,6 +7,8 @@ const statuses = ['new', 'changed', 'unchanged', 'refused'] as const
 export const ImportRowsAsked = z.object({
   id: z.uuid(),
   status: z.enum(statuses).optional(),
+  /** Only what an undo did with it. */
+  undone: z.enum(['removed', 'restored', 'kept']).optional(),
   after: z.string().max(200).optional(),
   size: z.coerce.number().int().min(1).max(200).default(50),
 })
@@ -68,3 +70,8 @@ export const ImportList = z.object({ rows: z.array(ImportSummary), next: z.strin
 export const ImportRowList = z.object({ rows: z.array(ImportRowView), next: z.string().nullable() })
 export const ImportMade = z.object({ id: z.uuid(), counts: Counts })
 export const ImportUndone = z.object({ removed: z.int(), restored: z.int(), kept: z.int() })
+
+export const ImportCancelled = z.object({ id: z.uuid() })
+export const UploadName = z.object({
+  name: z.string().max(200).optional().describe('The name of a file sent as it is'),
+})

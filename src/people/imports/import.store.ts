@@ -90,11 +90,12 @@ export function findImports(
 
 export interface RowsAsked {
   readonly statuses: readonly Status[]
+  readonly undone?: keyof Undone | undefined
   readonly after: number
   readonly size: number
 }
 
-export const findRows = (act: Act, id: ImportId, { statuses, after, size }: RowsAsked): Promise<RowRecord[]> =>
+export const findRows = (act: Act, id: ImportId, { statuses, undone, after, size }: RowsAsked): Promise<RowRecord[]> =>
   act
     .tables<PeopleTables>()
     .selectFrom('people.import_row')
@@ -102,6 +103,7 @@ export const findRows = (act: Act, id: ImportId, { statuses, after, size }: Rows
     .where('import_id', '=', id)
     .where('status', 'in', [...statuses])
     .where('row_number', '>', after)
+    .$if(undone !== undefined, (query) => query.where('undone', '=', undone ?? null))
     .orderBy('row_number')
     .limit(size)
     .execute()

@@ -163,6 +163,7 @@ const rowOf = (act: Act, organisation: Org, { subject, facts, spot, bsnSealed }:
   bsn_sealed: bsnSealed,
   stage: 'new',
   stage_since: act.today,
+  changed_by: act.caller.account,
 })
 
 /** Everything as the file says it now, and nothing of what stood there before. */
@@ -192,9 +193,11 @@ export const saveFacts = (act: Act, { id }: OwnDossier, facts: Facts, spot: Spot
   act
     .figures<PeopleTables>()
     .updateTable('people.dossier')
-    .set({ ...toColumns(facts, spot), version: sql`version + 1`, changed_at: sql`now()` })
+    .set({ ...toColumns(facts, spot), version: sql`version + 1`, ...changedNow(act) })
     .where('id', '=', id)
     .execute()
+
+const changedNow = (act: Act) => ({ changed_by: act.caller.account, changed_at: new Date(act.now) })
 
 /** What an undo asks first: has anybody worked with this dossier since? */
 export async function sinceThen(act: Act, ids: readonly Id<'Dossier'>[]): Promise<Map<string, SinceThen>> {
@@ -210,7 +213,7 @@ export const removeDossiers = (act: Act, ids: readonly Id<'Dossier'>[]) =>
   act
     .figures<PeopleTables>()
     .updateTable('people.dossier')
-    .set({ removed_at: act.now, version: sql`version + 1`, changed_at: sql`now()` })
+    .set({ removed_at: act.now, version: sql`version + 1`, ...changedNow(act) })
     .where('id', '=', anyOf(ids))
     .execute()
 

@@ -22,6 +22,7 @@ export interface ImportRow {
 interface Asked {
   readonly id: string
   readonly status?: Status | undefined
+  readonly undone?: ImportRow['undone'] | undefined
   readonly after?: string | undefined
   readonly size: number
 }
@@ -29,7 +30,7 @@ interface Asked {
 const all: readonly Status[] = ['refused', 'changed', 'new', 'unchanged']
 
 /** The rows of one import, in the order of the file. Who is known and shown here is told of the look. */
-export const seeImportRows = (house: House, caller: Caller, { id, status, after, size }: Asked) =>
+export const seeImportRows = (house: House, caller: Caller, { id, status, undone, after, size }: Asked) =>
   house.db.act(caller, 'bring-in-people', async (act) => {
     const record = await findImport(act, id as ImportId)
     if (!record || !act.caller.organisation) return notFound()
@@ -37,6 +38,7 @@ export const seeImportRows = (house: House, caller: Caller, { id, status, after,
     const place = Number(readCursor(after, 1)?.[0] ?? 0)
     const found = await findRows(act, record.id as ImportId, {
       statuses: status ? [status] : all,
+      undone: undone ?? undefined,
       after: Number.isSafeInteger(place) && place < 2 ** 31 ? place : 0,
       size: size + 1,
     })

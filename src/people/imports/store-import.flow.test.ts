@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectDone } from '#values/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
-import { expectDone } from '#values/public.ts'
 import { previewImport } from './preview-import.ts'
 import { storeImport } from './store-import.ts'
 import { undoImport } from './undo-import.ts'
@@ -27,9 +27,12 @@ describe('x', () => {
     const t = expectDone(await previewImport(fresh.house, region.karin, { name: 'x.xlsx', bytes }))
     console.log(t, await storeImport(fresh.house, region.karin, t))
     const lines = ['BSN;Voornaam;Achternaam;Postcode;Gewenst werk;Uren per week;Vervoer']
-    for (let i = 0; i < 5000; i++) lines.push(`;Jan;Jansen${i};80${10 + (i % 80)} AB;magazijnmedewerker;24-32;fiets, bus`)
+    for (let i = 0; i < 5000; i++)
+      lines.push(`;Jan;Jansen${i};80${10 + (i % 80)} AB;magazijnmedewerker;24-32;fiets, bus`)
     console.time('preview')
-    const big = expectDone(await previewImport(fresh.house, region.karin, { name: 'x.csv', bytes: Buffer.from(lines.join('\n')) }))
+    const big = expectDone(
+      await previewImport(fresh.house, region.karin, { name: 'x.csv', bytes: Buffer.from(lines.join('\n')) }),
+    )
     console.timeEnd('preview')
     console.time('store')
     console.log(await storeImport(fresh.house, region.karin, big))

@@ -12,7 +12,7 @@ const base = 'http://schakel.test'
 const fatima = { kind: 'professional', name: 'Fatima Ouali', organisation: 'o', roles: [], lang: 'nl' }
 const visitors: Record<string, unknown> = {
   fatima,
-  selam: { ...fatima, kind: 'candidate', organisation: null, subject: 's' },
+  selam: { ...fatima, kind: 'person', organisation: null, subject: 's' },
 }
 let app: FastifyInstance
 

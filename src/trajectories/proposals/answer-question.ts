@@ -14,7 +14,7 @@ export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>,
     if (!row || isNotYetAsked(act, row.leaves_at)) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'answer')
-    const by = act.caller.kind === 'candidate' ? 'person' : 'professional'
+    const by = act.caller.kind === 'person' ? 'person' : 'professional'
     const reason = answer.answer === 'no' ? answer.reason : undefined
     const moved = step(proposal, answer.answer === 'yes' ? 'say-yes' : 'say-no', by, reason)
     if (!moved.done) return moved
@@ -28,15 +28,15 @@ export const takeBackName = (house: House, caller: Caller, id: Id<'Proposal'>, r
     if (!row) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'answer')
-    const moved = step(proposal, 'take-back-name', act.caller.kind === 'candidate' ? 'person' : 'professional', reason)
+    const moved = step(proposal, 'take-back-name', act.caller.kind === 'person' ? 'person' : 'professional', reason)
     if (!moved.done) return moved
     return keepAnswer(act, proposal, moved.value.phase, reason)
   })
 
-const permissionFor = (caller: Caller) => (caller.kind === 'candidate' ? 'answer-own-question' : 'propose')
+const permissionFor = (caller: Caller) => (caller.kind === 'person' ? 'answer-own-question' : 'propose')
 
 /** In the first ten seconds the question has not left the house: for the person it is not there. */
-const isNotYetAsked = (act: Act, leavesAt: Date) => act.caller.kind === 'candidate' && leavesAt > new Date(act.now)
+const isNotYetAsked = (act: Act, leavesAt: Date) => act.caller.kind === 'person' && leavesAt > new Date(act.now)
 
 async function keepAnswer(act: Act, proposal: Proposal, phase: Phase, reason: string | undefined) {
   const first = await movePhase(act, proposal, phase, {

@@ -5,7 +5,7 @@ import { Icon, LanguageSwitch, Logo, SkipLink, useWords } from '#platform/ui/ui.
 /** Large, without navigation and without script. */
 export const handle = { plain: true, density: 'roomy' }
 
-export default function CandidateFrame() {
+export default function PersonFrame() {
   const t = useWords(frameWords)
   return (
     <>

@@ -1,0 +1,104 @@
+import { Form } from 'react-router'
+import type { WhyNotRead } from '#people/imports/headings.rules.ts'
+import { importsWords } from '#people/imports/imports.words.ts'
+import { Button, Card, Columns, DataList, Figure, FormKey, useWords } from '#platform/ui/ui.tsx'
+
+interface Counts {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+}
+
+export function CountCards({ counts, state }: { counts: Counts; state: 'ready' | 'stored' | 'undone' }) {
+  const { counts: t } = useWords(importsWords)
+  const done = state !== 'ready'
+  const figures = [
+    { label: t.new, value: counts.new, note: done ? t.newDone : t.newNote },
+    { label: t.changed, value: counts.changed, note: done ? t.changedDone : t.changedNote },
+    { label: t.unchanged, value: counts.unchanged, note: done ? t.unchangedDone : t.unchangedNote },
+    { label: t.refused, value: counts.refused, note: t.refusedNote },
+  ]
+  return (
+    <Columns as="fourth">
+      {figures.map((figure) => (
+        <Card key={figure.label} flush>
+          <Figure {...figure} />
+        </Card>
+      ))}
+    </Columns>
+  )
+}
+
+/** What goes on from here: store what can be stored, or stop. Works without script. */
+export function DoBar({ counts }: { counts: Counts }) {
+  const t = useWords(importsWords)
+  const toStore = counts.new + counts.changed
+  return (
+    <Card flush>
+      <Form method="post" className="sk-bulk sk-bulk--alone">
+        <FormKey />
+        <span className="sk-bulk__count">{toStore > 0 ? t.storeCount(toStore, counts.refused) : t.nothingToStore}</span>
+        <div className="sk-bulk__actions">
+          {toStore > 0 ? (
+            <Button look="primary" icon="check" name="intent" value="store">
+              {t.store(toStore)}
+            </Button>
+          ) : null}
+          <Button name="intent" value="cancel">
+            {t.cancel}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+export function UndoCard() {
+  const t = useWords(importsWords)
+  return (
+    <Card title={t.undoTitle}>
+      <p>{t.undoHow}</p>
+      <Form method="post">
+        <FormKey />
+        <Button icon="undo" name="intent" value="undo">
+          {t.undo}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
+
+interface Findings {
+  readonly notRead: readonly { readonly heading: string; readonly why: WhyNotRead }[]
+  readonly unread: readonly { readonly said: string; readonly column: string; readonly rows: number }[]
+}
+
+const order: readonly WhyNotRead[] = ['private', 'unknown-heading', 'not-needed']
+
+/** What stays behind, and why: nothing of a file disappears without a word. */
+export function LeftOut({ notRead, unread }: Findings) {
+  const t = useWords(importsWords)
+  const groups = order
+    .map((why) => ({ why, headings: notRead.filter((one) => one.why === why).map(({ heading }) => heading) }))
+    .filter(({ headings }) => headings.length > 0)
+  return (
+    <>
+      {unread.length > 0 ? (
+        <Card title={t.unreadTitle}>
+          <p>{t.unreadLead}</p>
+          <ul>
+            {unread.map(({ said, column, rows }) => (
+              <li key={`${column} ${said}`}>{t.unread(said, column, rows)}</li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {groups.length > 0 ? (
+        <Card title={t.leftOutTitle}>
+          <DataList rows={groups.map(({ why, headings }) => ({ term: t.why[why], value: headings.join(', ') }))} />
+        </Card>
+      ) : null}
+    </>
+  )
+}

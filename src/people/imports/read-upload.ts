@@ -1,0 +1,57 @@
+import { done, type Outcome, refused } from '#values/public.ts'
+import type { GivenFile } from './import.shapes.ts'
+import { type FileRefusal, largestFile } from './table.rules.ts'
+
+/** Room for the other fields of the form and the lines between them. */
+const besides = 64 * 1024
+
+const tooLarge = () => refused<FileRefusal>({ because: 'too-large', kind: 'invalid' })
+
+export const isTooLarge = (contentLength: string | null | undefined): boolean =>
+  Number(contentLength ?? 0) > largestFile + besides
+
+/** The form of an upload. What says it is too large is not read; what does not say it is counted while it comes in. */
+export async function readUpload(request: Request): Promise<Outcome<FormData, FileRefusal>> {
+  if (isTooLarge(request.headers.get('content-length'))) {
+    await letPass(request.body)
+    return tooLarge()
+  }
+  const body = await readAtMost(request.body, largestFile + besides)
+  if (!body) return tooLarge()
+  try {
+    const type = request.headers.get('content-type') ?? ''
+    return done(await new Response(body, { headers: { 'content-type': type } }).formData())
+  } catch {
+    return refused({ because: 'broken-file', kind: 'invalid' })
+  }
+}
+
+/** A browser reads our answer only after it has sent everything: what comes is thrown away, up to a point. */
+async function letPass(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  let size = 0
+  for await (const part of body ?? []) {
+    size += part.length
+    if (size > 10 * largestFile) return
+  }
+}
+
+async function readAtMost(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body ?? []) {
+    size += part.length
+    if (size > most) return undefined
+    parts.push(part)
+  }
+  return Uint8Array.from(Buffer.concat(parts))
+}
+
+/** The chosen file; nothing when none was chosen. */
+export async function fileIn(form: FormData, field: string): Promise<GivenFile | undefined> {
+  const file = form.get(field)
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return undefined
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
