@@ -1,7 +1,15 @@
 export { type Change, withChange } from './fit/change.rules.ts'
 export { changeWords, sayOpening } from './fit/change.words.ts'
 export type { Demand } from './fit/demand.ts'
-export { type FitVoice, fitWords, type SaidReason, type Sentences, sayReasons, sentences } from './fit/fit.words.ts'
+export {
+  type FitVoice,
+  fitWords,
+  type SaidReason,
+  type Sentences,
+  sayJudgement,
+  sayReasons,
+  sentences,
+} from './fit/fit.words.ts'
 export { fitForCandidateWords, sentencesForCandidate } from './fit/fit-for-candidate.words.ts'
 export { judge } from './fit/judge.rules.ts'
 export {
@@ -24,6 +32,7 @@ export type { Label } from './fit/speech.rules.ts'
 export type { Ask, Verdict } from './fit/verdict.ts'
 export { type PartName, partNames, readWeights, usualWeights, type Weights } from './fit/weights.rules.ts'
 export { whatCountsWords } from './fit/what-counts.words.ts'
+export { withStation } from './fit/with-station.rules.ts'
 export { type Opening, wouldOpen } from './fit/would-open.rules.ts'
 export { type ShownVacancy, seeWhatFits, type WhatFits, whatFitsIn } from './what-fits/see-what-fits.ts'
 export { type ShownPerson, seeWhoFits, type WhoFits } from './who-fits/see-who-fits.ts'

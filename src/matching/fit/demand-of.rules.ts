@@ -1,5 +1,6 @@
 import type { VacancyFacts } from '#employers/public.ts'
 import type { Demand } from './demand.ts'
+import { withStation } from './with-station.rules.ts'
 
 /** A vacancy as matching sees it: without the employer's name, so that nobody wins points by where she would work. */
 export const demandOf = (vacancy: VacancyFacts): Demand => ({
@@ -11,11 +12,13 @@ export const demandOf = (vacancy: VacancyFacts): Demand => ({
   firstStart: vacancy.firstStart,
   startFrom: vacancy.startFrom,
   startUntil: vacancy.startUntil,
-  place: vacancy.point && {
-    lat: vacancy.point.lat,
-    lon: vacancy.point.lon,
-    exact: vacancy.point.rounding === 'postcode-area',
-  },
+  place:
+    vacancy.point &&
+    withStation({
+      lat: vacancy.point.lat,
+      lon: vacancy.point.lon,
+      exact: vacancy.point.rounding === 'postcode-area',
+    }),
   offers: vacancy.offers,
   mandatorySkills: vacancy.mandatorySkills,
   wishedSkills: vacancy.wishedSkills,

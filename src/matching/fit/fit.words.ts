@@ -99,20 +99,23 @@ export const sayJudgement = (judgement: Judgement, lang: Lang, label: Label) => 
 }
 
 export interface SaidReason {
-  readonly id: PartName | Condition['name']
+  readonly id: Condition['name'] | `points-${PartName}`
   readonly state: Reason['state']
   readonly text: string
   readonly part: PartName | null
   readonly points: number | null
+  /** What would take a no away; empty for the others. */
+  readonly remedy: string
 }
 
 /** What is worth reading on a card; the points of all lines are the score. */
 export function sayReasons(judgement: Judgement, lang: Lang, label: Label): readonly SaidReason[] {
   const said = sentences(judgement, lang, label)
   return reasonsOf(judgement).map(({ state, part, condition }) => ({
-    id: part?.name ?? condition?.name ?? 'occupation',
+    id: condition?.name ?? `points-${part?.name ?? 'occupation'}`,
     state,
     text: sentenceOf(said, part, condition),
+    remedy: said.conditions.find(({ name }) => name === condition?.name)?.remedy ?? '',
     part: part?.name ?? null,
     points: part?.points ?? null,
   }))

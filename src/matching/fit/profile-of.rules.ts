@@ -1,5 +1,6 @@
 import type { PersonProfile } from '#people/public.ts'
 import type { Profile } from './profile.ts'
+import { withStation } from './with-station.rules.ts'
 
 /** Takes over, one by one, what may count; a field that people add later counts only once it is written here. */
 export const profileOf = (person: PersonProfile): Profile => ({
@@ -11,7 +12,7 @@ export const profileOf = (person: PersonProfile): Profile => ({
   earliestStart: person.earliestStart,
   availableFrom: person.availableFrom,
   availabilityConfirmed: person.availabilityConfirmed,
-  place: person.place,
+  place: person.place && withStation(person.place),
   transports: person.transports,
   needs: person.needs,
   skills: person.skills,

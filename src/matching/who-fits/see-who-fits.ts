@@ -18,6 +18,8 @@ import type { WhoFitsAsked } from './who-fits.shapes.ts'
 /** Somebody in a list, with everything that was judged. */
 export interface ShownPerson {
   readonly dossier: PersonCard['id']
+  readonly subject: PersonCard['subject']
+  readonly holder: PersonCard['holder']
   readonly name: PersonCard['name']
   readonly town: string | null
   readonly rank: number
@@ -73,6 +75,6 @@ const shown = (found: readonly FoundPerson[], cards: Cards, from = 1): readonly 
   found.flatMap((one, at) => {
     const card = cards.get(idOf(one))
     if (!card) return []
-    const { id: dossier, name, town } = card
-    return [{ dossier, name, town, rank: from + at, judgement: one.judgement }]
+    const { id: dossier, subject, holder, name, town } = card
+    return [{ dossier, subject, holder, name, town, rank: from + at, judgement: one.judgement }]
   })

@@ -52,7 +52,7 @@ export const whoFitsApi: ApiPlugin = async (app) => {
       const found = await seeWhoFits(house, caller, { ...request.query, vacancy: request.params.id, beside: 0 })
       if (!found.done) return answer(reply, found)
       const { work, counts, page, shutsOut } = found.value
-      const rows = page.rows.map(({ name, judgement, ...row }) => ({
+      const rows = page.rows.map(({ name, judgement, subject: _, holder: __, ...row }) => ({
         ...row,
         name: spokenName(name),
         judgement: sayJudgement(judgement, caller.lang, vocabularyLabel),

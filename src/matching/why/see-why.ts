@@ -16,7 +16,7 @@ export interface AskedPair {
 }
 
 export interface WhyView {
-  readonly person: Pick<PersonCard, 'id' | 'name' | 'town'>
+  readonly person: Pick<PersonCard, 'id' | 'subject' | 'holder' | 'name' | 'town'>
   readonly vacancy: Pick<VacancyFacts, 'id' | 'title' | 'employer'>
   readonly judgement: Judgement
 }
@@ -30,7 +30,7 @@ export const seeWhy = (house: House, caller: Caller, asked: AskedPair) =>
     await act.look([card], 'match')
     const { id, title, employer } = pair.vacancy
     const view: WhyView = {
-      person: { id: card.id, name: card.name, town: card.town },
+      person: { id: card.id, subject: card.subject, holder: card.holder, name: card.name, town: card.town },
       vacancy: { id, title, employer },
       judgement: (await judgePair(act, pair)).judgement,
     }

@@ -1,0 +1,39 @@
+import { isOpenState, seeVacancy } from '#employers/public.ts'
+import {
+  fitWords,
+  MatchesAsked,
+  partNames,
+  type ShownList,
+  sayShutsOut,
+  seeWhoFits,
+  vocabularyLabel,
+} from '#matching/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { need } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { seePhases } from '#trajectories/public.ts'
+import { matchView } from './match-view.ts'
+
+/** One of the three lists of a vacancy, in words, with the head that stands above every tab. */
+export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>, id: string, list: ShownList) {
+  const vacancy = need(await seeVacancy(house, caller, id))
+  const after = url.searchParams.get('after') ?? undefined
+  const asked = MatchesAsked.parse({ list, ...(after && { after: after.slice(0, 500) }) })
+  const beside = list === 'fits' ? 4 : 0
+  const found = need(await seeWhoFits(house, caller, { ...asked, vacancy: vacancy.id, beside }))
+  const phases = need(await seePhases(house, caller, vacancy.id))
+  const around = { lang, vacancy, phases }
+  const say = (people: typeof found.page.rows) => people.map((person) => matchView(person, around))
+  return {
+    head: vacancy.head,
+    isOpen: isOpenState(vacancy.state),
+    counts: found.counts,
+    parts: partNames.map((name) => fitWords[lang].names[name]),
+    page: { ...found.page, rows: say(found.page.rows) },
+    toAsk: say(found.beside['to-ask']),
+    almost: say(found.beside.almost),
+    shutsOut: found.shutsOut.map((one) => sayShutsOut(one, found.work, lang, vocabularyLabel)),
+  }
+}
+
+export type WhoFitsPage = Awaited<ReturnType<typeof seeWhoFitsPage>>
