@@ -5,6 +5,7 @@ import { momentsOf, visitorsIn } from '../moments/moments-of.ts'
 import { vacanciesOfEmployer } from '../vacancies/find-vacancy.ts'
 import { isQuiet } from './employer.rules.ts'
 import { contactsOf } from './employer.store.ts'
+import { listEmployers } from './employer-list.store.ts'
 import { findEmployer } from './find-employer.ts'
 
 /** The card: who it is, whom to ask, what was said, what was promised, and the work there. */
@@ -52,4 +53,11 @@ export const seeEmployerFacts = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'see-employers', async (act) => {
     const employer = await findEmployer(act, id)
     return employer ? done(employer) : notFound()
+  })
+
+/** Every employer by name, to choose one from. */
+export const seeEmployerNames = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-employers', async (act) => {
+    const found = await listEmployers(act, {}, 'name', undefined, 5000)
+    return done(found.map(({ id, name, town }) => ({ id, name, label: town ? `${name} (${town})` : name })))
   })

@@ -1,6 +1,5 @@
 import { Form } from 'react-router'
 import { employerWords } from '#employers/cards/employer.words.ts'
-import { momentWords } from '#employers/moments/moment.words.ts'
 import type { SaidView } from '#employers/moments/said-view.words.ts'
 import { Badge, Button, Card, Empty, FormKey, NumberBadge, Table, useWords } from '#platform/ui/ui.tsx'
 

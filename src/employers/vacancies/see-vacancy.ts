@@ -1,7 +1,6 @@
 import { colleaguesById, organisationNames } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
-import { findEmployer } from '../cards/find-employer.ts'
 import { findVacancy } from './find-vacancy.ts'
 import { steppingOf } from './step-vacancy.ts'
 import { mayStillChange } from './vacancy.rules.ts'
@@ -39,9 +38,9 @@ export async function vacancyHead(act: Act, vacancy: VacancyFacts) {
 
 export type VacancyHead = Awaited<ReturnType<typeof vacancyHead>>
 
-/** The employer for whom somebody begins to write down a vacancy. */
-export const seeEmployerForVacancy = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, 'see-employers', async (act) => {
-    const employer = await findEmployer(act, id)
-    return employer ? done({ id: employer.id, name: employer.name, town: employer.town }) : notFound()
+/** What a form about the vacancy starts from. */
+export const seeVacancyFacts = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'see-vacancies', async (act) => {
+    const vacancy = await findVacancy(act, id)
+    return vacancy ? done(vacancy) : notFound()
   })

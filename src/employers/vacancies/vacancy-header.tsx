@@ -44,10 +44,16 @@ export function VacancyHeader({ head, tabs }: { head: VacancyHeadView; tabs: Tab
   )
 }
 
-type Here = 'fits' | 'almost' | 'proposed' | 'about'
-const paths: Record<Here, string> = { fits: '', almost: '/almost', proposed: '/proposed', about: '/about' }
+type Here = 'fits' | 'to-ask' | 'almost' | 'proposed' | 'about'
+const paths: Record<Here, string> = {
+  fits: '',
+  'to-ask': '/to-ask',
+  almost: '/almost',
+  proposed: '/proposed',
+  about: '/about',
+}
 
-/** The four tabs of a vacancy, with a count where one is known. */
+/** The tabs of a vacancy, with a count where one is known. */
 export function useVacancyTabs(id: string, here: Here, counts: Partial<Record<Here, number>> = {}): Tab[] {
   const t = useWords(vacancyWords)
   return (Object.keys(paths) as Here[]).map((tab) => ({
