@@ -16,7 +16,7 @@ export function questionTo(condition: Condition, { dossier, vacancy }: Pair): As
   const who = whoFor(condition)
   if (condition.verdict === 'no')
     return { who, to: who === 'employer' ? `/employers/${vacancy.employer.id}` : `/people/${dossier}` }
-  return { who, to: who === 'employer' ? `/vacancies/${vacancy.id}/change` : `/people/${dossier}/${partOf(condition)}` }
+  return { who, to: who === 'employer' ? `/vacancies/${vacancy.id}/edit` : `/people/${dossier}/${partOf(condition)}` }
 }
 
 function whoFor(condition: Condition): Ask {

@@ -4,9 +4,6 @@ import { bilingual } from '#platform/words.ts'
 export const whoFitsWords = bilingual({
   voice: 'B1',
   en: {
-    vacancies: 'Vacancies',
-    tabs: 'This vacancy',
-    tab: { fits: 'Who fits and why', 'to-ask': 'To ask', almost: 'Almost', about: 'About this job' },
     title: { fits: 'Who fits', 'to-ask': 'Still to ask', almost: 'Almost' },
     points: 'Points',
     oneThing: 'one thing in the way',
@@ -40,9 +37,6 @@ export const whoFitsWords = bilingual({
     notOpen: 'This vacancy is not open, so nobody can be asked for it now.',
   },
   nl: {
-    vacancies: 'Vacatures',
-    tabs: 'Deze vacature',
-    tab: { fits: 'Wie past en waarom', 'to-ask': 'Vragen', almost: 'Bijna', about: 'Over deze baan' },
     title: { fits: 'Wie past', 'to-ask': 'Nog te vragen', almost: 'Bijna' },
     points: 'Punten',
     oneThing: 'één ding in de weg',
