@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', './tests/plain-line-reporter.ts'],
     pool: 'forks',
+    isolate: false, // no module holds state, so files can share what they load
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

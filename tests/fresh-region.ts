@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
 import { makeHouse, systemClock } from '../src/app/start/make-house.ts'
-import { openApp } from '../src/app/start/open-app.ts'
-import { subscriptions } from '../src/app/subscriptions.ts'
 import { type Clock, type Config, type House, readConfig, startJobs, withClient } from '../src/platform/public.ts'
-import { type Day, day, instant } from '../src/values/public.ts'
+import { type Day, day, instant, instantOf, today } from '../src/values/public.ts'
 
 /** A database of its own, copied from the prepared one in some twenty milliseconds, and a house on top of it. */
 export interface FreshHouse {
@@ -16,6 +14,7 @@ export interface FreshHouse {
 
 export interface FreshOptions {
   readonly on?: Day
+  readonly clock?: Clock
   readonly config?: Partial<Config>
 }
 
@@ -29,7 +28,7 @@ export async function freshHouse(options: FreshOptions = {}): Promise<FreshHouse
     config: { ...testConfig(), ...options.config },
     urls,
     masterKey: Buffer.alloc(32, 7),
-    clock: options.on ? stillClock(options.on) : systemClock,
+    clock: options.clock ?? (options.on ? stillClock(options.on) : systemClock),
   })
   return {
     house,
@@ -79,6 +78,18 @@ export async function freshApp(
       await app.close()
       await jobs?.stop()
       await fresh.close()
+    },
+  }
+}
+
+/** A clock that a story moves on by itself: nobody waits ten seconds for a test. */
+export function movableClock(from: string) {
+  let at = Date.parse(from)
+  const clock: Clock = { now: () => instantOf(at), today: () => today(instantOf(at)) }
+  return {
+    clock,
+    passes: (seconds: number) => {
+      at += seconds * 1000
     },
   }
 }

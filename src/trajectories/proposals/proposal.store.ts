@@ -20,9 +20,6 @@ const table = (act: Act) => act.tables<TrajectoriesTables>()
 export const findProposalForUpdate = (act: Act, id: Id<'Proposal'>): Promise<ProposalRow | undefined> =>
   table(act).selectFrom('trajectories.proposal').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-export const findProposal = (act: Act, id: Id<'Proposal'>): Promise<ProposalRow | undefined> =>
-  table(act).selectFrom('trajectories.proposal').selectAll().where('id', '=', id).executeTakeFirst()
-
 export const findByToken = (act: Act, tokenHash: Buffer): Promise<ProposalRow | undefined> =>
   table(act)
     .selectFrom('trajectories.proposal')
@@ -96,6 +93,8 @@ export interface ProposalFilter {
   readonly vacancy?: Id<'Vacancy'> | undefined
   readonly subject?: Id<'Subject'> | undefined
   readonly phases?: readonly Phase[] | undefined
+  /** Only what the person herself may know of at this moment: it left the house and was not taken back. */
+  readonly leftBy?: string | undefined
   readonly askedBy?: readonly Id<'Account'>[] | undefined
 }
 
@@ -106,6 +105,7 @@ export async function listProposals(act: Act, filter: ProposalFilter): Promise<r
   if (filter.subject) query = query.where('subject_id', '=', filter.subject)
   if (filter.phases) query = query.where('phase', 'in', [...filter.phases])
   if (filter.askedBy) query = query.where('asked_by', 'in', [...filter.askedBy])
+  if (filter.leftBy) query = query.where('leaves_at', '<=', new Date(filter.leftBy)).where('phase', '<>', 'withdrawn')
   return query.orderBy('asked_at', 'desc').orderBy('id').limit(200).execute()
 }
 

@@ -3,7 +3,7 @@ import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound } from '#values/public.ts'
 import { stepsFor } from './proposal.rules.ts'
-import { findProposal, listProposals, type ProposalRow, toProposal } from './proposal.store.ts'
+import { listProposals, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Phase } from './proposal.ts'
 import type { Act as StepName } from './proposal.workflow.ts'
 
@@ -18,25 +18,22 @@ export interface OwnQuestion {
   readonly basis: unknown
 }
 
-/** A question that has not left the house yet is not there for her. */
-const hasLeft = (act: Act, row: ProposalRow) => row.leaves_at <= new Date(act.now) && row.phase !== 'withdrawn'
-
 export const seeOwnQuestions = (house: House, caller: Caller) =>
-  house.db.act(caller, 'see-own-route', async (act) => {
-    const rows = (await listProposals(act, {})).filter((row) => hasLeft(act, row))
-    await act.look(rows.map(toProposal), 'own-page')
-    const questions = await Promise.all(rows.map((row) => questionOf(house, act, row)))
-    return done(questions.filter((question) => question !== undefined))
-  })
+  house.db.act(caller, 'see-own-route', async (act) => done(await ownQuestions(house, act, {})))
 
 export const seeOwnQuestion = (house: House, caller: Caller, id: Id<'Proposal'>) =>
   house.db.act(caller, 'see-own-route', async (act) => {
-    const row = await findProposal(act, id)
-    if (!row || !hasLeft(act, row)) return notFound()
-    await act.look([toProposal(row)], 'own-page')
-    const question = await questionOf(house, act, row)
+    const [question] = await ownQuestions(house, act, { id })
     return question ? done(question) : notFound()
   })
+
+/** A question that has not left the house yet is not there for her. */
+async function ownQuestions(house: House, act: Act, filter: { id?: Id<'Proposal'> }): Promise<readonly OwnQuestion[]> {
+  const rows = await listProposals(act, { ...filter, leftBy: act.now })
+  await act.look(rows.map(toProposal), 'own-page')
+  const questions = await Promise.all(rows.map((row) => questionOf(house, act, row)))
+  return questions.filter((question) => question !== undefined)
+}
 
 async function questionOf(house: House, act: Act, row: ProposalRow): Promise<OwnQuestion | undefined> {
   const { id, subject, holder, vacancy, phase } = toProposal(row)
