@@ -65,6 +65,8 @@ export const aMonday = day('2026-11-23')
 export async function freshApp(
   options: FreshOptions & { listen?: boolean; jobs?: boolean; requestsPerMinute?: number } = {},
 ) {
+  const { openApp } = await import('../src/app/start/open-app.ts') // heavy, and only needed here
+  const { subscriptions } = await import('../src/app/subscriptions.ts')
   const fresh = await freshHouse(options)
   const requestsPerMinute = options.requestsPerMinute ?? 1_000_000
   const app: FastifyInstance = await openApp(fresh.house, { requestsPerMinute })

@@ -54,7 +54,7 @@ describe('a page', () => {
   })
 
   test('of a candidate is sent without any script', async () => {
-    const { statusCode, body } = await get('/kit/candidate')
+    const { statusCode, body } = await get('/kit/person')
     expect(statusCode).toBe(200)
     expect(body).not.toContain('<script')
   })
@@ -76,14 +76,14 @@ describe('what was done', () => {
   const said = flashHeader({ id: '1', text: 'Bewaard voor u', undo: { action: '/kit', fields: { version: '2' } } })
 
   test('is said once, with the way back, also without script', async () => {
-    const { body, cookies } = await get('/kit/candidate', { cookie: said.split(';')[0] ?? '' })
+    const { body, cookies } = await get('/kit/person', { cookie: said.split(';')[0] ?? '' })
     expect(body).toContain('Bewaard voor u')
     expect(body).toContain('name="version" value="2"')
     expect(cookies).toContainEqual(expect.objectContaining({ name: 'said', value: '', maxAge: 0 }))
   })
 
   test('is not said again', async () => {
-    expect((await get('/kit/candidate')).body).not.toContain('Bewaard voor u')
+    expect((await get('/kit/person')).body).not.toContain('Bewaard voor u')
   })
 })
 
