@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { daySentence } from '#people/changes/part-form.words.ts'
+import { addNote } from '#people/notes/add-note.ts'
+import { noteKinds } from '#people/notes/note.rules.ts'
+import { NewNote } from '#people/notes/note.shapes.ts'
+import { notesWords } from '#people/notes/notes.words.ts'
+import { seeNotes } from '#people/notes/see-notes.ts'
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  Columns,
+  DateField,
+  PageHeader,
+  PostForm,
+  Radios,
+  TextArea,
+  TextField,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { nameInList, readId } from '#values/public.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  const id = need(readId<'Dossier'>(params.id ?? ''))
+  const { name } = need(await seeNotes(house, caller, id))
+  return { id: id as string, name: nameInList(name), today: house.clock.today() as string, kinds: noteKinds }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const visit = visitOf(context)
+  const t = notesWords[visit.lang]
+  const id = need(readId<'Dossier'>(params.id ?? ''))
+  const values = await formValues(request)
+  const asked = NewNote.safeParse({ ...values, meant: values.meant === 'yes' })
+  if (!asked.success) {
+    const issues = asked.error.issues.map((issue) => ({ ...issue, message: daySentence(issue, visit.lang) ?? '' }))
+    const known = issues.filter(({ message }) => message !== '')
+    return invalid({ ...errorsOf(issues, t.errors), ...errorsOf(known) }, values)
+  }
+  const added = await addNote(visit.house, callerWithKey(visit, values), id, asked.data)
+  if (added.done) return saved(`/people/${id}`, t.saved)
+  const { refusal } = added
+  if (refusal.because === 'word-about-health') {
+    const sentence = t.health(refusal.words.join(', '))
+    return data({ errors: {}, values, problem: sentence, warned: true }, { status: 422 })
+  }
+  return refusedWith(t.refusals[refusal.because], values, 422)
+}
+
+export default function WriteNote() {
+  const { id, name, today, kinds } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(notesWords)
+  const to = `/people/${id}`
+  const warned = answer !== undefined && 'warned' in answer
+  return (
+    <div className="sk-page--narrow">
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        breadcrumb={[
+          { label: t.people, to: '/people' },
+          { label: name, to },
+        ]}
+      />
+      <Card>
+        <PostForm answer={answer}>
+          <Radios
+            name="kind"
+            label={t.kind}
+            value="talk"
+            options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+            inRow
+          />
+          <TextArea name="text" label={t.text} hint={t.textHint} rows={5} />
+          <DateField name="onDay" label={t.onDay} value={today} />
+          <h2 className="sk-heading-3">{t.next}</h2>
+          <Columns as="half">
+            <TextField name="nextWhat" label={t.nextWhat} optional />
+            <DateField name="nextDay" label={t.nextDay} optional />
+          </Columns>
+          <ButtonGroup>
+            <Button look="primary">{t.save}</Button>
+            {warned ? (
+              <Button name="meant" value="yes">
+                {t.saveAnyway}
+              </Button>
+            ) : null}
+            <ButtonLink look="subtle" to={to}>
+              {t.cancel}
+            </ButtonLink>
+          </ButtonGroup>
+        </PostForm>
+      </Card>
+    </div>
+  )
+}
