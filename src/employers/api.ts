@@ -1,3 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { cardsApi } from './cards/cards.api.ts'
+import { momentsApi } from './moments/moments.api.ts'
+import { vacanciesApi } from './vacancies/vacancies.api.ts'
 
-export const employersApi: readonly ApiPlugin[] = []
+export const employersApi: readonly ApiPlugin[] = [cardsApi, momentsApi, vacanciesApi]
