@@ -67,6 +67,7 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
       distance: {
         fits: (km, by) => `It is ${km} km ${by}.`,
         fitsRoughly: (km, by) => `It is about ${km} km ${by}.`,
+        sameTown: (by) => `It is in your town, ${by}.`,
         tooFar: (km, by) => `It is ${km} km too far ${by}.`,
         tooEarly: (starts, bus) => `The work starts at ${starts}. The bus comes at ${bus}.`,
         noStation: 'There is no station nearby.',
@@ -146,6 +147,7 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
       distance: {
         exactly: (km) => `You live ${km} km from the work.`,
         roughly: (km) => `You live about ${km} km from the work.`,
+        sameTown: 'You live in the same town.',
         open: 'We do not know the distance yet.',
       },
     },
@@ -193,6 +195,7 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
       distance: {
         fits: (km, by) => `Het is ${km} km ${by}.`,
         fitsRoughly: (km, by) => `Het is ongeveer ${km} km ${by}.`,
+        sameTown: (by) => `Het is in uw woonplaats, ${by}.`,
         tooFar: (km, by) => `Het is ${km} km te ver ${by}.`,
         tooEarly: (starts, bus) => `Het werk begint om ${starts}. De bus komt om ${bus}.`,
         noStation: 'Er is geen station in de buurt.',
@@ -272,6 +275,7 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
       distance: {
         exactly: (km) => `U woont ${km} km van het werk.`,
         roughly: (km) => `U woont ongeveer ${km} km van het werk.`,
+        sameTown: 'U woont in dezelfde plaats.',
         open: 'De afstand weten wij nog niet.',
       },
     },

@@ -25,6 +25,7 @@ export const partWords = bilingual({
     distance: {
       exactly: (km: number) => `Lives ${km} km from the work`,
       roughly: (km: number) => `Lives about ${km} km from the work`,
+      sameTown: 'Lives in the town of the work',
       open: 'Not known: how far from the work?',
     },
   },
@@ -47,6 +48,7 @@ export const partWords = bilingual({
     distance: {
       exactly: (km) => `Woont ${km} km van het werk`,
       roughly: (km) => `Woont ongeveer ${km} km van het werk`,
+      sameTown: 'Woont in de plaats van het werk',
       open: 'Niet bekend: hoe ver van het werk?',
     },
   },
@@ -82,5 +84,6 @@ function sayHours({ facts: { hours, asked } }: Said<'hours'>, t: PartWords['hour
 
 function sayDistance({ facts }: Said<'distance'>, t: PartWords['distance'], { km }: Speech): string {
   if (facts.hectometres === null) return t.open
-  return (facts.exact ? t.exactly : t.roughly)(km(facts.hectometres))
+  if (facts.exact) return t.exactly(km(facts.hectometres))
+  return facts.hectometres === 0 ? t.sameTown : t.roughly(km(facts.hectometres))
 }

@@ -50,6 +50,7 @@ export const timeAndPlaceWords = bilingual({
     distance: {
       fits: (km: number, by: string) => `${km} km ${by}`,
       fitsRoughly: (km: number, by: string) => `About ${km} km ${by}`,
+      sameTown: (by: string) => `In the same town, ${by}`,
       tooFar: (km: number, by: string) => `The work is ${km} km too far ${by}`,
       tooEarly: (starts: string, bus: string) => `The work starts at ${starts}. The first bus comes at ${bus}.`,
       noStation: 'There is no station for the train',
@@ -107,6 +108,7 @@ export const timeAndPlaceWords = bilingual({
     distance: {
       fits: (km, by) => `${km} km ${by}`,
       fitsRoughly: (km, by) => `Ongeveer ${km} km ${by}`,
+      sameTown: (by) => `In dezelfde plaats, ${by}`,
       tooFar: (km, by) => `Het werk is ${km} km te ver ${by}`,
       tooEarly: (starts, bus) => `Het werk begint om ${starts}. De eerste bus komt om ${bus}.`,
       noStation: 'Er is geen station voor de trein',
@@ -190,7 +192,8 @@ function sayDistance({ facts }: Said<'distance'>, t: TimeAndPlaceWords['distance
   const far = km(facts.hectometres ?? 0)
   switch (facts.why) {
     case 'within-reach':
-      return facts.exact ? t.fits(far, by) : t.fitsRoughly(far, by)
+      if (facts.exact) return t.fits(far, by)
+      return far === 0 ? t.sameTown(by) : t.fitsRoughly(far, by)
     case 'too-far':
       return t.tooFar(km(facts.short), by)
     case 'too-early':
