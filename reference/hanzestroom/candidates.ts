@@ -57,6 +57,7 @@ function candidate(T: Day, draft: Draft, name: PersonName, { at, bsn }: Numbered
     pitfalls: draft.known?.pitfalls ?? (stage === 'new' ? [] : throws.some(pitfalls, 1)),
     registered: draft.registered,
     ...availability(T, stage, throws),
+    ...(draft.known && stage === 'ready' ? { availableFrom: T } : {}),
     payer: holder,
     payerMunicipality: draft.paidBy === 'uwv' ? null : draft.paidBy,
     holder,

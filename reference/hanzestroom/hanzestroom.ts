@@ -13,7 +13,7 @@ import { madeToFit } from './made-to-fit.ts'
 import { organisations } from './organisations.ts'
 import { hanzePlaces } from './places.ts'
 import { absences, professionals } from './professionals.ts'
-import { proposals } from './proposals.ts'
+import { hoursMeet, isForNaomi, isReadyAndUnknown, nearestVacancy, proposals } from './proposals.ts'
 import { vacancies } from './vacancies.ts'
 import { workToWork } from './work-to-work.ts'
 
@@ -41,17 +41,25 @@ export function hanzestroom(T: Day): InventedRegion {
   }
 }
 
-/** Everybody with a proposal fits the work, except Naomi, who is as she is. */
+/** Who was proposed fits that work, and whoever is ready fits something; who has a face is as they are. */
 function fitted(
   people: readonly InventedCandidate[],
   asked: readonly InventedProposal[],
   work: readonly InventedVacancy[],
   houses: readonly InventedEmployer[],
 ): InventedCandidate[] {
+  const proposed = new Map(asked.map(({ candidate, vacancy }) => [candidate, vacancy]))
+  const ready = people.filter((one) => isReadyAndUnknown(one) && !proposed.has(one.key))
+  const picking = work.find(isForNaomi)
+  const pickers = ready.filter((one) => picking && hoursMeet(one, picking)).slice(0, 6)
   return people.map((one) => {
-    const about = asked.find(({ candidate }) => candidate === one.key)
-    const vacancy = work.find(({ key }) => key === about?.vacancy)
+    if (one.key === 'naomi-van-den-brink') return one
+    const own = work.find(({ key }) => key === proposed.get(one.key))
+    const beside = pickers.includes(one)
+      ? picking
+      : ready.includes(one) && nearestVacancy(one, { vacancies: work, employers: houses })
+    const vacancy = own ?? (beside || undefined)
     const employer = houses.find(({ key }) => key === vacancy?.employer)
-    return vacancy && employer && one.key !== 'naomi-van-den-brink' ? madeToFit(one, vacancy, employer) : one
+    return vacancy && employer ? madeToFit(one, vacancy, employer) : one
   })
 }

@@ -62,7 +62,7 @@ function ready(): KnownPerson[] {
       registered: true,
       occupations: ['office-assistant', 'post-and-scan-worker'],
       hours: { min: 16, max: 16, now: null },
-      transports: [{ kind: 'train', maxKm: null }],
+      transports: [{ kind: 'train', maxKm: 20 }],
       dayparts: ['day'],
       earliestStart: 480,
       conditions: ['quiet-place', 'written-tasks'],

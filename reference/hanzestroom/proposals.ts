@@ -27,7 +27,7 @@ export function proposals(T: Day, region: Region): readonly InventedProposal[] {
   ].map(([one, phase], at) => proposal(T, `p${String(at + 1).padStart(3, '0')}`, one, phase, region, throws))
 }
 
-const isReadyAndUnknown = ({ stage, key }: InventedCandidate) =>
+export const isReadyAndUnknown = ({ stage, key }: InventedCandidate) =>
   stage === 'ready' && !['naomi-van-den-brink', 'femke-t-hart', 'daan-kuipers', 'sjoerd-wiersma'].includes(key)
 
 function proposal(
@@ -66,7 +66,10 @@ function course(T: Day, phase: Phase, days: number, throws: Dice) {
 }
 
 /** Open to the region, hours that meet, nearest by job and then by road. Winterkoop asks for Naomi. */
-function nearestVacancy(one: InventedCandidate, { vacancies, employers }: Region): InventedVacancy {
+export function nearestVacancy(
+  one: InventedCandidate,
+  { vacancies, employers }: Omit<Region, 'candidates'>,
+): InventedVacancy {
   const open = vacancies.filter(
     (vacancy) => vacancy.state === 'region' && hoursMeet(one, vacancy) && isFor(one, vacancy),
   )
@@ -77,12 +80,12 @@ function nearestVacancy(one: InventedCandidate, { vacancies, employers }: Region
   return best.vacancy
 }
 
-const hoursMeet = ({ hours }: InventedCandidate, { hoursMin, hoursMax }: InventedVacancy) =>
+export const hoursMeet = ({ hours }: InventedCandidate, { hoursMin, hoursMax }: InventedVacancy) =>
   hoursMin <= hours.max && hoursMax >= hours.min
 
 const isFor = ({ registered }: InventedCandidate, { registeredOnly }: InventedVacancy) => registered || !registeredOnly
 
-const isForNaomi = ({ employer, occupation }: InventedVacancy) =>
+export const isForNaomi = ({ employer, occupation }: InventedVacancy) =>
   employer === 'winterkoop' && occupation === 'order-picker'
 
 function points(one: InventedCandidate, vacancy: InventedVacancy, employers: readonly InventedEmployer[]): number {

@@ -1,6 +1,8 @@
 import type { Day } from '#values/public.ts'
 import { type Condition, conditions, type Daypart, occupationOf } from '#vocabulary/public.ts'
 import { type Dice, dice } from './dice.ts'
+import { forkliftWork } from './forklift-work.ts'
+import { generallyOffered } from './generally-offered.ts'
 import type { InventedEmployer, InventedVacancy, VacancyState } from './invented-region.ts'
 import { shared } from './shared-out.ts'
 import { forNaomi, type ToldVacancy, vacanciesWithAFace } from './vacancies-with-a-face.ts'
@@ -30,7 +32,7 @@ export const askedInAll: Readonly<Record<Asked, number>> = {
 
 export function vacancies(T: Day, employers: readonly InventedEmployer[]): readonly InventedVacancy[] {
   const throws = dice(150)
-  const told = [...vacanciesWithAFace(T), forNaomi]
+  const told = [...vacanciesWithAFace(T), forNaomi, ...forkliftWork(T)]
   const all = [...told, ...fromTemplates(T, told, employers, throws)]
   const states = statesFor(told.length, throws)
   return all.map((one, place) => vacancy(T, one, place, states[place] ?? 'region', employers, throws))
@@ -51,9 +53,14 @@ function vacancy(
   throws: Dice,
 ): InventedVacancy {
   const { sector, lead } = employerOf(told, employers)
+  const startFrom = told.startFrom ?? workedAhead(T, 3 + throws.below(40))
   return {
     ...notSaid,
     ...told,
+    firstStart: told.firstStart === undefined ? usualStart(told) : told.firstStart,
+    startFrom,
+    startUntil: told.startUntil ?? workedAhead(startFrom, 20 + throws.below(70)),
+    offers: { ...generallyOffered(throws), ...told.offers },
     key: `v${String(place + 1).padStart(3, '0')}`,
     sector,
     state,
@@ -62,12 +69,13 @@ function vacancy(
   }
 }
 
+/** What an employer says when nobody asks further. */
+const usualStart = ({ dayparts }: ToldVacancy) =>
+  dayparts.includes('early') ? 360 : dayparts.includes('day') ? 510 : 1020
+
 const notSaid = {
   places: 1,
   buildUp: null,
-  firstStart: null,
-  startFrom: null,
-  startUntil: null,
   skills: [],
   wishedSkills: [],
   licences: [],

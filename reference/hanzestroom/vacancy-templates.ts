@@ -17,7 +17,7 @@ export const templates: Readonly<Record<Sector, readonly Template[]>> = {
   logistics: [
     kind('order-picker', 16, 24, 'early full', null, 'fixed-days one-task-at-a-time', 'Een vaste rij kan.'),
     kind('parcel-sorter', 12, 20, 'early weekend', null, 'own-pace same-team', 'Elke avond dezelfde band.'),
-    kind('forklift-driver', 24, 32, 'licence full experience', 'forklift', 'fixed-times', 'De cursus kan hier.'),
+    kind('warehouse-assistant', 24, 32, 'full experience', null, 'fixed-times', 'Inslaan, ompakken, klaarzetten.'),
     kind('returns-worker', 16, 24, 'spoken', null, 'quiet-place one-task-at-a-time', 'Uitpakken, kijken, opbergen.'),
   ],
   transport: [

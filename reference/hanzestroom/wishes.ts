@@ -143,8 +143,19 @@ function skillsOf(
 const spokenBy = ({ readsA2 }: Draft, throws: Dice): SpokenDutch =>
   throws.pick<SpokenDutch>(readsA2 ? ['A2', 'A2', 'B1'] : ['B1', 'B2', 'C1', 'C1', 'C1'])
 
-const helps = (throws: Dice): readonly Condition[] =>
-  throws.some(
-    conditions.map(({ id }) => id),
-    throws.below(4),
-  )
+/** Mostly what many workplaces can arrange, and now and then something that takes more looking. */
+const helps = (throws: Dice): readonly Condition[] => [
+  ...throws.some(oftenHelps, throws.below(3)),
+  ...(throws.below(5) === 0 ? throws.some(seldomHelps, 1) : []),
+]
+
+const seldomHelps: readonly Condition[] = [
+  'quiet-place',
+  'short-days',
+  'school-hours',
+  'own-pace',
+  'no-customer-contact',
+  'no-phone',
+  'headphones',
+]
+const oftenHelps = conditions.map(({ id }) => id).filter((id) => !seldomHelps.includes(id))

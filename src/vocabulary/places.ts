@@ -47,6 +47,12 @@ export function distance(a: Point, b: Point): number {
   return Math.round(2 * earthHectometres * Math.asin(Math.sqrt(half + across)))
 }
 
+/** Whether a train stops in the place this point stands for; nothing where we do not know the place. */
+export function stationAt(point: Point): boolean | undefined {
+  return hanzePlaces.find((place) => distance(place, point) <= sameTown)?.station
+}
+
+const sameTown = 10
 const earthHectometres = 63_710
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 const haversine = (angle: number) => Math.sin(angle / 2) ** 2

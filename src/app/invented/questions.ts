@@ -1,15 +1,9 @@
 import { type DecisionBasis, type Demand, judge, type Profile, usualSettings, usualWeights } from '#matching/public.ts'
 import type { SettledProposal } from '#trajectories/public.ts'
 import { addDays, type Day, type Id } from '#values/public.ts'
-import { openPlaces } from '#vocabulary/public.ts'
-import type {
-  InventedCandidate,
-  InventedEmployer,
-  InventedProposal,
-  InventedRegion,
-  InventedVacancy,
-} from '../../../reference/hanzestroom/invented-region.ts'
+import type { InventedProposal, InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import type { VacancyIds } from './employers.ts'
+import { demandOf, profileOf } from './fit.ts'
 import { known, type Who } from './who.ts'
 
 /** Questions that were asked before, each with what was judged on its own day. */
@@ -52,52 +46,3 @@ function basisOf(person: Profile, work: Demand, on: Day): DecisionBasis {
   const judgement = judge(person, work, usualWeights, settings)
   return { score: judgement.score, judgement: { on, weights: usualWeights, judgement } }
 }
-
-function pointOf(at: { readonly town: string; readonly postcode: string }) {
-  const place = openPlaces().findPlace(at)
-  return place ? { lat: place.lat, lon: place.lon, exact: place.rounding === 'postcode-area' } : null
-}
-
-const profileOf = (one: InventedCandidate, about: Pick<SettledProposal, 'subject' | 'holder'>): Profile => ({
-  subject: about.subject,
-  holder: about.holder,
-  occupations: one.occupations,
-  hours: {
-    min: one.hours.min,
-    max: one.hours.max,
-    startWith: one.hours.now !== null && one.hours.now < one.hours.min ? one.hours.now : null,
-  },
-  dayparts: one.dayparts,
-  earliestStart: one.earliestStart,
-  availableFrom: one.availableFrom,
-  availabilityConfirmed: one.confirmedOn,
-  place: pointOf(one),
-  transports: one.transports,
-  needs: one.conditions,
-  skills: one.skills,
-  skillsAbsent: one.skillsAbsent,
-  licences: one.licences,
-  licencesAbsent: one.licencesAbsent,
-  spokenDutch: one.spokenDutch,
-  excludedSectors: [],
-  registered: one.registered,
-})
-
-const demandOf = (vacancy: InventedVacancy, employer: InventedEmployer, id: Id<'Vacancy'>): Demand => ({
-  vacancy: id,
-  occupation: vacancy.occupation,
-  hours: { min: vacancy.hoursMin, max: vacancy.hoursMax },
-  buildUp: vacancy.buildUp,
-  dayparts: vacancy.dayparts,
-  firstStart: vacancy.firstStart,
-  startFrom: vacancy.startFrom,
-  startUntil: vacancy.startUntil,
-  place: pointOf(employer),
-  offers: vacancy.offers,
-  mandatorySkills: vacancy.skills,
-  wishedSkills: vacancy.wishedSkills,
-  licences: vacancy.licences,
-  spokenDutch: vacancy.spokenDutch,
-  sector: vacancy.sector,
-  registeredOnly: vacancy.registeredOnly,
-})
