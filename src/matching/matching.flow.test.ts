@@ -87,17 +87,29 @@ describe('who fits, and why', () => {
     return { status: response.statusCode, body: response.json(), text: response.body }
   }
 
-  const looksAt = (dossier: string | undefined) =>
-    withClient(fresh.urls.job, async (client) => {
+  /** As the person herself reads them: nobody else can. */
+  const looksAt = async (dossier: string | undefined) => {
+    const [person] = await rows<{ subject_id: string }>(
+      fresh.urls.job,
+      null,
+      'select subject_id from people.dossier where id = $1',
+      [dossier],
+    )
+    const subject = person?.subject_id ?? null
+    const looks = `select what, account_id from access.look where what in ('match-list', 'match') order by id`
+    return rows<{ what: string; account_id: string }>(fresh.urls.app, subject, looks)
+  }
+
+  const rows = <Row extends object>(url: string, subject: string | null, query: string, values: unknown[] = []) =>
+    withClient(url, async (client) => {
       await client.query('begin')
-      await client.query(`select set_config('app.region', $1, true)`, [region.region])
-      const { rows } = await client.query<{ what: string; account_id: string }>(
-        `select what, account_id from access.look join people.dossier using (subject_id)
-         where dossier.id = $1 and what in ('match-list', 'match')`,
-        [dossier],
-      )
+      await client.query(`select set_config('app.region', $1, true), set_config('app.subject', $2, true)`, [
+        region.region,
+        subject ?? region.region,
+      ])
+      const found = await client.query<Row>(query, values)
       await client.query('rollback')
-      return rows
+      return found.rows
     })
 
   const page = async (who: Who, url: string) => {
