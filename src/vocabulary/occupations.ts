@@ -18,19 +18,25 @@ export function occupationOf(id: string): Occupation | undefined {
 export function matchOccupationName(text: string): string | undefined {
   const asked = glued(plainWords(text))
   if (asked === '') return undefined
-  const named = occupations.find((occupation) => namesOf(occupation).includes(asked))
+  const named = spelled.find(({ names }) => names.includes(asked))
   return named?.id ?? onlyMistyped(asked)
 }
 
 /** One slip in eight letters, at most two: files spell 'schaufeur' too. */
 function onlyMistyped(asked: string): string | undefined {
   const slips = Math.min(2, Math.floor(asked.length / 8))
-  const near = occupations.filter((one) => namesOf(one).some((name) => isWithinTypos(name, asked, slips)))
+  const near = spelled.filter(({ names }) => names.some((name) => isWithinTypos(name, asked, slips)))
   return near.length === 1 ? near[0]?.id : undefined
 }
 
 const namesOf = ({ nl, en, synonymsNl, synonymsEn }: Occupation) =>
   [nl, ...synonymsNl, en, ...synonymsEn].map((name) => glued(plainWords(name)))
+
+/** Spelled once: a file asks thousands of times. */
+const spelled: readonly { readonly id: string; readonly names: readonly string[] }[] = occupations.map((one) => ({
+  id: one.id,
+  names: namesOf(one),
+}))
 
 /** How near two jobs are by ISCO-08: 5 the same, 4 its unit group, 3 minor, 2 sub-major, 1 major group, 0 no kin. */
 export function occupationCloseness(a: string, b: string): number {

@@ -1,27 +1,21 @@
 import { mayDo, organisationSeal } from '#access/public.ts'
 import type { Act, Caller, House, NoPermit } from '#platform/public.ts'
-import { done, newId, notFound, type Outcome, refused } from '#values/public.ts'
+import { done, newId, notFound, refused } from '#values/public.ts'
 import { type Findings, lockFindings, lockRow } from './content.ts'
 import { shown } from './fault.rules.ts'
 import type { GivenFile } from './import.shapes.ts'
 import { type ImportId, keepImport, keepRows } from './import.store.ts'
 import { hashed, knowPeople } from './know-people.ts'
-import { readFile } from './read-file.ts'
-import { countUnread, type ReadSheet, readSheets } from './read-sheet.rules.ts'
+import { readPeople } from './read-people.ts'
+import { countUnread, type ReadSheet } from './read-sheet.rules.ts'
 import { type Counts, countRows, type SettledRow, settle } from './settle.rules.ts'
-import type { FileRefusal } from './table.rules.ts'
 
 /** Reads a file and says what storing it would do. Nobody gets a dossier yet; the rows wait, sealed. */
 export async function previewImport(house: House, caller: Caller, file: GivenFile) {
   if (!mayDo(caller, 'bring-in-people')) return refused<NoPermit>({ because: 'no-permit', kind: 'not-allowed' })
-  const read = await readPeople(file, house)
+  const read = await readPeople(file.bytes, house.clock.today())
   if (!read.done) return read
   return house.db.act(caller, 'bring-in-people', (act) => keepPreview(house, act, file.name, read.value))
-}
-
-async function readPeople(file: GivenFile, house: House): Promise<Outcome<ReadSheet, FileRefusal>> {
-  const sheets = await readFile(file.bytes)
-  return sheets.done ? readSheets(sheets.value, house.clock.today()) : sheets
 }
 
 async function keepPreview(house: House, act: Act, fileName: string, sheet: ReadSheet) {

@@ -14,7 +14,15 @@ import { type Fault, holdsBsn, type Reason, shown, type Unread } from './fault.r
 import type { Column, Field } from './headings.rules.ts'
 import { isNotKnown } from './not-known.rules.ts'
 import { readLicences, readTransports } from './read-travel.rules.ts'
-import { readDayCell, readDayparts, readDutch, readHours, readWork, readYesNo } from './read-values.rules.ts'
+import {
+  type FindWork,
+  readDayCell,
+  readDayparts,
+  readDutch,
+  readHours,
+  readWork,
+  readYesNo,
+} from './read-values.rules.ts'
 import { type Cell, type TableRow, textOf } from './table.rules.ts'
 
 /** One row of a file, read. With a fault there is no person; what could not be read of a kept row is told too. */
@@ -27,10 +35,10 @@ export interface ReadRow {
 }
 
 /** Reads a row by its columns. Every fault is told at once, so that somebody corrects a row only one time. */
-export function readRow({ row, cells }: TableRow, columns: readonly Column[], today: Day): ReadRow {
+export function readRow({ row, cells }: TableRow, columns: readonly Column[], today: Day, work?: FindWork): ReadRow {
   const desk = openDesk(cells, columns)
   const name = readName(desk)
-  const person = { ...readWho(desk), ...readHoursOf(desk), ...readPlace(desk), ...readWish(desk, today) }
+  const person = { ...readWho(desk), ...readHoursOf(desk), ...readPlace(desk), ...readWish(desk, today, work) }
   if (readYesNo(desk.text('consent')) === false) desk.refuse('consent', 'no-consent')
   const { faults, unread } = desk
   const label = name
@@ -168,8 +176,8 @@ const readPlace = (desk: Desk) => ({
   town: desk.text('town') || null,
 })
 
-function readWish(desk: Desk, today: Day) {
-  const work = readWork(desk.text('work'))
+function readWish(desk: Desk, today: Day, findWork?: FindWork) {
+  const work = readWork(desk.text('work'), findWork)
   const dayparts = readDayparts(desk.text('dayparts'))
   const transports = readTransports(desk.text('transports'))
   const licences = readLicences(desk.text('licences'))

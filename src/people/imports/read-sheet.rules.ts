@@ -2,6 +2,7 @@ import { type Day, done, type Outcome, refused } from '#values/public.ts'
 import { shown, type Unread } from './fault.rules.ts'
 import { type Headings, type Layout, type NotRead, readHeadings } from './headings.rules.ts'
 import { type ReadRow, readRow } from './read-row.rules.ts'
+import { rememberingWork } from './read-values.rules.ts'
 import { type FileRefusal, mostRows, type Sheet, type TableRow, textOf } from './table.rules.ts'
 
 /** A file, read row by row, before anybody asks who these people are. */
@@ -19,10 +20,11 @@ export function readSheets(sheets: readonly Sheet[], today: Day): Outcome<ReadSh
   const { headings, rows } = found
   if (rows.length === 0) return no('no-rows')
   if (rows.length > mostRows) return no('too-many-rows')
+  const work = rememberingWork()
   return done({
     layout: headings.layout,
     notRead: headings.notRead.map(({ heading, why }) => ({ heading: shown(heading) ?? '', why })),
-    rows: rows.map((row) => readRow(row, headings.columns, today)),
+    rows: rows.map((row) => readRow(row, headings.columns, today, work)),
   })
 }
 

@@ -82,8 +82,19 @@ export interface ListRead<T> {
 export const readDayparts = (text: string): ListRead<Daypart> => readList(text, (part) => daypartNames[folded(part)])
 
 /** The job a file means, or its own words where we know no such job. */
-export function readWork(text: string): ListRead<string> {
-  return readList(text, matchOccupationName, /[;\n|]/)
+export function readWork(text: string, match: FindWork = matchOccupationName): ListRead<string> {
+  return readList(text, match, /[;\n|]/)
+}
+
+export type FindWork = (name: string) => string | undefined
+
+/** A file names the same jobs over and over: each is looked up once. */
+export function rememberingWork(): FindWork {
+  const found = new Map<string, string | undefined>()
+  return (name) => {
+    if (!found.has(name)) found.set(name, matchOccupationName(name))
+    return found.get(name)
+  }
 }
 
 /** Each part that we know, once, and the parts that we do not. */

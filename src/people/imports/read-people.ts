@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads'
-import { type Outcome, refused } from '#values/public.ts'
+import { type Day, type Outcome, refused } from '#values/public.ts'
 import { fileKindOf } from './file-kind.ts'
-import { type FileRefusal, largestFile, type Sheet } from './table.rules.ts'
+import type { ReadSheet } from './read-sheet.rules.ts'
+import { type FileRefusal, largestFile } from './table.rules.ts'
 
 const longestSeconds = 60
 const mostMegabytes = 1024
 
-type Read = Outcome<Sheet[], FileRefusal>
+type Read = Outcome<ReadSheet, FileRefusal>
 
 /** Reads a file beside the server, with an end in time and memory: a hostile or huge file holds up nobody. */
-export async function readFile(bytes: Uint8Array): Promise<Read> {
+export async function readPeople(bytes: Uint8Array, today: Day): Promise<Read> {
   if (bytes.length > largestFile) return refused({ because: 'too-large', kind: 'invalid' })
   const kind = fileKindOf(bytes)
   if (!kind.done) return kind
-  const worker = new Worker(new URL('./read-file.worker.ts', import.meta.url), {
-    workerData: { bytes, kind: kind.value },
+  const worker = new Worker(new URL('./read-people.worker.ts', import.meta.url), {
+    workerData: { bytes, kind: kind.value, today },
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     execArgv: [],
   })
