@@ -3,6 +3,8 @@ import { done, type Id, instantOf, notFound } from '#values/public.ts'
 import type { AccountQuery } from './account.shapes.ts'
 import { type AccountViewRow, findAccountView, listAccountViews } from './account-view.store.ts'
 
+export type { SeatRow } from './account-view.store.ts'
+
 const pageSize = 50
 
 /** Who may sign in, as what, where, and how far they are with signing in. */

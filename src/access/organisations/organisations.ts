@@ -36,3 +36,13 @@ export const endOrganisation = (house: House, caller: Caller, id: string) =>
     if (await endOrganisationRow(act, id)) return done()
     return refused({ because: 'people-still-there', kind: 'conflict', people: found.people } as const)
   })
+
+/** For who administers: also how many people work there today, and what ended. */
+export const seeOrganisationSettings = (house: House, caller: Caller) =>
+  house.db.act(caller, 'manage-organisations', async (act) => done(await listOrganisations(act)))
+
+export const seeOneOrganisationSettings = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'manage-organisations', async (act) => {
+    const found = await findOrganisation(act, id)
+    return found ? done(found) : notFound()
+  })

@@ -11,18 +11,22 @@ export interface RegionView {
 }
 
 /** The name over every page, and what the region decided for itself. */
-export const seeRegion = (house: House, caller: Caller) =>
-  house.db.act(caller, 'see-public-pages', async (act) => {
-    const region = await findRegion(act)
-    if (!region) return notFound()
-    const view: RegionView = {
-      name: region.name,
-      invented: region.invented,
-      helpdeskPhone: region.helpdesk_phone,
-      confirmEveryWeeks: region.confirm_every_weeks,
-    }
-    return done(view)
-  })
+export const seeRegion = (house: House, caller: Caller) => house.db.act(caller, 'see-public-pages', viewRegion)
+
+/** The same, for who may change it. */
+export const seeRegionSettings = (house: House, caller: Caller) => house.db.act(caller, 'manage-region', viewRegion)
+
+async function viewRegion(act: Act) {
+  const region = await findRegion(act)
+  if (!region) return notFound()
+  const view: RegionView = {
+    name: region.name,
+    invented: region.invented,
+    helpdeskPhone: region.helpdesk_phone,
+    confirmEveryWeeks: region.confirm_every_weeks,
+  }
+  return done(view)
+}
 
 export const regionName = async (act: Act): Promise<string> => (await findRegion(act))?.name ?? ''
 

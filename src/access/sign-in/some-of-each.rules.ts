@@ -33,6 +33,8 @@ export const someOfEach = (teams: readonly PeopleOf[]): { person: Person; team: 
     const everybody = teams.flatMap((team) => team.people.map((person) => ({ person, team })))
     const first = everybody
       .filter(({ person }) => person.roles.includes(role))
-      .toSorted((a, b) => a.person.name.localeCompare(b.person.name))[0]
+      .toSorted(
+        (a, b) => a.person.roles.length - b.person.roles.length || a.person.name.localeCompare(b.person.name),
+      )[0]
     return first ? [first] : []
   })

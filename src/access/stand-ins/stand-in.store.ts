@@ -62,3 +62,13 @@ export async function absentFor(act: Act, account: Id<'Account'>): Promise<Id<'A
     .execute()
   return rows.map((row) => row.absent_id as Id<'Account'>)
 }
+
+export const listColleagues = (act: Act) =>
+  act
+    .figures<AccessTables>()
+    .selectFrom('access.account')
+    .select(['id as account', 'name'])
+    .where('subject_id', 'is', null)
+    .where('disabled_at', 'is', null)
+    .orderBy('name')
+    .execute()

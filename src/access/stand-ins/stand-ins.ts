@@ -1,7 +1,9 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import type { NewStandIn, OwnStandIn } from './stand-in.shapes.ts'
-import { absentFor, keepStandIn, listStandIns, removeStandIn } from './stand-in.store.ts'
+import { absentFor, keepStandIn, listColleagues, listStandIns, removeStandIn } from './stand-in.store.ts'
+
+export type { StandInRow } from './stand-in.store.ts'
 
 /** Everybody who is away today or will be, and who does the work. */
 export const seeStandIns = (house: House, caller: Caller) =>
@@ -9,6 +11,19 @@ export const seeStandIns = (house: House, caller: Caller) =>
 
 export const seeOwnStandIns = (house: House, caller: Caller) =>
   house.db.act(caller, 'change-own-account', async (act) => done(await listStandIns(act, caller.account)))
+
+/** For the page of who arranges it, with everybody to choose from. */
+export const seeStandInSettings = (house: House, caller: Caller) =>
+  house.db.act(caller, 'manage-accounts', async (act) =>
+    done({ standIns: await listStandIns(act, null), colleagues: await listColleagues(act) }),
+  )
+
+/** The same for oneself: everybody else to choose from. */
+export const seeOwnLeave = (house: House, caller: Caller) =>
+  house.db.act(caller, 'change-own-account', async (act) => {
+    const colleagues = (await listColleagues(act)).filter(({ account }) => account !== caller.account)
+    return done({ standIns: await listStandIns(act, caller.account), colleagues })
+  })
 
 /** An administrator says it for somebody who is ill at home. */
 export const addStandIn = (house: House, caller: Caller, asked: NewStandIn) =>

@@ -1,0 +1,40 @@
+import { NewSeat } from '#access/accounts/account.shapes.ts'
+import { disableAccount, enableAccount, endRole, giveRole } from '#access/accounts/disable-account.ts'
+import { sendNewLink } from '#access/accounts/invite-account.ts'
+import { adminWords } from '#access/admin.words.ts'
+import { letterWords } from '#access/links/link.words.ts'
+import type { Caller } from '#platform/public.ts'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { type Id, readId } from '#values/public.ts'
+
+/** Each button of the page is one verb. */
+export async function changeAccount(visit: Visit<Caller>, request: Request, account: Id<'Account'>) {
+  const t = adminWords[visit.lang]
+  const values = await formValues(request)
+  const { house } = visit
+  const caller = callerWithKey(visit, values)
+  const here = `/admin/accounts/${account}`
+  if (values.intent === 'start') {
+    need(await enableAccount(house, caller, account))
+    return saved(here, t.started)
+  }
+  if (values.intent === 'stop') {
+    const stopped = await disableAccount(house, caller, account)
+    if (!stopped.done) return refusedWith(t.refusals[stopped.refusal.because], values)
+    return saved(here, t.stopped, { action: here, fields: { intent: 'start' } })
+  }
+  if (values.intent === 'new-link') {
+    need(await sendNewLink(house, caller, account, { newTelephone: values.newTelephone === 'yes' }, letterWords))
+    return house.mail.sends ? saved(here, t.linkSent) : saved('/admin/mail', t.linkSent)
+  }
+  if (values.intent === 'end-role') {
+    const ended = await endRole(house, caller, account, need(readId(String(values.seat ?? ''))))
+    return ended.done ? saved(here, t.roleEnded) : refusedWith(t.refusals[ended.refusal.because], values)
+  }
+  const asked = NewSeat.safeParse(values)
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+  const given = await giveRole(house, caller, account, asked.data)
+  return given.done ? saved(here, t.roleGiven) : refusedWith(t.refusals[given.refusal.because], values)
+}

@@ -1,0 +1,52 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { seeAccounts } from '#access/accounts/see-accounts.ts'
+import { adminWords } from '#access/admin.words.ts'
+import { seeOrganisations } from '#access/organisations/organisations.ts'
+import { Alert, Card, NumberBadge, PageHeader, TaskList, useWords } from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  const accounts = need(await seeAccounts(house, caller, {}))
+  const organisations = need(await seeOrganisations(house, caller)).filter(({ endedOn }) => !endedOn)
+  return { accounts: accounts.next ? null : accounts.rows.length, organisations: organisations.length }
+}
+
+/** What there is to arrange; a region that has just begun hears what comes next. */
+export default function SettingsPage() {
+  const { accounts, organisations } = useLoaderData<typeof loader>()
+  const t = useWords(adminWords)
+  const isNew = organisations < 2 && accounts === 1
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      {isNew ? <Alert title={t.nextSteps}>{`${t.addOrganisation} · ${t.invite} · ${t.imports}`}</Alert> : null}
+      <Card flush>
+        <TaskList
+          tasks={[
+            {
+              id: 'organisations',
+              icon: 'building',
+              title: t.organisations,
+              hint: t.organisationsHint,
+              due: <NumberBadge>{organisations}</NumberBadge>,
+              to: '/admin/organisations',
+            },
+            {
+              id: 'accounts',
+              icon: 'people',
+              title: t.accounts,
+              hint: t.accountsHint,
+              due: accounts ? <NumberBadge>{accounts}</NumberBadge> : null,
+              to: '/admin/accounts',
+            },
+            { id: 'stand-ins', icon: 'calendar', title: t.standIns, hint: t.standInsHint, to: '/admin/stand-ins' },
+            { id: 'mail', icon: 'mail', title: t.mail, hint: t.mailHint, to: '/admin/mail' },
+            { id: 'region', icon: 'settings', title: t.region, hint: t.regionHint, to: '/admin/region' },
+          ]}
+        />
+      </Card>
+    </>
+  )
+}
