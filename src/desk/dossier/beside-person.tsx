@@ -1,0 +1,84 @@
+import { Form, Link } from 'react-router'
+import { dossierWords } from '#desk/dossier/dossier.words.ts'
+import type { ShownDossier } from '#people/public.ts'
+import { Button, Card, Contact, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
+
+interface Props {
+  person: ShownDossier
+}
+
+/** Who helps, how to reach somebody, and who may see it. */
+export const BesidePerson = ({ person }: Props) => (
+  <>
+    <WhoHelps person={person} />
+    <Reach person={person} />
+    <MaySee person={person} />
+  </>
+)
+
+function WhoHelps({ person: { id, lead, payer } }: Props) {
+  const t = useWords(dossierWords)
+  return (
+    <Card title={t.who} aside={<Link to={`/people/${id}/progress`}>{t.change}</Link>}>
+      {lead ? (
+        <Contact name={lead.name} role={lead.organisation} {...(lead.phone ? { phone: lead.phone } : {})} />
+      ) : (
+        <Soft>{t.nobodyHelps}</Soft>
+      )}
+      {payer ? <Soft>{t.pays(payer)}</Soft> : null}
+    </Card>
+  )
+}
+
+function Reach({ person: { id, contact } }: Props) {
+  const t = useWords(dossierWords)
+  const { phone, email, representative } = contact
+  return (
+    <Card title={t.reach} aside={<Link to={`/people/${id}/contact`}>{t.change}</Link>}>
+      {phone ? (
+        <p>
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+        </p>
+      ) : null}
+      {email ? (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      ) : null}
+      {phone || email ? null : <Soft>{t.noReach}</Soft>}
+      {representative ? <Soft>{t.signs(representative)}</Soft> : null}
+    </Card>
+  )
+}
+
+function MaySee({ person: { id, sharing, isHolder } }: Props) {
+  const t = useWords(dossierWords)
+  return (
+    <Card title={t.maySee} aside={<Link to={`/people/${id}/sharing`}>{isHolder ? t.share : t.seeSharing}</Link>}>
+      <p>{t.maySeeCount(sharing.length)}</p>
+      <ul className="sk-stack--tight">
+        {sharing.map(({ id: one, organisation, purpose, until }) => (
+          <li key={one}>
+            {organisation}
+            <br />
+            <span className="sk-soft sk-small">{[purpose, until].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      <Soft>{t.looks}</Soft>
+      {isHolder ? <Remove id={id} /> : null}
+    </Card>
+  )
+}
+
+function Remove({ id }: { id: string }) {
+  const t = useWords(dossierWords)
+  return (
+    <Form method="post" action={`/people/${id}/removal`}>
+      <FormKey />
+      <Button small look="subtle">
+        {t.remove}
+      </Button>
+    </Form>
+  )
+}

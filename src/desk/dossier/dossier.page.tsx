@@ -1,0 +1,89 @@
+import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { mayDo } from '#access/public.ts'
+import { AboutPerson } from '#desk/dossier/about-person.tsx'
+import { BesidePerson } from '#desk/dossier/beside-person.tsx'
+import { dossierWords } from '#desk/dossier/dossier.words.ts'
+import { Route } from '#desk/dossier/route.tsx'
+import { WhatFits } from '#desk/dossier/what-fits.tsx'
+import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
+import { isLookingForWork, seeDossier, shownDossier } from '#people/public.ts'
+import { Button, ButtonLink, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { readId } from '#values/public.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  const id = need(readId<'Dossier'>(params.id ?? ''))
+  const dossier = need(await seeDossier(house, caller, id))
+  const seeks = isLookingForWork(dossier.stage) && mayDo(caller, 'see-matches')
+  return {
+    person: shownDossier(dossier, lang, house.clock.today()),
+    seeks,
+    fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
+  }
+}
+
+/** Everything about one person on one page, from the rooms that know it. */
+export default function Dossier() {
+  const { person, seeks, fits } = useLoaderData<typeof loader>()
+  const t = useWords(dossierWords)
+  const here = `/people/${person.id}`
+  return (
+    <Stack>
+      <PageHeader
+        title={person.title}
+        breadcrumb={[{ label: t.people, to: '/people' }]}
+        facts={useFacts(person)}
+        actions={
+          <>
+            <ButtonLink icon="note" to={`${here}/note`}>
+              {t.note}
+            </ButtonLink>
+            {seeks ? <Confirm here={here} /> : null}
+            {seeks ? (
+              <ButtonLink look="primary" icon="link" to={`${here}/vacancies`}>
+                {t.findWork}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Route stage={person.stage} since={person.stageSince} text={person.stageText} />
+      <Columns as="side">
+        <AboutPerson person={person} />
+        <Stack>
+          {fits ? <WhatFits {...fits} /> : null}
+          <BesidePerson person={person} />
+        </Stack>
+      </Columns>
+    </Stack>
+  )
+}
+
+function useFacts(person: {
+  town: string | null
+  firstWish: string | null
+  shortHours: string | null
+  lead: { name: string } | null
+}) {
+  const t = useWords(dossierWords)
+  const facts: (Fact | null)[] = [
+    person.town ? { icon: 'place', text: person.town } : null,
+    person.firstWish ? { icon: 'briefcase', text: t.seeks(person.firstWish) } : null,
+    person.shortHours ? { icon: 'clock', text: person.shortHours } : null,
+    person.lead ? { icon: 'person', text: t.leader(person.lead.name) } : null,
+  ]
+  return facts.filter((fact) => fact !== null)
+}
+
+/** One press while one is on the phone. */
+function Confirm({ here }: { here: string }) {
+  const t = useWords(dossierWords)
+  return (
+    <Form method="post" action={`${here}/availability-confirmation`}>
+      <FormKey />
+      <Button icon="check">{t.confirm}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import type { PeopleTables } from '../people.tables.ts'
+
+const enough = 60
+
+/** What people in reach are found by. Nobody is read: the text only decides who may be meant. */
+const texts = (act: Act, holders: readonly string[]) =>
+  act
+    .figures<PeopleTables>()
+    .selectFrom('people.dossier as d')
+    .select(['d.subject_id', 'd.organisation_id', 'd.search_text'])
+    .where('d.organisation_id', 'in', [...holders])
+    .where('d.removed_at', 'is', null)
+    .limit(enough)
+
+export async function withWords(act: Act, holders: readonly string[], words: readonly string[]) {
+  let found = texts(act, holders).orderBy('d.sort_name').orderBy('d.id')
+  for (const word of words) found = found.where('d.search_text', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  return (await found.execute()).map(toText)
+}
+
+/** Only when nothing is written so: what shares most of its letters, to be judged more closely. */
+export async function somewhatLike(act: Act, holders: readonly string[], words: readonly string[]) {
+  const likeness = sql<number>`word_similarity(${words.join(' ')}, d.search_text)`
+  const found = texts(act, holders).where(likeness, '>', 0.2).orderBy(likeness, 'desc').orderBy('d.id')
+  return (await found.execute()).map(toText)
+}
+
+const toText = (row: { subject_id: string; organisation_id: string; search_text: string }) => ({
+  subject: row.subject_id as Id<'Subject'>,
+  holder: row.organisation_id as Id<'Organisation'>,
+  text: row.search_text,
+})
