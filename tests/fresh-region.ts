@@ -16,12 +16,14 @@ export interface FreshOptions {
   readonly on?: Day
   readonly clock?: Clock
   readonly config?: Partial<Config>
+  /** Another prepared database than the empty one. */
+  readonly template?: string
 }
 
 export async function freshHouse(options: FreshOptions = {}): Promise<FreshHouse> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await withClient(inject('adminUrl'), (client) =>
-    client.query(`create database ${name} template ${inject('template')} strategy file_copy`),
+    client.query(`create database ${name} template ${options.template ?? inject('template')} strategy file_copy`),
   )
   const urls = onDatabase(name)
   const house = await makeHouse({

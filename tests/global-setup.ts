@@ -26,11 +26,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('template', template)
   project.provide('urls', urls)
   return async () => {
-    if (!local) await withClient(adminUrl, (client) => client.query(`drop database ${template} with (force)`))
+    if (!local) await dropPrepared(adminUrl, template)
     await local?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** The empty one, and those that were filled from it. */
+const dropPrepared = (adminUrl: string, template: string) =>
+  withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [template],
+    )
+    for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`)
+  })
 
 declare module 'vitest' {
   export interface ProvidedContext {

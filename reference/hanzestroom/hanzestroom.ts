@@ -35,11 +35,14 @@ export function hanzestroom(T: Day): InventedRegion {
     vacancies: work,
     candidates: fitted(people, asked, work, houses),
     workToWork: leaving,
-    withAccount: [...knownPeople(T).map(({ name }) => keyOf(name)), ...leaving.map(({ key }) => key)],
+    withAccount: [...knownPeople(T).map(({ name }) => keyOf(name)), ...leaving.map(({ key }) => key)].filter(isToKnow),
     proposals: asked,
     promises: promises(T),
   }
 }
+
+/** Twelve people to know well; who has the ice when Daan has the trees is not one of them. */
+const isToKnow = (key: string) => key !== 'sjoerd-wiersma'
 
 /** Who was proposed fits that work, and whoever is ready fits something; who has a face is as they are. */
 function fitted(

@@ -26,9 +26,9 @@ function told(T: Day): readonly Told[] {
     ),
     one(
       'Loes ter Braak',
-      'account-manager@werkcentrum account-manager@de-kade',
+      'account-manager@werkcentrum',
       'Seizoenswerk kan een jaar worden.',
-      'Groen en horeca',
+      'Groen en horeca; in dienst bij De Kade',
     ),
     one('Joris van Dalen', 'meeting-chair@werkcentrum', 'Geen naam van tafel zonder afspraak.'),
     one('Annelies Hofman', 'programme-manager@werkcentrum', 'Cijfers waar iedereen hetzelfde onder verstaat.'),

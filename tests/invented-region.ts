@@ -1,0 +1,56 @@
+import { inject } from 'vitest'
+import { findCaller, guestOf, signInAsInvented } from '../src/access/public.ts'
+import { seeWhoToBe } from '../src/access/who-is-who/see-who-is-who.ts'
+import { loadInventedRegion } from '../src/app/invented/load.ts'
+import { type Caller, type House, withClient } from '../src/platform/public.ts'
+import { type Day, expectDone, type Id } from '../src/values/public.ts'
+import { aMonday, type FreshOptions, freshApp, freshHouse } from './fresh-region.ts'
+
+type Options = Omit<FreshOptions, 'template'>
+
+/** The invented region with the whole app around it. The first file of a run loads it, all others copy it. */
+export async function inventedRegion(options: Options & { listen?: boolean; jobs?: boolean } = {}) {
+  const on = options.on ?? aMonday
+  return freshApp({ ...options, on, template: await loadedTemplate(on) })
+}
+
+/** The same without an app, for verbs alone. */
+export async function inventedHouse(options: Options = {}) {
+  const on = options.on ?? aMonday
+  return freshHouse({ ...options, on, template: await loadedTemplate(on) })
+}
+
+/** One file loads while the others wait; a half-loaded database never gets the name that they look for. */
+async function loadedTemplate(on: Day): Promise<string> {
+  const name = `${inject('template')}_${on.replaceAll('-', '')}`
+  await withClient(inject('adminUrl'), async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rows } = await client.query('select from pg_database where datname = $1', [name])
+    if (rows.length > 0) return
+    const fresh = await freshHouse({ on })
+    expectDone(await loadInventedRegion(fresh.house))
+    await fresh.house.db.close()
+    const filled = new URL(fresh.urls.owner).pathname.slice(1)
+    await client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [filled])
+    await client.query(`alter database ${filled} rename to ${name}`)
+  })
+  return name
+}
+
+/** Somebody of the region as they come in through the door of looking around. */
+export async function callerNamed(house: House, name: string): Promise<Caller> {
+  const guest = await guestOf(house, 'nl', 'tests')
+  return findCaller(house, guest, await cookieFor(house, name))
+}
+
+export async function cookieFor(house: House, name: string): Promise<{ session: string }> {
+  const guest = await guestOf(house, 'nl', 'tests')
+  return { session: expectDone(await signInAsInvented(house, guest, await accountOf(house, guest, name))) }
+}
+
+async function accountOf(house: House, guest: Caller, name: string): Promise<Id<'Account'>> {
+  const { teams, candidates } = expectDone(await seeWhoToBe(house, guest))
+  const found = [...teams.flatMap(({ people }) => people), ...candidates].find((one) => one.name === name)
+  if (!found) throw new Error(`Nobody here is called ${name}.`)
+  return found.account as Id<'Account'>
+}
