@@ -5,6 +5,10 @@ import { keepRoomsExternal } from './src/platform/web/keep-rooms-external.ts'
 
 export default defineConfig({
   plugins: [keepRoomsExternal(import.meta.dirname), reactRouter(), compressAssets()],
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    // A door names everything its room hands out; what a page does not use stays out of the browser.
+    rollupOptions: { treeshake: { moduleSideEffects: (id) => !/\/src\/[^?]*\.ts$/.test(id) } },
+  },
   environments: { ssr: { build: { minify: false } } },
 })

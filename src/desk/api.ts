@@ -1,4 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { askApi } from './proposals/ask.api.ts'
+import { searchApi } from './search/search.api.ts'
+import { workApi } from './work/work.api.ts'
 
-export const deskApi: readonly ApiPlugin[] = [askApi]
+export const deskApi: readonly ApiPlugin[] = [askApi, workApi, searchApi]

@@ -10,6 +10,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'vacancies/:id', file: 'desk/vacancy/who-fits.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/almost', file: 'desk/vacancy/almost.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/to-ask', file: 'desk/vacancy/to-ask.page.tsx', frame: 'staff' },
+  { path: 'vacancies/:id/proposed', file: 'desk/vacancy/proposed.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/people/:dossier', file: 'desk/vacancy/pair.page.tsx', frame: 'staff' },
   { path: 'people/:id', file: 'desk/dossier/dossier.page.tsx', frame: 'staff' },
   { path: 'people/:id/vacancies', file: 'desk/dossier/vacancies.page.tsx', frame: 'staff' },

@@ -2,8 +2,16 @@ import { Form } from 'react-router'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Avatar, Button, FormKey, useAddressWith, useWords } from '#platform/ui/ui.tsx'
 
+interface Props {
+  name: string
+  organisation: string | null
+  /** For which of them somebody works now. */
+  here: string | null
+  organisations: { id: string; name: string }[]
+}
+
 /** A `details`, so that it opens without script. */
-export function AccountMenu({ name, organisation }: { name: string; organisation: string | null }) {
+export function AccountMenu({ name, organisation, here, organisations }: Props) {
   const t = useWords(frameWords)
   const withQuery = useAddressWith()
   const themes = { auto: t.auto, light: t.light, dark: t.dark }
@@ -17,6 +25,7 @@ export function AccountMenu({ name, organisation }: { name: string; organisation
         </span>
       </summary>
       <div className="sk-account-menu__panel">
+        {organisations.length > 0 ? <WorkingFor here={here} organisations={organisations} /> : null}
         <h2>{t.colours}</h2>
         <ul>
           {Object.entries(themes).map(([theme, label]) => (
@@ -33,5 +42,25 @@ export function AccountMenu({ name, organisation }: { name: string; organisation
         </Form>
       </div>
     </details>
+  )
+}
+
+/** One organisation at a time: it decides whom one sees, so everything is loaded again. */
+function WorkingFor({ here, organisations }: Pick<Props, 'here' | 'organisations'>) {
+  const t = useWords(frameWords)
+  return (
+    <Form method="post" action="/working-for" reloadDocument>
+      <FormKey />
+      <h2>{t.workingFor}</h2>
+      <ul className="sk-stack--tight">
+        {organisations.map(({ id, name }) => (
+          <li key={id}>
+            <Button wide name="organisation" value={id} {...(id === here ? { icon: 'check', disabled: true } : {})}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Form>
   )
 }

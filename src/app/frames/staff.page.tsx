@@ -1,19 +1,40 @@
-import { Form, type LoaderFunctionArgs, Outlet, redirect, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData } from 'react-router'
 import { AccountMenu } from '#app/frames/account-menu.tsx'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Navigation } from '#app/frames/navigation.tsx'
-import { FormKey, Icon, LanguageSwitch, Logo, SkipLink, useWords } from '#platform/ui/ui.tsx'
+import { Palette } from '#app/frames/palette.tsx'
+import { type May, placesMeant, searchWords, seeFrame } from '#desk/public.ts'
+import { Icon, LanguageSwitch, Logo, SkipLink, useWords } from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import type { Lang } from '#values/public.ts'
 
 /** Professionals only: a candidate has a place of her own. */
-export function loader({ context }: LoaderFunctionArgs) {
-  const { caller } = visitOf(context)
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
   if (caller.subject && !caller.organisation) throw redirect('/my')
-  return { name: caller.name, organisation: caller.organisationName, roles: [...caller.roles] }
+  const { name, organisation, organisationName, roles } = caller
+  const { may, ...frame } = need(await seeFrame(house, caller))
+  return { name, organisation, organisationName, roles: [...roles], places: namedPlaces(lang, may), ...frame }
 }
 
+/** Every place this role may go to, in one language; named here, so that no browser needs the rooms for it. */
+function namedPlaces(lang: Lang, may: May) {
+  const { placeNames } = searchWords[lang]
+  return placesMeant('', may, placeNames).map(({ id, to, icon }) => ({
+    ...{ id, to, icon },
+    label: placeNames[id][0],
+    names: placeNames[id].join(' '),
+  }))
+}
+
+/** The number beside "My work" is counted again after a change, and on the way to the list itself. */
+export const shouldRevalidate = ({ formMethod, nextUrl }: { formMethod?: string; nextUrl: URL }) =>
+  (formMethod ?? 'GET') !== 'GET' || nextUrl.pathname === '/work'
+
 export default function StaffFrame() {
-  const { name, organisation, roles } = useLoaderData<typeof loader>()
+  const { name, organisation, organisationName, organisations, roles, region, toDo, places } =
+    useLoaderData<typeof loader>()
   const t = useWords(frameWords)
   return (
     <>
@@ -24,15 +45,16 @@ export default function StaffFrame() {
             <Icon name="menu" />
             {t.menu}
           </summary>
-          <Navigation roles={roles} />
+          <Navigation roles={roles} toDo={toDo} />
         </details>
         <Logo to="/work" />
-        <Search label={t.search} />
+        {region ? <span className="sk-header__region">{t.region(region)}</span> : null}
+        <Palette places={places} />
         <LanguageSwitch />
-        <AccountMenu name={name} organisation={organisation} />
+        <AccountMenu name={name} organisation={organisationName} here={organisation} organisations={organisations} />
       </header>
       <div className="sk-frame">
-        <Navigation roles={roles} />
+        <Navigation roles={roles} toDo={toDo} />
         <main className="sk-page" id="content" tabIndex={-1}>
           <Outlet />
         </main>
@@ -40,12 +62,3 @@ export default function StaffFrame() {
     </>
   )
 }
-
-/** What one looks for does not stand in an address: it is posted. */
-const Search = ({ label }: { label: string }) => (
-  <Form className="sk-search" method="post" action="/search">
-    <FormKey />
-    <Icon name="search" />
-    <input type="search" name="q" aria-label={label} placeholder={label} autoComplete="off" />
-  </Form>
-)

@@ -1,0 +1,12 @@
+import { mayDo } from '#access/public.ts'
+import type { Caller } from '#platform/public.ts'
+import type { May } from '../search/places.rules.ts'
+
+/** Which places are shown to somebody; each of them asks again. */
+export const mayOf = (caller: Caller): May => ({
+  people: mayDo(caller, 'see-people'),
+  employers: mayDo(caller, 'see-employers'),
+  proposals: mayDo(caller, 'see-proposals'),
+  imports: mayDo(caller, 'bring-in-people'),
+  manage: mayDo(caller, 'manage-accounts'),
+})

@@ -1,0 +1,35 @@
+import { folded } from '#values/public.ts'
+
+/** What one needs to be allowed, to be shown the way to a place. */
+export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'manage'
+export type May = Readonly<Record<Need, boolean>>
+
+/** Every page of a professional that has an address of its own, and what one begins most. */
+export const places = [
+  { id: 'work', to: '/work', icon: 'tasks', need: null },
+  { id: 'waiting', to: '/work?view=waiting', icon: 'clock', need: null },
+  { id: 'add-person', to: '/people/new', icon: 'add', need: 'people' },
+  { id: 'add-vacancy', to: '/vacancies/new', icon: 'add', need: 'employers' },
+  { id: 'add-employer', to: '/employers/new', icon: 'add', need: 'employers' },
+  { id: 'import', to: '/imports/new', icon: 'upload', need: 'imports' },
+  { id: 'people', to: '/people', icon: 'people', need: 'people' },
+  { id: 'vacancies', to: '/vacancies', icon: 'briefcase', need: 'employers' },
+  { id: 'employers', to: '/employers', icon: 'building', need: 'employers' },
+  { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
+  { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
+  { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
+  { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
+  { id: 'search', to: '/search', icon: 'search', need: null },
+] as const satisfies readonly { id: string; to: string; icon: string; need: Need | null }[]
+
+export type Place = (typeof places)[number]
+export type PlaceId = Place['id']
+
+/** The places this role may go to whose name or other name holds every word typed; all of them before one types. */
+export function placesMeant(asked: string, may: May, named: Readonly<Record<PlaceId, readonly string[]>>): Place[] {
+  const words = folded(asked).split(' ').filter(Boolean)
+  return places.filter(({ id, need }) => {
+    const text = folded(named[id].join(' '))
+    return (need === null || may[need]) && words.every((word) => text.includes(word))
+  })
+}

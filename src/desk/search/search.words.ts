@@ -1,0 +1,65 @@
+import { bilingual } from '#platform/words.ts'
+import type { PlaceId } from './places.rules.ts'
+
+/** First what it is called, then what somebody else may call it. */
+type Names = Record<PlaceId, readonly [string, ...string[]]>
+
+export const searchWords = bilingual({
+  voice: 'B1',
+  en: {
+    title: 'Search',
+    lead: 'People you may see, employers, vacancies and pages.',
+    label: 'Search people, employers, a vacancy, a page',
+    people: 'People',
+    employers: 'Employers',
+    vacancies: 'Vacancies',
+    places: 'Go to',
+    allOf: 'In the whole list',
+    none: (asked: string) => `Nothing found for "${asked}".`,
+    noneMore: 'Try another spelling, or a part of the name.',
+    placeNames: {
+      work: ['My work', 'worklist', 'tasks', 'home'],
+      waiting: ['Waits for somebody else', 'waiting'],
+      'add-person': ['Add a person', 'new person', 'sign up'],
+      'add-vacancy': ['Add a vacancy', 'new vacancy', 'job'],
+      'add-employer': ['Add an employer', 'new employer', 'company'],
+      import: ['Import people from a file', 'excel', 'sonar', 'csv'],
+      people: ['People', 'list', 'dossiers'],
+      vacancies: ['Vacancies', 'jobs', 'work'],
+      employers: ['Employers', 'companies'],
+      proposals: ['Proposals', 'asked', 'propose'],
+      imports: ['Imports', 'files'],
+      'what-counts': ['What counts', 'score', 'points'],
+      points: ['Change what counts', 'points', 'score'],
+      search: ['Search', 'find'],
+    } satisfies Names as Names,
+  },
+  nl: {
+    title: 'Zoeken',
+    lead: 'Mensen die je mag zien, werkgevers, vacatures en pagina’s.',
+    label: 'Zoek mensen, werkgevers, een vacature, een pagina',
+    people: 'Mensen',
+    employers: 'Werkgevers',
+    vacancies: 'Vacatures',
+    places: 'Ga naar',
+    allOf: 'In de hele lijst',
+    none: (asked: string) => `Niets gevonden voor "${asked}".`,
+    noneMore: 'Schrijf het anders, of typ een deel van de naam.',
+    placeNames: {
+      work: ['Mijn werk', 'werklijst', 'taken', 'begin'],
+      waiting: ['Wacht op een ander', 'wachten'],
+      'add-person': ['Persoon toevoegen', 'nieuwe persoon', 'aanmelden', 'mens'],
+      'add-vacancy': ['Vacature toevoegen', 'nieuwe vacature', 'baan'],
+      'add-employer': ['Werkgever toevoegen', 'nieuwe werkgever', 'bedrijf'],
+      import: ['Mensen inlezen uit een bestand', 'excel', 'sonar', 'csv', 'importeren'],
+      people: ['Mensen', 'lijst', 'dossiers', 'personen'],
+      vacancies: ['Vacatures', 'banen', 'werk'],
+      employers: ['Werkgevers', 'bedrijven'],
+      proposals: ['Voorstellen', 'gevraagd'],
+      imports: ['Ingelezen bestanden', 'inlezen', 'import'],
+      'what-counts': ['Wat telt', 'score', 'punten'],
+      points: ['Punten verdelen', 'score', 'wat telt'],
+      search: ['Zoeken', 'vinden'],
+    },
+  },
+})
