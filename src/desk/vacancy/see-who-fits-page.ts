@@ -1,4 +1,4 @@
-import { isOpenState, seeVacancy, type VacancyHead } from '#employers/public.ts'
+import { isOpenState, seeVacancy } from '#employers/public.ts'
 import {
   fitWords,
   MatchesAsked,
@@ -12,7 +12,7 @@ import type { Caller } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { seePhases } from '#trajectories/public.ts'
-import { type Day, type Lang, spokenDay } from '#values/public.ts'
+import { headView } from './head-view.ts'
 import { matchView } from './match-view.ts'
 
 /** One of the three lists of a vacancy, in words, with the head that stands above every tab. */
@@ -36,11 +36,5 @@ export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>
     shutsOut: found.shutsOut.map((one) => sayShutsOut(one, found.work, lang, vocabularyLabel)),
   }
 }
-
-/** The head with its first day in words. */
-const headView = ({ startFrom, ...head }: VacancyHead, lang: Lang, than: Day) => ({
-  ...head,
-  start: startFrom && spokenDay(startFrom, lang, { year: 'when-other', than }),
-})
 
 export type WhoFitsPage = Awaited<ReturnType<typeof seeWhoFitsPage>>

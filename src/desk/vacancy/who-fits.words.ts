@@ -34,6 +34,15 @@ export const whoFitsWords = bilingual({
     demands: 'Which demand shuts out most people',
     showDemands: 'See all demands',
     noDemand: 'No demand shuts anybody out.',
+    asked: {
+      title: 'Who was asked',
+      name: 'Name',
+      stands: 'Where it stands',
+      since: 'Since',
+      nobody: 'Nobody has been asked yet',
+      nobodyHint: 'Ask somebody first. The employer sees a name after a yes.',
+      toFits: 'See who fits',
+    },
     notOpen: 'This vacancy is not open, so nobody can be asked for it now.',
   },
   nl: {
@@ -64,6 +73,15 @@ export const whoFitsWords = bilingual({
     demands: 'Welke eis sluit de meeste mensen uit',
     showDemands: 'Bekijk alle eisen',
     noDemand: 'Geen enkele eis sluit iemand uit.',
+    asked: {
+      title: 'Wie er gevraagd is',
+      name: 'Naam',
+      stands: 'Hoe het staat',
+      since: 'Sinds',
+      nobody: 'Er is nog niemand gevraagd',
+      nobodyHint: 'Vraag eerst iemand. De werkgever ziet een naam pas na een ja.',
+      toFits: 'Bekijk wie past',
+    },
     notOpen: 'Deze vacature is niet open. Er kan nu niemand gevraagd worden.',
   },
 })
