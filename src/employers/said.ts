@@ -4,12 +4,21 @@ import { type ClockTime, type Day, type Lang, spokenClockTime, spokenDay } from 
 export const saidDay = (day: Day, lang: Lang, today: Day): string =>
   spokenDay(day, lang, { year: 'when-other', than: today })
 
+/** For a narrow column: a day stays on one line. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 export const saidTime = (minutes: number, lang: Lang): string => spokenClockTime(minutes as ClockTime, lang)
 
 interface Named {
   readonly id: string
   readonly nl: string
   readonly en: string
+}
+
+/** '7411 AB', however it was typed or imported. */
+export function saidPostcode(text: string): string {
+  const read = readPostcode(text)
+  return read.done ? formatPostcode(read.value) : text
 }
 
 /** What a list of the vocabulary calls this id; an id from before the list says itself. */

@@ -7,7 +7,7 @@ import { momentWords } from '#employers/moments/moment.words.ts'
 import { OpenMoments } from '#employers/moments/open-moments.tsx'
 import { SaidMoments } from '#employers/moments/said-moments.tsx'
 import { toSaid } from '#employers/moments/said-view.words.ts'
-import { labelIn, saidDay } from '#employers/said.ts'
+import { labelIn, saidDay, saidPostcode } from '#employers/said.ts'
 import { ButtonLink, Columns, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -18,7 +18,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const card = need(await seeEmployer(house, caller, params.id ?? ''))
   const { id, name, kvk, size, town, postcode, bond, remark, quiet, isLead, visitors, contacts, vacancies } = card
   return {
-    ...{ id, name, kvk, size, town, postcode, bond, remark, quiet, isLead, visitors, contacts, vacancies },
+    ...{ id, name, kvk, size, town, bond, remark, quiet, isLead, visitors, contacts, vacancies },
+    postcode: postcode && saidPostcode(postcode),
     sector: card.sector && labelIn(sectors, card.sector, lang),
     spoken: card.lastSpoken && saidDay(card.lastSpoken, lang, card.today),
     lead: card.leadContact,

@@ -5,7 +5,7 @@ import { EmployersAsked } from '#employers/cards/employer.shapes.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { seeEmployers } from '#employers/cards/see-employers.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
-import { labelIn, optionsOf, saidDay } from '#employers/said.ts'
+import { labelIn, optionsOf, saidDay, unbroken } from '#employers/said.ts'
 import {
   Badge,
   ButtonLink,
@@ -35,8 +35,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     rows: rows.map(({ sector, lastSpoken, nextPromise, ...row }) => ({
       ...row,
       sector: sector && labelIn(sectors, sector, lang),
-      spoken: lastSpoken && saidDay(lastSpoken, lang, today),
-      promise: nextPromise && saidDay(nextPromise, lang, today),
+      spoken: lastSpoken && unbroken(saidDay(lastSpoken, lang, today)),
+      promise: nextPromise && unbroken(saidDay(nextPromise, lang, today)),
     })),
     ...{ next, total, counts, towns, leads },
     sectors: optionsOf(sectors, lang),

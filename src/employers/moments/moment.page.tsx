@@ -63,7 +63,7 @@ export default function WriteMoment() {
       <PostForm answer={useActionData<typeof action>()}>
         <Card>
           <Radios name="kind" label={t.kind} options={kinds} inRow value="visit" />
-          <Select name="purpose" label={t.purpose} options={purposes} optional />
+          <Select name="purpose" label={t.purpose} hint={t.purposeHint} options={purposes} />
           <TextArea name="text" label={t.text} hint={t.textHint} />
           <Columns as="half">
             <DateField name="on" label={t.on} value={today} />

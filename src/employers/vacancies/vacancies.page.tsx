@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
-import { labelIn, optionsOf, saidDay, saidTime } from '#employers/said.ts'
+import { labelIn, optionsOf, saidDay, saidTime, unbroken } from '#employers/said.ts'
 import { seeVacancies } from '#employers/vacancies/see-vacancies.ts'
 import { StateBadge } from '#employers/vacancies/state-badge.tsx'
 import { VacanciesAsked } from '#employers/vacancies/vacancy.shapes.ts'
@@ -32,11 +32,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { rows, next, total, counts, choices, today } = seen
   const shortDaypart = (id: string) => labelIn(dayparts, id, lang).replace(/ \(.*/, '')
   return {
-    rows: rows.map(({ dayparts: times, firstStart, startFrom, stateSince, ...row }) => ({
+    rows: rows.map(({ dayparts: times, firstStart, stateSince, ...row }) => ({
       ...row,
-      times: [...times.map(shortDaypart), ...(firstStart === null ? [] : [saidTime(firstStart, lang)])].join(', '),
-      start: startFrom && saidDay(startFrom, lang, today),
-      since: saidDay(stateSince, lang, today),
+      times: [...times.map(shortDaypart), ...(firstStart === null ? [] : [unbroken(saidTime(firstStart, lang))])].join(
+        ', ',
+      ),
+      since: unbroken(saidDay(stateSince, lang, today)),
     })),
     ...{ next, total, counts, towns: choices.towns },
     sectors: optionsOf(sectors, lang).filter(({ value }) => choices.sectors.includes(value)),
@@ -151,9 +152,8 @@ function Vacancies({ rows }: { rows: View['rows'] }) {
           cell: (row) => <Link to={`/employers/${row.employerId}`}>{row.employer}</Link>,
         },
         { head: t.town, sort: 'town', cell: (row) => row.town ?? <NotKnown /> },
-        { head: t.hoursHead, sort: 'hours', cell: (row) => t.hours(row.hoursMin, row.hoursMax) },
+        { head: t.hoursHead, sort: 'hours', cell: (row) => t.hoursShort(row.hoursMin, row.hoursMax) },
         { head: t.times, extra: true, cell: (row) => row.times || <NotKnown /> },
-        { head: t.start, extra: true, cell: (row) => row.start ?? <NotKnown /> },
         { head: t.places, number: true, cell: (row) => Math.max(row.places - row.placesTaken, 0) },
         { head: t.stands, cell: (row) => <StateBadge state={row.state} /> },
         { head: t.since, sort: 'since', cell: (row) => row.since },

@@ -1,4 +1,3 @@
-import { StateBadge } from '#employers/vacancies/state-badge.tsx'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
 import type { VacancyState } from '#employers/vacancies/vacancy-steps.rules.ts'
 import { ButtonLink, type Fact, PageHeader, type Tab, Tabs, useWords } from '#platform/ui/ui.tsx'
@@ -73,7 +72,7 @@ function factsOf(head: VacancyHeadView, t: (typeof vacancyWords)['en']): Fact[] 
     head.start ? { icon: 'calendar', text: t.from(head.start) } : null,
     { icon: 'people', text: places },
     head.broughtInBy ? { icon: 'person', text: t.broughtIn(head.broughtInBy) } : null,
-    { icon: 'link', text: <StateBadge state={head.state} /> },
+    { icon: 'link', text: t.states[head.state] },
   ]
   return facts.filter((fact) => fact !== null)
 }

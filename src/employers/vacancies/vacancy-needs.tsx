@@ -58,7 +58,7 @@ export function NeedsFields({ choices, known, often }: NeedsProps & { often: rea
           optional
         />
       </Columns>
-      <details>
+      <details className="sk-stack--tight">
         <summary className="sk-chip">{t.licences}</summary>
         <Checkboxes
           name="licences"
@@ -99,19 +99,21 @@ function SkillFields({ name, label, hint, value }: SkillFieldsProps) {
     <FieldGroup name={name} label={label} hint={hint} error={error} optional>
       <div className="sk-stack--tight" key={values.join()}>
         {fields.map(({ skill, place }) => (
-          <label key={place}>
-            <Hidden>
-              {label} {place}
-            </Hidden>
-            <input
-              className="utrecht-textbox sk-textbox"
-              id={`${fieldId(name)}-${place}`}
-              name={name}
-              list={listId}
-              defaultValue={skill}
-              autoComplete="off"
-            />
-          </label>
+          <div key={place}>
+            <label>
+              <Hidden>
+                {label} {place}
+              </Hidden>
+              <input
+                className="utrecht-textbox sk-textbox"
+                id={`${fieldId(name)}-${place}`}
+                name={name}
+                list={listId}
+                defaultValue={skill}
+                autoComplete="off"
+              />
+            </label>
+          </div>
         ))}
       </div>
     </FieldGroup>
@@ -127,7 +129,7 @@ export function OfferFields({ choices, known }: NeedsProps) {
       <p>
         <Soft>{t.offersHint}</Soft>
       </p>
-      <details open={Object.keys(offers).length > 0}>
+      <details className="sk-stack--tight" open={Object.keys(offers).length > 0}>
         <summary className="sk-chip">{t.offersMore(choices.conditions.length)}</summary>
         <Columns as="third">
           {choices.conditions.map(({ id, label }) => (

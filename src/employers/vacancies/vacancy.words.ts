@@ -31,7 +31,6 @@ export const vacancyWords = bilingual({
     employer: 'Employer',
     hoursHead: 'Hours',
     times: 'Times',
-    start: 'Start',
     places: 'Places',
     stands: 'Stands',
     teamHead: 'Team',
@@ -49,10 +48,12 @@ export const vacancyWords = bilingual({
       filled: 'Filled',
       withdrawn: 'Taken back',
     },
+    hoursShort: (min: number, max: number) => (min === max ? `${min}` : `${min}\u00a0to\u00a0${max}`),
     hours: (min: number, max: number) => (min === max ? `${min} hours` : `${min} to ${max} hours`),
     from: (day: string) => `Start ${day}`,
     placesOf: (places: number) => (places === 1 ? '1 place' : `${places} places`),
-    placesLeft: (left: number, places: number) => `${left} of ${places} places free`,
+    placesLeft: (left: number, places: number) =>
+      left === 0 ? 'None free' : left === places ? `${left} free` : `${left} of ${places} free`,
     broughtIn: (name: string) => `Brought in by ${name}`,
     tabs: 'This vacancy',
     tab: {
@@ -93,7 +94,6 @@ export const vacancyWords = bilingual({
     employer: 'Werkgever',
     hoursHead: 'Uren',
     times: 'Tijden',
-    start: 'Start',
     places: 'Plaatsen',
     stands: 'Staat',
     teamHead: 'Team',
@@ -111,10 +111,12 @@ export const vacancyWords = bilingual({
       filled: 'Vervuld',
       withdrawn: 'Ingetrokken',
     },
+    hoursShort: (min, max) => (min === max ? `${min}` : `${min}\u00a0tot\u00a0${max}`),
     hours: (min, max) => (min === max ? `${min} uur` : `${min} tot ${max} uur`),
     from: (day) => `Start ${day}`,
     placesOf: (places) => (places === 1 ? '1 plaats' : `${places} plaatsen`),
-    placesLeft: (left, places) => `${left} van ${places} plaatsen vrij`,
+    placesLeft: (left, places) =>
+      left === 0 ? 'Niets vrij' : left === places ? `${left} vrij` : `${left} van ${places} vrij`,
     broughtIn: (name) => `Ingebracht door ${name}`,
     tabs: 'Deze vacature',
     tab: {
