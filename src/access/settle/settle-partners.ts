@@ -2,8 +2,14 @@ import type { Act } from '#platform/public.ts'
 import { type Day, done, type Id, newId, type Outcome, refused } from '#values/public.ts'
 import type { NewOrganisation } from '../organisations/organisation.shapes.ts'
 import type { Role } from '../permits/roles.ts'
-import { keepInstallation } from '../region/region.store.ts'
-import { keepAbsences, keepAccounts, keepInventedRegion, keepOrganisations, keepSeats } from './settle.store.ts'
+import {
+  keepAbsences,
+  keepAccounts,
+  keepAsOnlyOne,
+  keepInventedRegion,
+  keepOrganisations,
+  keepSeats,
+} from './settle.store.ts'
 
 /** Who lives and works in a region that is moved in as a whole; keys are the mover's own. */
 export interface Partners {
@@ -42,8 +48,7 @@ export async function settlePartners(
   since: Day,
 ): Promise<Outcome<SettledPartners, AlreadyARegion>> {
   await keepInventedRegion(act, partners.name, partners.helpdeskPhone)
-  if (!(await keepInstallation(act, act.caller.region, 'invented')))
-    return refused({ because: 'already-a-region', kind: 'conflict' })
+  if (!(await keepAsOnlyOne(act))) return refused({ because: 'already-a-region', kind: 'conflict' })
   const organisations = idsFor<'Organisation'>(partners.organisations)
   const accounts = idsFor<'Account'>(partners.professionals)
   await keepOrganisations(

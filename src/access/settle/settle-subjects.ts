@@ -1,10 +1,8 @@
 import type { Act, House } from '#platform/public.ts'
 import type { Bsn, Day, Id } from '#values/public.ts'
-import { findPersonKeys, keepPersonKeys } from '../keys/key.store.ts'
-import { organisationKey } from '../keys/organisation-key.ts'
-import { personKeyAbout } from '../keys/person-seal.ts'
-import { bsnHash, subjectsFor } from '../relations/many.store.ts'
-import { keepAccounts, keepRelations, keepReleases, keepSharedKeys } from './settle.store.ts'
+import { settleKeys } from '../keys/settle-keys.ts'
+import { subjectsOfAll } from '../relations/settle-known.ts'
+import { keepAccounts, keepRelations, keepReleases } from './settle.store.ts'
 
 type Organisation = Id<'Organisation'>
 type Subject = Id<'Subject'>
@@ -24,9 +22,10 @@ export interface NewSubject {
 
 /** Subjects in the order of the people, each with her relations, and a key for everybody who may open what is sealed. */
 export async function settleSubjects(house: House, act: Act, people: readonly NewSubject[]): Promise<Subject[]> {
-  const subjects = await subjectsFor(
+  const subjects = await subjectsOfAll(
+    house,
     act,
-    people.map(({ bsn }) => bsnHash(house, bsn)),
+    people.map(({ bsn }) => bsn),
   )
   const known = people.map((person, at) => ({ ...person, subject: subjects[at] as Subject }))
   await keepRelations(act, known.flatMap(relationRows))
@@ -35,7 +34,9 @@ export async function settleSubjects(house: House, act: Act, people: readonly Ne
       house,
       act,
       holder,
-      known.filter((one) => one.holder === holder),
+      known
+        .filter((one) => one.holder === holder)
+        .map(({ subject, relations }) => ({ subject, sharedWith: relations.map(({ organisation }) => organisation) })),
     )
   return subjects
 }
@@ -54,35 +55,6 @@ function relationRows({ subject, holder, since, relations }: Known) {
   const others = relations.map(({ organisation, purpose, from, by }) => row(organisation, purpose, from, by))
   return [row(holder, 'finding-work', since, null), ...others]
 }
-
-/** One key for each person of this holder, wrapped for the holder and for everybody with a relation. */
-async function settleKeys(house: House, act: Act, holder: Organisation, people: readonly Known[]) {
-  const ours = await organisationKey(house, act, holder)
-  const wrap = (by: Buffer, key: Buffer, subject: Subject, organisation: Organisation) =>
-    house.keys.lock(by, key, personKeyAbout({ subject, holder }, organisation))
-  await keepPersonKeys(
-    act,
-    holder,
-    people.map(({ subject }) => ({ subject, wrapped: wrap(ours, house.keys.newKey(), subject, holder) })),
-  )
-  const kept = await findPersonKeys(
-    act,
-    holder,
-    people.map(({ subject }) => subject),
-  )
-  const shared = []
-  for (const organisation of new Set(people.flatMap(({ relations }) => relations.map((one) => one.organisation)))) {
-    const theirs = await organisationKey(house, act, organisation)
-    for (const { subject } of people.filter((one) => knows(one, organisation))) {
-      const key = house.keys.open(ours, kept.get(subject) as Buffer, personKeyAbout({ subject, holder }, holder))
-      shared.push({ subject, holder, organisation, wrapped: wrap(theirs, key, subject, organisation) })
-    }
-  }
-  await keepSharedKeys(act, shared)
-}
-
-const knows = ({ relations }: NewSubject, organisation: Organisation) =>
-  relations.some((relation) => relation.organisation === organisation)
 
 /** Accounts of people who read their own pages. */
 export const settleCandidateAccounts = (

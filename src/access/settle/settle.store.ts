@@ -1,5 +1,5 @@
-import { type Insertable, sql } from 'kysely'
-import type { Act } from '#platform/public.ts'
+import type { Insertable } from 'kysely'
+import type { Act, PlatformTables } from '#platform/public.ts'
 import type {
   AccessAccount,
   AccessMembership,
@@ -24,6 +24,18 @@ export const keepInventedRegion = (act: Act, name: string, helpdeskPhone: string
     .values({ id: act.caller.region, name, invented: true, helpdesk_phone: helpdeskPhone })
     .execute()
 
+/** False when this database has a region already. */
+export async function keepAsOnlyOne(act: Act): Promise<boolean> {
+  const kept = await act
+    .figures<PlatformTables>()
+    .insertInto('platform.installation')
+    .values({ region_id: act.caller.region, kind: 'invented', loaded_on: act.today })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('region_id')
+    .executeTakeFirst()
+  return kept !== undefined
+}
+
 export const keepOrganisations = (act: Act, rows: readonly Row<AccessOrganisation>[]) =>
   tables(act).insertInto('access.organisation').values(here(act, rows)).execute()
 
@@ -41,21 +53,3 @@ export const keepRelations = (act: Act, rows: readonly Row<AccessRelation>[]) =>
 
 export const keepReleases = (act: Act, rows: readonly Row<AccessRelease>[]) =>
   tables(act).insertInto('access.release').values(here(act, rows)).execute()
-
-/** One key more for each of these people: the same key, wrapped for one other organisation. */
-export async function keepSharedKeys(act: Act, keys: readonly SharedKey[]): Promise<void> {
-  const column = <Name extends keyof SharedKey>(name: Name) => keys.map((key) => key[name])
-  await sql`
-    insert into access.person_key (subject_id, holder_id, organisation_id, region_id, wrapped)
-    select subject, holder, organisation, ${act.caller.region}, wrapped
-    from unnest(${column('subject')}::uuid[], ${column('holder')}::uuid[], ${column('organisation')}::uuid[],
-      ${column('wrapped')}::bytea[]) as key(subject, holder, organisation, wrapped)
-    on conflict do nothing`.execute(act.figures())
-}
-
-export interface SharedKey {
-  readonly subject: string
-  readonly holder: string
-  readonly organisation: string
-  readonly wrapped: Buffer
-}
