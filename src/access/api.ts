@@ -1,3 +1,16 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { accountDoors } from './accounts/accounts.api.ts'
+import { organisationDoors } from './organisations/organisations.api.ts'
+import { regionDoors } from './region/region.api.ts'
+import { sessionDoors } from './sessions/session.api.ts'
+import { standInDoors } from './stand-ins/stand-ins.api.ts'
+import { tokenDoors } from './tokens/tokens.api.ts'
 
-export const accessApi: readonly ApiPlugin[] = []
+export const accessApi: readonly ApiPlugin[] = [
+  sessionDoors,
+  regionDoors,
+  organisationDoors,
+  accountDoors,
+  standInDoors,
+  tokenDoors,
+]

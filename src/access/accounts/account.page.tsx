@@ -1,27 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { AccountBadge } from '#access/accounts/account-badge.tsx'
-import { changeAccount } from '#access/accounts/change-account.tsx'
-import { RoleFields } from '#access/accounts/role-fields.tsx'
-import { SeatList } from '#access/accounts/seat-list.tsx'
+import { NewSeat } from '#access/accounts/account.shapes.ts'
+import { AccountCards } from '#access/accounts/account-cards.tsx'
+import { disableAccount, enableAccount, endRole, giveRole } from '#access/accounts/disable-account.ts'
+import { sendNewLink } from '#access/accounts/invite-account.ts'
 import { seeAccount } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
+import { letterWords } from '#access/links/link.words.ts'
 import { seeOrganisationSettings } from '#access/organisations/organisations.ts'
-import {
-  Button,
-  Card,
-  Checkbox,
-  Columns,
-  DataList,
-  DateField,
-  PageHeader,
-  PostForm,
-  Stack,
-  useLang,
-  useWords,
-} from '#platform/ui/ui.tsx'
-import { need } from '#platform/web/page-answer.ts'
-import { visitOf } from '#platform/web/visit.ts'
-import { readId, spokenDay, today } from '#values/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { type Id, readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
@@ -33,75 +23,36 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
   changeAccount(visitOf(context), request, need(readId<'Account'>(params.id ?? '')))
 
+/** Each button of the page is one verb. */
+async function changeAccount(visit: Visit<Caller>, request: Request, account: Id<'Account'>) {
+  const t = adminWords[visit.lang]
+  const values = await formValues(request)
+  const { house } = visit
+  const caller = callerWithKey(visit, values)
+  const here = `/admin/accounts/${account}`
+  if (values.intent === 'start') {
+    need(await enableAccount(house, caller, account))
+    return saved(here, t.started)
+  }
+  if (values.intent === 'stop') {
+    const stopped = await disableAccount(house, caller, account)
+    if (!stopped.done) return refusedWith(t.refusals[stopped.refusal.because], values)
+    return saved(here, t.stopped, { action: here, fields: { intent: 'start' } })
+  }
+  if (values.intent === 'new-link') {
+    need(await sendNewLink(house, caller, account, { newTelephone: values.newTelephone === 'yes' }, letterWords))
+    return house.mail.sends ? saved(here, t.linkSent) : saved('/admin/mail', t.linkSent)
+  }
+  if (values.intent === 'end-role') {
+    const ended = await endRole(house, caller, account, need(readId(String(values.seat ?? ''))))
+    return ended.done ? saved(here, t.roleEnded) : refusedWith(t.refusals[ended.refusal.because], values)
+  }
+  const asked = NewSeat.safeParse(values)
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+  const given = await giveRole(house, caller, account, asked.data)
+  return given.done ? saved(here, t.roleGiven) : refusedWith(t.refusals[given.refusal.because], values)
+}
+
 export default function AccountPage() {
-  const { account, organisations } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const t = useWords(adminWords)
-  const lang = useLang()
-  const isRole = answer?.values.intent === 'give-role'
-  return (
-    <>
-      <PageHeader
-        title={account.name}
-        lead={<AccountBadge state={account.state} />}
-        breadcrumb={[{ label: t.accounts, to: '/admin/accounts' }]}
-      />
-      <Columns as="side">
-        <Stack>
-          <Card title={t.roles} flush>
-            <SeatList seats={account.seats} />
-          </Card>
-          <Card title={t.giveRole}>
-            <PostForm answer={isRole ? answer : undefined}>
-              <RoleFields organisations={organisations} />
-              <DateField name="from" label={t.from} optional />
-              <DateField name="until" label={t.until} optional />
-              <Button name="intent" value="give-role">
-                {t.giveRole}
-              </Button>
-            </PostForm>
-          </Card>
-        </Stack>
-        <Stack>
-          <Card>
-            <DataList
-              as="narrow"
-              rows={[
-                { term: t.email, value: account.email },
-                { term: t.phone, value: account.phone },
-                { term: t.seen, value: account.seenAt ? spokenDay(today(account.seenAt), lang) : t.never },
-              ]}
-            />
-          </Card>
-          <Card>
-            <PostForm answer={isRole ? undefined : answer}>
-              {account.state === 'disabled' ? (
-                <Button look="primary" name="intent" value="start">
-                  {t.start}
-                </Button>
-              ) : (
-                <>
-                  <p>{t.stopLead}</p>
-                  <Button icon="lock" name="intent" value="stop">
-                    {t.stop}
-                  </Button>
-                </>
-              )}
-            </PostForm>
-          </Card>
-          {account.state === 'disabled' ? null : (
-            <Card title={t.newLink}>
-              <PostForm>
-                <p>{t.newLinkLead}</p>
-                {account.hasSecondFactor ? <Checkbox name="newTelephone" label={t.newTelephone} /> : null}
-                <Button icon="mail" name="intent" value="new-link">
-                  {t.newLink}
-                </Button>
-              </PostForm>
-            </Card>
-          )}
-        </Stack>
-      </Columns>
-    </>
-  )
+  return <AccountCards {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

@@ -31,6 +31,8 @@ export const seeOwnAccount = (house: House, caller: Caller) =>
 
 export type AccountState = 'disabled' | 'invited' | 'needs-second-factor' | 'ready'
 
+export type AccountView = ReturnType<typeof viewOf>
+
 const viewOf = ({ disabledAt, seenAt, hasPassword, hasSecondFactor, ...row }: AccountViewRow) => ({
   ...row,
   seats: [...row.seats],

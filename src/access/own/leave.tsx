@@ -5,14 +5,13 @@ import { Button, Card, DateField, FormKey, Hidden, PostForm, Row, Select, useLan
 import type { FormAnswer } from '#platform/web/form-values.ts'
 import { spokenDay } from '#values/public.ts'
 
-interface Props {
+export interface LeaveView {
   readonly standIns: readonly StandInRow[]
   readonly colleagues: readonly { readonly account: string; readonly name: string }[]
-  readonly answer: FormAnswer | undefined
 }
 
 /** Everybody arranges their own leave. */
-export function Leave({ standIns, colleagues, answer }: Props) {
+export function Leave({ standIns, colleagues, answer }: LeaveView & { readonly answer: FormAnswer | undefined }) {
   const t = useWords(ownWords)
   const lang = useLang()
   return (

@@ -18,7 +18,7 @@ export const regionWords = bilingual({
     start: 'Start this region',
     goneTitle: 'This link no longer works',
     gone: 'There is a region here already, or the link is older than a day.',
-    goneNow: 'Start Schakel again: the terminal shows a new link as long as there is no region.',
+    goneNow: 'Start Schakel again. As long as there is no region, the terminal shows a new link.',
     toStart: 'To the start',
     errors: {
       region: 'Fill in the name of the region',

@@ -1,0 +1,87 @@
+import type { AccountView } from '#access/accounts/see-accounts.ts'
+import { Sessions, Tokens } from '#access/own/keys-in-use.tsx'
+import { Leave, type LeaveView } from '#access/own/leave.tsx'
+import { Workplaces } from '#access/own/workplaces.tsx'
+import { ownWords } from '#access/own.words.ts'
+import type { SessionView } from '#access/sessions/own-sessions.ts'
+import type { TokenView } from '#access/tokens/own-tokens.ts'
+import {
+  Button,
+  Card,
+  Columns,
+  DataList,
+  PageHeader,
+  PostForm,
+  Radios,
+  Stack,
+  TextField,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import type { FormAnswer } from '#platform/web/form-values.ts'
+
+interface Props {
+  readonly account: AccountView
+  readonly here: string | null
+  readonly leave: LeaveView
+  readonly sessions: readonly SessionView[]
+  readonly tokens: readonly TokenView[]
+  readonly answer: FormAnswer | { readonly token: string } | undefined
+}
+
+/** Everything somebody arranges for herself. */
+export function OwnCards({ account, here, leave, sessions, tokens, answer }: Props) {
+  const t = useWords(ownWords)
+  const about = (intent: string) =>
+    answer && 'values' in answer && answer.values.intent === intent ? answer : undefined
+  return (
+    <>
+      <PageHeader title={t.title} lead={account.email} />
+      <Columns as="half">
+        <Stack>
+          <Card title={t.details}>
+            <PostForm answer={about('details')}>
+              <TextField name="name" label={t.name} value={account.name} autoComplete="name" />
+              <TextField name="phone" type="tel" label={t.phone} value={account.phone} autoComplete="tel" optional />
+              <TextField name="motto" label={t.motto} hint={t.mottoHint} value={account.motto} optional />
+              <Radios
+                name="lang"
+                label={t.lang}
+                value={account.lang}
+                options={[
+                  { value: 'nl', label: 'Nederlands' },
+                  { value: 'en', label: 'English' },
+                ]}
+                inRow
+              />
+              <Button look="primary" name="intent" value="details">
+                {t.save}
+              </Button>
+            </PostForm>
+          </Card>
+          <Workplaces seats={account.seats} here={here} />
+          <Leave {...leave} answer={about('stand-in')} />
+        </Stack>
+        <Stack>
+          <Card title={t.security}>
+            <DataList
+              as="narrow"
+              rows={[
+                { term: t.password, value: '••••••••••••', change: '/account/password' },
+                {
+                  term: t.telephone,
+                  value: account.hasSecondFactor ? t.telephoneOn : t.telephoneOff,
+                  change: '/account/telephone',
+                },
+                ...(account.hasSecondFactor
+                  ? [{ term: t.newCodes, value: t.newCodesLead, change: '/account/recovery-codes' }]
+                  : []),
+              ]}
+            />
+          </Card>
+          <Sessions sessions={sessions} />
+          <Tokens tokens={tokens} made={answer && 'token' in answer ? answer.token : null} answer={about('token')} />
+        </Stack>
+      </Columns>
+    </>
+  )
+}
