@@ -1,4 +1,12 @@
-import { type ClockTime, type Day, type Lang, spokenClockTime, spokenDay } from '#values/public.ts'
+import {
+  type ClockTime,
+  type Day,
+  formatPostcode,
+  type Lang,
+  readPostcode,
+  spokenClockTime,
+  spokenDay,
+} from '#values/public.ts'
 
 /** A day as a list says it: the year only when it is another one. */
 export const saidDay = (day: Day, lang: Lang, today: Day): string =>
