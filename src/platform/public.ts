@@ -1,10 +1,14 @@
+export { keyName, type Manifest, readManifest, verifyFiles } from './backup/manifest.ts'
+export { assertReadable, readBackup } from './backup/read-backup.ts'
+export { writeBackup } from './backup/write-backup.ts'
 export { type Config, type Fault, readConfig } from './config/config.ts'
 export type { Installation } from './database/installation.ts'
 export { type LocalPostgres, startLocalPostgres } from './database/local-postgres.ts'
-export { migrate } from './database/migrate.ts'
+export { knownMigrations, migrate, waitingMigrations } from './database/migrate.ts'
 export { openDb } from './database/open-db.ts'
 export { openPool, withClient, withUser } from './database/pool.ts'
-export { type DatabaseUrls, prepareRoles } from './database/roles.ts'
+export { type DatabaseUrls, extensions, isSuperuser, knownRoles, prepareRoles } from './database/roles.ts'
+export { hasLocal, runningLocal } from './database/running-local.ts'
 export { assertNewEnough, serverMajor } from './database/server-version.ts'
 export {
   harmless,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { availabilityKey, isAskedFor, type Reach, registerKey } from './list.store.ts'
+import { availabilityKey, inReach, isAskedFor, type Reach, registerKey } from './list.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 
 interface FacetRow {
@@ -17,8 +17,7 @@ export async function countFacets(act: Act, reach: Reach, question: PeopleQuesti
       select d.stage, d.town, d.occupations, d.organisation_id as holder,
         coalesce(d.lead_account_id::text, 'nobody') as lead, ${registerKey} as register,
         ${availabilityKey(act, reach)} as available, ${isAskedFor(act, reach, question)} as asked
-      from people.dossier d
-      where d.organisation_id = any(${reach.holders}::uuid[]) and d.removed_at is null
+      from ${inReach(act)} as d
     )
     select case when grouping(stage) = 0 then 'stage' when grouping(town) = 0 then 'town'
         when grouping(register) = 0 then 'register' when grouping(lead) = 0 then 'lead'

@@ -2,12 +2,14 @@ import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { claimFolder } from './folder-claim.ts'
 import { readPostmaster, settledLifeOf, stopServer } from './postmaster.ts'
+import { localUrl } from './running-local.ts'
 import { assertReachable, type ServerUser, serverUser } from './server-user.ts'
 
 export interface LocalPostgres {
@@ -53,7 +55,7 @@ function passwordBeside(folder: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-const urlWith = (password: string) => (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+const urlWith = (password: string) => (port: number) => localUrl(password, port)
 
 function makeCluster(binaries: Binaries, folder: string, user: ServerUser | undefined, fast: boolean): void {
   rmSync(folder, { recursive: true, force: true }) // a first start that was cut off half way
@@ -79,6 +81,7 @@ const serverEnvironment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C' })
 
 function launch(binaries: Binaries, folder: string, port: number, user: ServerUser | undefined, fast: boolean) {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'jit=off']
+  if (!fast) settings.push(`shared_buffers=${memoryForPages()}MB`)
   if (fast) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
     ...user,
@@ -102,6 +105,9 @@ function launch(binaries: Binaries, folder: string, port: number, user: ServerUs
   ;(child.stderr as unknown as { unref?: () => void }).unref?.()
   return { pid: child.pid ?? 0, whyEnded: () => ended }
 }
+
+/** An eighth of the machine keeps what is read often; the rest is for the app and for the system's own cache. */
+const memoryForPages = (): number => Math.min(1024, Math.max(128, Math.floor(totalmem() / 8 / 1024 / 1024)))
 
 /** The server also answers while it still recovers from a crash, with a refusal: then ask again. */
 async function untilAnswers(url: string, whyEnded: () => string | undefined): Promise<void> {

@@ -13,15 +13,21 @@ interface Migration {
   readonly sha256: string
 }
 
+interface Options {
+  readonly told?: (name: string) => void
+  /** Only these: a backup is put back into tables as they were when it was made. */
+  readonly only?: readonly string[]
+}
+
 /** Runs the SQL files in order, each in its own transaction, under one lock. Returns the names of those that ran. */
-export async function migrate(ownerUrl: string, told: (name: string) => void = () => {}): Promise<string[]> {
+export async function migrate(ownerUrl: string, { told = () => {}, only }: Options = {}): Promise<string[]> {
   return withClient(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock(72019)')
     await client.query('create schema if not exists migrations')
     await client.query(
       'create table if not exists migrations.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
     )
-    const waiting = await notYetApplied(client)
+    const waiting = (await notYetApplied(client)).filter(({ name }) => only?.includes(name) ?? true)
     for (const migration of waiting) {
       await applyWithRetry(client, migration)
       told(migration.name)
@@ -29,6 +35,17 @@ export async function migrate(ownerUrl: string, told: (name: string) => void = (
     return waiting.map((migration) => migration.name)
   })
 }
+
+/** What a new version brought that did not run yet. */
+export const waitingMigrations = (ownerUrl: string): Promise<string[]> =>
+  withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ there: boolean }>(
+      "select to_regclass('migrations.applied') is not null as there",
+    )
+    return rows[0]?.there ? (await notYetApplied(client)).map(({ name }) => name) : knownMigrations()
+  })
+
+export const knownMigrations = (): string[] => readMigrations().map(({ name }) => name)
 
 async function notYetApplied(client: Client): Promise<Migration[]> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations.applied')

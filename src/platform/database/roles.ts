@@ -11,29 +11,54 @@ export interface DatabaseUrls {
 
 /** Passwords follow from the installation's secret, so that two web servers on one database agree without a file more. */
 export async function prepareRoles(adminUrl: string, secret: string): Promise<DatabaseUrls> {
-  const password = (role: string) => createHmac('sha256', secret).update(`database role ${role}`).digest('base64url')
-  const isSuperuser = await withClient(adminUrl, async (client) => {
-    const { rows } = await client.query<{ rolsuper: boolean }>(
-      'select rolsuper from pg_roles where rolname = current_user',
-    )
-    return rows[0]?.rolsuper ?? false
-  })
-  const made = isSuperuser ? ['schakel_owner', 'schakel_app', 'schakel_job'] : ['schakel_app', 'schakel_job']
+  const superuser = await isSuperuser(adminUrl)
+  const made = superuser ? ['schakel_owner', 'schakel_app', 'schakel_job'] : ['schakel_app', 'schakel_job']
   await withClient(adminUrl, async (client) => {
     await client.query('select pg_advisory_lock(72020)') // roles belong to the whole server: one maker at a time
     for (const role of made) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
       const verb = rowCount ? 'alter' : 'create'
-      await client.query(`${verb} role ${role} login nosuperuser nobypassrls password ${escapeLiteral(password(role))}`)
+      const password = escapeLiteral(passwordOf(secret, role))
+      await client.query(`${verb} role ${role} login nosuperuser nobypassrls password ${password}`)
+      for (const setting of forShortQuestions) await client.query(`alter role ${role} set ${setting}`)
     }
     const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name')
-    if (isSuperuser) await client.query(`grant create, connect, temp on database ${rows[0]?.name} to schakel_owner`)
-    for (const extension of ['pg_trgm', 'unaccent', 'btree_gist'])
-      await client.query(`create extension if not exists ${extension}`)
+    if (superuser) await client.query(`grant create, connect, temp on database ${rows[0]?.name} to schakel_owner`)
+    for (const extension of extensions) await client.query(`create extension if not exists ${extension}`)
   })
-  const urlOf = (role: string) => withUser(adminUrl, role, password(role))
+  return urlsOf(adminUrl, secret, superuser)
+}
+
+/** Many short questions beside each other: helpers and compiling cost more than they bring. */
+const forShortQuestions = [
+  'jit = off',
+  'max_parallel_workers_per_gather = 0',
+  'random_page_cost = 1.1',
+  "work_mem = '16MB'",
+] as const
+
+/** All of them come with every PostgreSQL. */
+export const extensions = ['pg_trgm', 'unaccent', 'btree_gist'] as const
+
+/** The logins as an earlier start made them: for who works beside a running server. */
+export const knownRoles = async (adminUrl: string, secret: string): Promise<DatabaseUrls> =>
+  urlsOf(adminUrl, secret, await isSuperuser(adminUrl))
+
+export const isSuperuser = (url: string): Promise<boolean> =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query<{ rolsuper: boolean }>(
+      'select rolsuper from pg_roles where rolname = current_user',
+    )
+    return rows[0]?.rolsuper ?? false
+  })
+
+const passwordOf = (secret: string, role: string) =>
+  createHmac('sha256', secret).update(`database role ${role}`).digest('base64url')
+
+function urlsOf(adminUrl: string, secret: string, superuser: boolean): DatabaseUrls {
+  const urlOf = (role: string) => withUser(adminUrl, role, passwordOf(secret, role))
   return {
-    owner: isSuperuser ? urlOf('schakel_owner') : adminUrl,
+    owner: superuser ? urlOf('schakel_owner') : adminUrl,
     app: urlOf('schakel_app'),
     job: urlOf('schakel_job'),
   }
