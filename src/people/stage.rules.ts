@@ -39,3 +39,6 @@ export const stagesByHand = [
   'between',
   'stopped',
 ] as const satisfies readonly Stage[]
+
+/** Only who could start with an employer tomorrow is asked to confirm it again and again. */
+export const confirming = ['ready', 'proposed', 'between'] as const satisfies readonly Stage[]

@@ -51,11 +51,11 @@ function Reach({ person: { id, contact } }: Props) {
   )
 }
 
-function MaySee({ person: { id, sharing, isHolder } }: Props) {
+function MaySee({ person: { id, sharing, isHolder, holder } }: Props) {
   const t = useWords(dossierWords)
   return (
     <Card title={t.maySee} aside={<Link to={`/people/${id}/sharing`}>{isHolder ? t.share : t.seeSharing}</Link>}>
-      <p>{t.maySeeCount(sharing.length)}</p>
+      <p>{isHolder || !holder ? t.maySeeCount(sharing.length) : t.keptBy(holder)}</p>
       <ul className="sk-stack--tight">
         {sharing.map(({ id: one, organisation, purpose, until }) => (
           <li key={one}>

@@ -45,6 +45,7 @@ export const dossierWords = bilingual({
     maySee: 'Who may see this',
     maySeeCount: (count: number) =>
       count === 1 ? 'One organisation sees this dossier.' : `${count} organisations see this dossier.`,
+    keptBy: (holder: string) => `${holder} keeps this dossier. Your organisation sees it too.`,
     share: 'Share or end',
     seeSharing: 'See more',
     looks: 'Each time you open this dossier, the person sees it.',
@@ -94,6 +95,7 @@ export const dossierWords = bilingual({
     maySee: 'Wie mag dit zien',
     maySeeCount: (count) =>
       count === 1 ? 'Eén organisatie ziet dit dossier.' : `${count} organisaties zien dit dossier.`,
+    keptBy: (holder) => `Dit dossier is van ${holder}. Jouw organisatie ziet het ook.`,
     share: 'Delen of stoppen',
     seeSharing: 'Bekijk meer',
     looks: 'Elke keer dat je dit dossier opent, ziet de persoon dat.',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { withClient } from '#platform/public.ts'
+import { done } from '#values/public.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import type { PeopleTables } from '../people.tables.ts'
 
 const bsn = '111222333'
 
@@ -99,6 +101,25 @@ describe('people through the API', () => {
     const now = (await asks('karin', 'GET', '/people?available=now')).body.rows
     expect(now).toMatchObject([{ id: naomi, available: 'now', confirmedOn: aMonday, availableFrom: aMonday }])
     expect((await asks('karin', 'GET', '/people?available=not-known')).body.rows).toHaveLength(1)
+    const { version } = (await asks('karin', 'GET', `/people/${naomi}`)).body
+    await asks('karin', 'PUT', `/people/${naomi}/progress`, {
+      version,
+      stage: 'ready',
+      registered: true,
+      lead: region.karin.account,
+    })
+    await fresh.house.db.act(region.karin, 'change-dossier', async (act) => {
+      await act
+        .figures<PeopleTables>()
+        .updateTable('people.dossier')
+        .set({ availability_confirmed_on: '2026-10-01' })
+        .where('id', '=', naomi)
+        .execute()
+      return done()
+    })
+    const old = (await asks('karin', 'GET', '/people?available=to-confirm')).body.rows
+    expect(old).toMatchObject([{ id: naomi, available: 'to-confirm' }])
+    await asks('karin', 'POST', `/people/${naomi}/availability-confirmation`)
     const counts = (await asks('karin', 'GET', '/people/facets?available=now')).body
     expect(counts).toMatchObject({ total: 1, everybody: 2 })
     expect(counts.facets.available).toContainEqual({ value: 'now', label: null, chosen: 1, everybody: 1 })

@@ -10,16 +10,18 @@ const shownWords = bilingual({
   en: {
     today: 'today',
     yesterday: 'yesterday',
-    daysAgo: (days: number) => `${days} days ago`,
+    daysAgo: (days: number) => `${days}\u00a0days\u00a0ago`,
     never: 'Not yet',
-    hours: (min: number, max: number) => (min === max ? `${max}` : `${min} to ${max}`),
+    works: 'Works',
+    hours: (min: number, max: number) => (min === max ? `${max}` : `${min}–${max}`),
   },
   nl: {
     today: 'vandaag',
     yesterday: 'gisteren',
-    daysAgo: (days) => `${days} dagen geleden`,
+    daysAgo: (days) => `${days}\u00a0dagen\u00a0geleden`,
     never: 'Nog niet',
-    hours: (min, max) => (min === max ? `${max}` : `${min} tot ${max}`),
+    works: 'Werkt',
+    hours: (min, max) => (min === max ? `${max}` : `${min}–${max}`),
   },
 })
 
@@ -32,7 +34,10 @@ export function shownPerson(person: PersonInList, lang: Lang, today: Day) {
     town: person.town,
     work: workOf(person, lang),
     hours: person.hoursMax === null ? null : t.hours(person.hoursMin ?? person.hoursMax, person.hoursMax),
-    available: availableText(person.available, person.availableFrom, lang, today),
+    available:
+      person.stage === 'stopped'
+        ? stageWords[lang].stage.stopped
+        : availableText(person.available, person.availableFrom, lang, today),
     stage: person.stage,
     toConfirm: person.available === 'to-confirm',
     confirmed: person.confirmedOn ? sinceText(person.confirmedOn, lang, today) : t.never,
@@ -49,7 +54,7 @@ function workOf({ occupations, occupationAsGiven }: PersonInList, lang: Lang): s
 
 /** From which day, as one says it; whether that is still so stands in the step beside it. */
 export function availableText(available: Availability, from: Day | null, lang: Lang, today: Day): string | null {
-  if (available === 'not-asked') return stageWords[lang].available['not-asked']
+  if (available === 'not-asked') return shownWords[lang].works
   if (from === null) return null
   return from <= today ? stageWords[lang].available.now : spokenDay(from, lang, { year: 'when-other', than: today })
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '#values/public.ts'
+import { checkNote, wordsAboutHealth } from './note.rules.ts'
+
+const today = day('2026-11-23')
+const note = { text: 'Komt op tijd.', onDay: today, nextDay: null, nextWhat: null, meant: false }
+const reasonOf = (changed: Partial<typeof note> & object) => {
+  const checked = checkNote({ ...note, ...changed } as Parameters<typeof checkNote>[0], today)
+  return checked.done ? null : checked.refusal.because
+}
+
+describe('a note', () => {
+  it('is kept as it was written', () => {
+    expect(reasonOf({})).toBeNull()
+  })
+
+  it('is about a day that has been', () => {
+    expect(reasonOf({ onDay: addDays(today, 1) })).toBe('not-yet')
+  })
+
+  it('says what happens next and on which day, or neither', () => {
+    expect(reasonOf({ nextDay: addDays(today, 7) as never })).toBe('next-what-missing')
+    expect(reasonOf({ nextWhat: 'Bellen' as never })).toBe('next-day-missing')
+    expect(reasonOf({ nextDay: addDays(today, 7) as never, nextWhat: 'Bellen' as never })).toBeNull()
+  })
+
+  it('asks once about a word on health, and keeps it when somebody means it', () => {
+    expect(reasonOf({ text: 'Heeft een burn-out gehad.' })).toBe('word-about-health')
+    expect(reasonOf({ text: 'Heeft een burn-out gehad.', meant: true })).toBeNull()
+  })
+})
+
+describe('words about health', () => {
+  it('are found in Dutch and English, in any form, each once', () => {
+    expect(wordsAboutHealth('Was bij de psycholoog, de PSYCHOLOOG belde. Depressie?')).toEqual([
+      'psycholoog',
+      'PSYCHOLOOG',
+      'Depressie',
+    ])
+    expect(wordsAboutHealth('He was sick and saw a doctor.')).toEqual(['sick', 'doctor'])
+  })
+
+  it('are not seen where somebody says what helps', () => {
+    for (const text of [
+      'Werkt het best met één taak tegelijk; vraagt dan zelf om de volgende.',
+      'Kan vier uur staan, daarna zitten afwisselen.',
+      'Reist met de stoptrein van 8:12; vertraging is geen verzuim.',
+      'Hoofdtelefoon mag op de inpaklijn, niet bij de heftruck.',
+      'Werkt bij de coöperatie, operationeel.',
+      'Add the forklift certificate next week.',
+    ])
+      expect(wordsAboutHealth(text), text).toEqual([])
+  })
+})
