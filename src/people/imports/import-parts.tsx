@@ -10,9 +10,8 @@ interface Counts {
   readonly refused: number
 }
 
-export function CountCards({ counts, state }: { counts: Counts; state: 'ready' | 'stored' | 'undone' }) {
+export function CountCards({ counts, done }: { counts: Counts; done: boolean }) {
   const { counts: t } = useWords(importsWords)
-  const done = state !== 'ready'
   const figures = [
     { label: t.new, value: counts.new, note: done ? t.newDone : t.newNote },
     { label: t.changed, value: counts.changed, note: done ? t.changedDone : t.changedNote },

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { importsWords } from '#people/imports/imports.words.ts'
-import type { RowText } from '#people/imports/row-text.words.ts'
+import type { RowText } from '#people/imports/rows.words.ts'
 import { Card, NumberBadge, Pagination, PersonName, Soft, Table, useQueryLink, useWords } from '#platform/ui/ui.tsx'
 
 export interface RowGroup {
@@ -87,8 +87,8 @@ function New({ rows, caption }: Group) {
       rows={rows}
       rowKey={({ row }) => String(row)}
       columns={[
-        { head: t.table.row, number: true, cell: ({ row }) => row },
         { head: t.table.person, main: true, cell: (row) => <Who row={row} /> },
+        { head: t.table.row, cell: ({ row }) => row },
       ]}
     />
   )

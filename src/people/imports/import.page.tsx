@@ -5,7 +5,7 @@ import { CountCards, DoBar, LeftOut, UndoCard } from '#people/imports/import-par
 import { RowCard, type RowGroup } from '#people/imports/import-rows.tsx'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
-import { rowText } from '#people/imports/row-text.words.ts'
+import { rowText } from '#people/imports/rows.words.ts'
 import { seeImport } from '#people/imports/see-import.ts'
 import { seeImportRows } from '#people/imports/see-import-rows.ts'
 import { storeImport } from '#people/imports/store-import.ts'
@@ -26,7 +26,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const chosen = groups.find((group) => group === url.searchParams.get('show'))
   const totals = { ...view.counts, kept: view.undone?.kept ?? 0 }
   const shown: RowGroup[] = []
-  for (const group of groups.filter((one) => totals[one] > 0 && (!chosen || one === chosen))) {
+  const told = view.state === 'undone' ? leftAfterUndo : groups
+  for (const group of told.filter((one) => totals[one] > 0 && (!chosen || one === chosen))) {
     const after = chosen ? (url.searchParams.get('after') ?? undefined) : undefined
     const asked = ImportRowsAsked.parse({ id, after, size: chosen ? 50 : 6, ...filterOf[group] })
     const { rows, next } = need(await seeImportRows(house, caller, asked))
@@ -34,6 +35,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   }
   return { view, shown, chosen: chosen ?? null }
 }
+
+/** What came and went again is not told twice. */
+const leftAfterUndo: readonly Group[] = ['kept', 'refused']
 
 const filterOf = {
   refused: { status: 'refused' },
@@ -99,7 +103,7 @@ export default function ImportPage() {
           </Card>
         )}
         {view.undone ? <UndoneNote {...view.undone} /> : null}
-        <CountCards counts={counts} state={state} />
+        {state === 'undone' ? null : <CountCards counts={counts} done={state === 'stored'} />}
         {shown.map((group) => (
           <RowCard key={group.group} {...group} done={state !== 'ready'} whole={chosen !== null} />
         ))}

@@ -230,6 +230,36 @@ describe('bringing people in', () => {
     })
   })
 
+  it('works from the page too: choose, check, store, undo', async () => {
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(aCsv(headings, ';Via;Pagina;8011 AB;;;;'))], 'pagina.csv'))
+    const sent = new Response(form)
+    const page = (url: string, payload: Buffer | string, type: string) =>
+      fresh.app.inject({ method: 'POST', url, cookies: karin, headers: { ...here, 'content-type': type }, payload })
+    const body = Buffer.from(await sent.arrayBuffer())
+    const chosen = await page('/imports/new', body, sent.headers.get('content-type') ?? '')
+    expect(chosen.statusCode).toBe(303)
+    const address = String(chosen.headers.location)
+    const shown = await fresh.app.inject({ url: address, cookies: karin, headers: here })
+    expect(shown.body).toContain('Pagina, Via')
+    const plain = 'application/x-www-form-urlencoded'
+    expect((await page(address, 'intent=store', plain)).statusCode).toBe(303)
+    expect(await count('people.dossier', `family_name = 'Pagina' and removed_at is null`)).toBe(1)
+    expect((await page(address, 'intent=undo', plain)).statusCode).toBe(303)
+    expect(await count('people.dossier', `family_name = 'Pagina' and removed_at is null`)).toBe(0)
+    const large = await fresh.app.inject({
+      method: 'POST',
+      url: '/imports/new',
+      cookies: karin,
+      headers: { ...here, 'content-type': 'multipart/form-data; boundary=x' },
+      payload: Buffer.alloc(21 * 1024 * 1024, 'x'),
+    })
+    expect([large.statusCode, large.body.includes('20 MB')]).toEqual([422, true])
+    expect((await fresh.app.inject({ url: '/imports/template.csv', cookies: karin, headers: here })).body).toContain(
+      'BSN',
+    )
+  })
+
   it('5,000 rows are shown within seconds', async () => {
     const lines = Array.from(
       { length: 5000 },

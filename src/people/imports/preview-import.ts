@@ -26,7 +26,10 @@ async function keepPreview(house: House, act: Act, fileName: string, sheet: Read
   const id: ImportId = newId()
   const counts = countRows(settled)
   const seal = await organisationSeal(house, act, organisation)
-  const findings: Findings = { notRead: sheet.notRead, unread: countUnread(settled) }
+  const findings: Findings = {
+    notRead: sheet.notRead,
+    unread: countUnread(settled.filter(({ status }) => status !== 'refused')),
+  }
   await keepImport(act, {
     id,
     organisation,

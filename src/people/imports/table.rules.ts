@@ -53,5 +53,3 @@ export function textOf(cell: Cell | undefined): string {
   if ('day' in cell) return cell.day.split('-').reverse().join('-')
   return 'formula' in cell ? `=${cell.formula}` : cell.broken
 }
-
-export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === ''

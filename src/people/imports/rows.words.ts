@@ -1,8 +1,11 @@
 import { bilingual } from '#platform/words.ts'
-import type { FactName } from './facts.rules.ts'
-import type { Reason } from './fault.rules.ts'
+import { type Day, type Lang, nameInList, type PersonName, spokenDay } from '#values/public.ts'
+import { dayparts, licences, occupationOf, spokenDutch, transports } from '#vocabulary/public.ts'
+import type { Change, FactName, Facts, Means } from './facts.rules.ts'
+import type { Fault, Reason } from './fault.rules.ts'
+import type { ImportRow } from './see-import-rows.ts'
 
-type Facts = { readonly [fact: string]: number }
+type Numbers = { readonly [fact: string]: number }
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -28,14 +31,14 @@ export const faultsWords = bilingual({
       'hours-out-of-range': () => 'Choose a number from 1 up to 60.',
       'hours-crossed': () => 'The lowest number of hours is above the highest. Swap them.',
       'not-a-day': () => 'Write the day as 31-12-2027.',
-      'no-such-day': ({ month = 1, lastDay = 31 }: Facts) =>
+      'no-such-day': ({ month = 1, lastDay = 31 }: Numbers) =>
         `${months.en[month - 1]} has ${lastDay} days. Choose another day.`,
       'too-long': () => 'This is longer than 200 letters. Make it shorter.',
       'no-consent': () => 'This person did not agree. Ask her first.',
-      'twice-in-file': ({ row = 0 }: Facts) => `This person stands in row ${row} already. Keep one of the two.`,
+      'twice-in-file': ({ row = 0 }: Numbers) => `This person stands in row ${row} already. Keep one of the two.`,
       'several-alike': () => 'Several of your dossiers look like this. Fill in the BSN.',
       'maybe-known': () => 'You have a dossier with this name. Fill in the postcode or BSN.',
-    } satisfies Record<Reason, (facts: Facts) => string> as Record<Reason, (facts: Facts) => string>,
+    } satisfies Record<Reason, (facts: Numbers) => string> as Record<Reason, (facts: Numbers) => string>,
     facts: {
       name: 'Name',
       email: 'E-mail address',
@@ -76,11 +79,11 @@ export const faultsWords = bilingual({
       'hours-out-of-range': () => 'Kies een getal van 1 tot en met 60.',
       'hours-crossed': () => 'Het laagste aantal uren is hoger dan het hoogste. Draai ze om.',
       'not-a-day': () => 'Schrijf de dag als 31-12-2027.',
-      'no-such-day': ({ month = 1, lastDay = 31 }: Facts) =>
+      'no-such-day': ({ month = 1, lastDay = 31 }: Numbers) =>
         `${months.nl[month - 1]} heeft ${lastDay} dagen. Kies een andere dag.`,
       'too-long': () => 'Dit is langer dan 200 letters. Maak het korter.',
       'no-consent': () => 'Deze persoon gaf geen toestemming. Vraag het eerst.',
-      'twice-in-file': ({ row = 0 }: Facts) => `Deze persoon staat al in rij ${row}. Houd een van de twee.`,
+      'twice-in-file': ({ row = 0 }: Numbers) => `Deze persoon staat al in rij ${row}. Houd een van de twee.`,
       'several-alike': () => 'Meer dossiers van jullie lijken hierop. Vul het BSN in.',
       'maybe-known': () => 'Jullie hebben een dossier met deze naam. Vul de postcode of het BSN in.',
     },
@@ -109,3 +112,69 @@ export const faultsWords = bilingual({
     no: 'nee',
   },
 })
+
+export interface FaultLine {
+  readonly column: string | null
+  /** Null when it must not be shown, empty when nothing stands there. */
+  readonly said: string | null
+  readonly toDo: string
+}
+
+/** A row as the page says it. */
+export interface RowText {
+  readonly row: number
+  readonly name: string | null
+  readonly dossier: string | null
+  readonly faults: readonly FaultLine[]
+  readonly changes: readonly ReturnType<typeof changeText>[]
+}
+
+export const rowText = ({ row, name, dossier, faults, changes, kept, undone }: ImportRow, lang: Lang): RowText => ({
+  row,
+  name,
+  dossier: undone === 'removed' ? null : dossier,
+  faults: faults.map((fault) => faultText(fault, lang)),
+  changes: (undone === 'kept' ? kept : changes).map((change) => changeText(change, lang)),
+})
+
+const faultText = ({ because, column, said, facts = {} }: Fault, lang: Lang): FaultLine => ({
+  column,
+  said,
+  toDo: faultsWords[lang].toDo[because](facts),
+})
+
+/** One change as a line of the page: what it is about, what stands there now and what it becomes. */
+const changeText = ({ fact, old, new: next }: Change, lang: Lang) => ({
+  fact: faultsWords[lang].facts[fact],
+  old: factText(fact, old, lang),
+  new: factText(fact, next, lang),
+})
+
+function factText(fact: Change['fact'], value: Change['old'], lang: Lang): string {
+  const t = faultsWords[lang]
+  if (value === null || value === '') return t.notKnown
+  if (Array.isArray(value))
+    return value.length === 0 ? t.none : value.map((one) => termText(fact, one, lang)).join(', ')
+  if (typeof value === 'boolean') return value ? t.yes : t.no
+  if (fact === 'name') return nameInList(value as PersonName)
+  if (fact === 'availableFrom') return spokenDay(value as Day, lang)
+  return termText(fact, value as string | number, lang)
+}
+
+function termText(fact: keyof Facts, value: string | number | Means, lang: Lang): string {
+  const id = typeof value === 'object' ? value.kind : String(value)
+  if (fact === 'occupations') return occupationOf(id)?.[lang] ?? id
+  const terms: readonly { readonly id: string; readonly nl: string; readonly en: string }[] = listOf[fact] ?? []
+  return terms.find((term) => term.id === id)?.[lang] ?? id
+}
+
+const listOf: Partial<
+  Record<keyof Facts, readonly { readonly id: string; readonly nl: string; readonly en: string }[]>
+> = {
+  dayparts,
+  transports,
+  licences,
+  licencesAbsent: licences,
+  spokenDutch,
+  readsDutch: spokenDutch,
+}
