@@ -3,7 +3,7 @@ import { AlmostRows } from '#desk/vacancy/match-rows.tsx'
 import { seeWhoFitsPage } from '#desk/vacancy/see-who-fits-page.ts'
 import { VacancyFrame } from '#desk/vacancy/vacancy-frame.tsx'
 import { whoFitsWords } from '#desk/vacancy/who-fits.words.ts'
-import { Card, Empty, Pagination, useWords } from '#platform/ui/ui.tsx'
+import { AlmostList, Card, Empty, Pagination, useWords } from '#platform/ui/ui.tsx'
 import { visitOf } from '#platform/web/visit.ts'
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
@@ -18,7 +18,13 @@ export default function AlmostPage() {
     <>
       <VacancyFrame head={head} counts={counts} here="almost" />
       <Card title={t.title.almost} aside={t.almostLead} flush>
-        {total === 0 ? <Empty icon="people" title={t.nobodyAlmost} /> : <AlmostRows vacancy={head.id} people={rows} />}
+        {total === 0 ? (
+          <Empty icon="people" title={t.nobodyAlmost} />
+        ) : (
+          <AlmostList>
+            <AlmostRows vacancy={head.id} people={rows} />
+          </AlmostList>
+        )}
         {total > 0 ? (
           <Pagination
             shown={{ from, to: from + rows.length - 1, total }}

@@ -122,7 +122,7 @@ export function AskFirst({
   if (phase) return <PhaseBadge phase={phase} />
   if (!isOpen) return null
   return (
-    <Form method="post" action="/proposals" className="sk-match__ask">
+    <Form method="post" action="/proposals">
       <FormKey />
       <input type="hidden" name="dossier" value={dossier} />
       <input type="hidden" name="vacancy" value={vacancy} />

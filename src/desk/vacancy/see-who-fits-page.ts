@@ -15,11 +15,15 @@ import { seePhases } from '#trajectories/public.ts'
 import { headView } from './head-view.ts'
 import { matchView } from './match-view.ts'
 
-/** One of the three lists of a vacancy, in words, with the head that stands above every tab. */
+/**
+ * One of the three lists of a vacancy, in words, with the head that stands above every tab. The first page shows ten:
+ * everybody who is shown is looked at, and reads that.
+ */
 export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>, id: string, list: ShownList) {
   const vacancy = need(await seeVacancy(house, caller, id))
   const after = url.searchParams.get('after') ?? undefined
-  const asked = MatchesAsked.parse({ list, ...(after && { after: after.slice(0, 500) }) })
+  const size = list === 'fits' ? 10 : 25
+  const asked = MatchesAsked.parse({ list, size, ...(after && { after: after.slice(0, 500) }) })
   const beside = list === 'fits' ? 4 : 0
   const found = need(await seeWhoFits(house, caller, { ...asked, vacancy: vacancy.id, beside }))
   const phases = need(await seePhases(house, caller, vacancy.id))

@@ -136,7 +136,9 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
         open: 'Which work do you want?',
       },
       skills: {
+        all: 'You can do all that is asked.',
         some: (have, asked) => `You can do ${have} of ${asked} things.`,
+        open: 'Can you do what is asked?',
         none: 'The job asks for no skills.',
       },
       hours: {
@@ -264,7 +266,9 @@ export const fitForCandidateWords = bilingual<CandidateWords>({
         open: 'Welk werk zoekt u?',
       },
       skills: {
+        all: 'U kunt alles wat gevraagd is.',
         some: (have, asked) => `U kunt ${have} van de ${asked} dingen.`,
+        open: 'Kunt u wat gevraagd is?',
         none: 'De baan vraagt geen vaardigheden.',
       },
       hours: {

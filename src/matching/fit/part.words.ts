@@ -14,7 +14,9 @@ export const partWords = bilingual({
       open: 'Not known: which work is wished for?',
     },
     skills: {
+      all: 'Has all skills asked',
       some: (have: number, asked: number) => `Has ${have} of the ${asked} skills asked`,
+      open: 'None of the skills asked is known yet',
       none: 'The job names no skills',
     },
     hours: {
@@ -37,7 +39,9 @@ export const partWords = bilingual({
       open: 'Niet bekend: welk werk is gewenst?',
     },
     skills: {
+      all: 'Kan alles wat gevraagd is',
       some: (have, asked) => `Kan ${have} van de ${asked} gevraagde vaardigheden`,
+      open: 'Nog geen van de gevraagde vaardigheden is bekend',
       none: 'De baan noemt geen vaardigheden',
     },
     hours: {
@@ -61,7 +65,7 @@ export function sayPart(part: Part, t: PartWords, speech: Speech): string {
     case 'occupation':
       return sayOccupation(part, t.occupation, speech)
     case 'skills':
-      return part.facts.asked === 0 ? t.skills.none : t.skills.some(part.facts.have, part.facts.asked)
+      return saySkills(part, t.skills)
     case 'hours':
       return sayHours(part, t.hours)
     case 'distance':
@@ -75,6 +79,12 @@ function sayOccupation({ facts }: Said<'occupation'>, t: PartWords['occupation']
   if (facts.wished === null) return t.open
   if (facts.closeness === 5) return t.same
   return (isAlike(facts) ? t.alike : t.other)(named('occupation', [facts.wished]))
+}
+
+function saySkills({ facts: { have, asked } }: Said<'skills'>, t: PartWords['skills']): string {
+  if (asked === 0) return t.none
+  if (have === 0) return t.open
+  return have === asked ? t.all : t.some(have, asked)
 }
 
 function sayHours({ facts: { hours, asked } }: Said<'hours'>, t: PartWords['hours']): string {

@@ -35,7 +35,7 @@ const isMet = ({ state }: Reason) => state === 'met'
 function stateOfPart(part: Part): Reason['state'] {
   if (part.name === 'occupation' && part.facts.wished === null) return 'unknown'
   if (part.name === 'occupation') return isAlike(part.facts) ? 'met' : 'not-met'
-  if (part.name === 'skills') return part.facts.have > 0 || part.facts.asked === 0 ? 'met' : 'not-met'
+  if (part.name === 'skills') return part.facts.have > 0 || part.facts.asked === 0 ? 'met' : 'unknown'
   return part.points > 0 ? 'met' : 'unknown'
 }
 

@@ -149,6 +149,9 @@ export const Almost = ({
   </div>
 )
 
+/** Many of them, side by side where there is room. */
+export const AlmostList = ({ children }: { children: ReactNode }) => <div className="sk-almost-list">{children}</div>
+
 /** A count that leads somewhere. */
 export const Figure = ({ value, label, note }: { value: string | number; label: string; note?: string }) => (
   <div className="sk-figure-number">
