@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wide } from '../tests/wide.ts'
+import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
+
+/** Who opens which page; `{person}` and the others are filled in with somebody of the invented region. */
+const visits: readonly (readonly [string | null, string])[] = [
+  [null, '/'],
+  [null, '/sign-in'],
+  [null, '/forgotten-password'],
+  [null, '/about'],
+  [null, '/privacy'],
+  [null, '/accessibility'],
+  [null, '/what-counts'],
+  [null, '/kit'],
+  [null, '/not-here'],
+  ['Karin Wassink', '/work'],
+  ['Karin Wassink', '/search?q=brink'],
+  ['Karin Wassink', '/people'],
+  ['Karin Wassink', '/people?q=nobody-is-called-this'],
+  ['Karin Wassink', '/people/new'],
+  ['Karin Wassink', '/people/{person}'],
+  ['Karin Wassink', '/people/{person}/vacancies'],
+  ['Karin Wassink', '/people/{person}/note'],
+  ['Karin Wassink', '/people/{person}/notes'],
+  ['Karin Wassink', '/employers'],
+  ['Karin Wassink', '/employers/new'],
+  ['Karin Wassink', '/employers/{employer}'],
+  ['Karin Wassink', '/employers/{employer}/moment'],
+  ['Karin Wassink', '/vacancies'],
+  ['Karin Wassink', '/vacancies/new?employer={employer}'],
+  ['Karin Wassink', '/vacancies/{vacancy}'],
+  ['Karin Wassink', '/vacancies/{vacancy}/almost'],
+  ['Karin Wassink', '/vacancies/{vacancy}/to-ask'],
+  ['Karin Wassink', '/vacancies/{vacancy}/proposed'],
+  ['Karin Wassink', '/vacancies/{vacancy}/about'],
+  ['Karin Wassink', '/vacancies/{vacancy}/people/{person}'],
+  ['Karin Wassink', '/proposals'],
+  ['Karin Wassink', '/proposals/{proposal}'],
+  ['Karin Wassink', '/imports'],
+  ['Karin Wassink', '/imports/new'],
+  ['Karin Wassink', '/who-is-who'],
+  ['Karin Wassink', '/account'],
+  ['Ton Evers', '/admin'],
+  ['Ton Evers', '/admin/organisations'],
+  ['Ton Evers', '/admin/accounts'],
+  ['Ton Evers', '/admin/accounts/new'],
+  ['Ton Evers', '/admin/stand-ins'],
+  ['Ton Evers', '/admin/mail'],
+  ['Ton Evers', '/admin/region'],
+  ['Naomi van den Brink', '/my'],
+  ['Naomi van den Brink', '/my/looks'],
+]
+
+const combinations = [
+  { lang: 'nl', on: 'desktop', scheme: 'light' },
+  { lang: 'en', on: 'phone', scheme: 'dark' },
+  { lang: 'nl', on: 'phone', scheme: 'light' },
+  { lang: 'en', on: 'desktop', scheme: 'dark' },
+  { lang: 'nl', on: 'phone', scheme: 'dark' },
+  { lang: 'en', on: 'desktop', scheme: 'light' },
+  { lang: 'nl', on: 'desktop', scheme: 'dark' },
+  { lang: 'en', on: 'phone', scheme: 'light' },
+] as const
+
+/** Every page in one combination, another one for each; in a wide run every page in all of them. */
+const tried = visits.flatMap((visit, at) =>
+  (wide() ? combinations : [combinations[at % combinations.length] ?? combinations[0]]).map(
+    (how) => [visit[0], visit[1], how] as const,
+  ),
+)
+
+describe('every page', () => {
+  let open: OpenRegion
+  let ids: Record<string, string>
+  beforeAll(async () => {
+    open = await openRegion()
+    ids = await idsToVisit(open)
+  }, 120_000)
+  afterAll(() => open?.close())
+
+  it.each(tried)('as %s: %s reads well %o', async (name, path, { lang, on, scheme }) => {
+    const visitor = await open.as(name, { on, lang })
+    const { page } = visitor
+    await page.emulateMedia({ colorScheme: scheme })
+    await visitor.goTo(`${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+    expect(await page.locator('h1').count(), 'one heading that says what one came to do').toBe(1)
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    expect(await sideways(page), 'nothing wider than the window').toBe(0)
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await sideways(page), 'nothing wider than a window of 320 pixels, which is 400 % zoom').toBe(0)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)).toEqual([])
+    await visitor.leave()
+  })
+})
+
+const sideways = (page: import('playwright-core').Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+
+const filled = (path: string, ids: Record<string, string>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'missing')
+
+async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
+  const first = async (path: string) => {
+    const { rows } = (await open.ask('Karin Wassink', path)) as { rows: { id: string }[] }
+    const id = rows[0]?.id
+    if (!id) throw new Error(`There is nothing at ${path}`)
+    return id
+  }
+  return {
+    person: await first('/people?q=brink'),
+    employer: await first('/employers?q=winterkoop'),
+    vacancy: await first('/vacancies?q=orderpicker'),
+    proposal: await first('/proposals'),
+  }
+}
