@@ -64,9 +64,16 @@ function vacancy(
     key: `v${String(place + 1).padStart(3, '0')}`,
     sector,
     state,
-    stateSince: workedAgo(T, state === 'pool' ? 1 + throws.below(20) : 2 + throws.below(80)),
+    stateSince: workedAgo(T, daysIn(state, throws)),
     broughtInBy: lead,
   }
+}
+
+/** Open work is young: after ten days without an answer it returns to the pool, and only a few have stayed too long. */
+function daysIn(state: VacancyState, throws: Dice): number {
+  if (state === 'pool') return 1 + throws.below(20)
+  if (state === 'region' || state === 'team') return throws.below(14) === 0 ? 11 + throws.below(9) : 1 + throws.below(7)
+  return 2 + throws.below(80)
 }
 
 /** What an employer says when nobody asks further. */

@@ -40,7 +40,7 @@ export const workByHouse: Readonly<Record<string, readonly string[]>> = {
   nieuwspijker: ['building-helper', 'painter'],
   draadkracht: ['seamstress'],
   linnenhuis: ['laundry-worker', 'textile-sorter'],
-  bibliotheek: ['library-worker'],
+  bibliotheek: ['facility-worker', 'office-assistant', 'library-worker'],
   buitenruimte: ['street-sweeper', 'green-worker'],
   'brink-school': ['caretaker', 'lunch-supervisor'],
   kinderkring: ['childcare-helper'],
