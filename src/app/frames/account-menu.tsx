@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Avatar, Button, FormKey, useAddressWith, useWords } from '#platform/ui/ui.tsx'
 
@@ -26,6 +26,7 @@ export function AccountMenu({ name, organisation, here, organisations }: Props) 
       </summary>
       <div className="sk-account-menu__panel">
         {organisations.length > 0 ? <WorkingFor here={here} organisations={organisations} /> : null}
+        <Link to="/account">{t.ownAccount}</Link>
         <h2>{t.colours}</h2>
         <ul>
           {Object.entries(themes).map(([theme, label]) => (

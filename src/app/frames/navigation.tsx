@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
 import { frameWords } from '#app/frames/frames.words.ts'
+import type { May } from '#desk/public.ts'
 import { Icon, type IconName, NumberBadge, useWords } from '#platform/ui/ui.tsx'
 
 interface Place {
@@ -15,11 +16,11 @@ interface Group {
   places: Place[]
 }
 
-export function Navigation({ roles, toDo }: { roles: readonly string[]; toDo: number }) {
+export function Navigation({ may, toDo }: { may: May; toDo: number }) {
   const t = useWords(frameWords)
   return (
     <nav className="sk-side-navigation" aria-label={t.mainMenu}>
-      {groupsFor(t, roles, toDo).map(({ title, places }) => (
+      {groupsFor(t, may, toDo).map(({ title, places }) => (
         <div key={title}>
           {title ? <h2>{title}</h2> : null}
           <ul>
@@ -39,24 +40,33 @@ export function Navigation({ roles, toDo }: { roles: readonly string[]; toDo: nu
   )
 }
 
-function groupsFor(t: (typeof frameWords)['en'], roles: readonly string[], toDo: number): Group[] {
-  const settings: Place[] = roles.includes('administrator') ? [{ to: '/admin', icon: 'settings', label: t.admin }] : []
-  return [
+/** Only where this role may go; a group without places is left out. */
+function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[] {
+  const only = (allowed: boolean, ...places: Place[]) => (allowed ? places : [])
+  const groups: Group[] = [
     {
       title: null,
       places: [
         { to: '/work', icon: 'tasks', label: t.work, count: toDo },
-        { to: '/proposals', icon: 'link', label: t.proposals },
+        ...only(may.proposals, { to: '/proposals', icon: 'link', label: t.proposals }),
       ],
     },
     {
       title: t.peopleAndWork,
       places: [
-        { to: '/people', icon: 'people', label: t.people },
-        { to: '/vacancies', icon: 'briefcase', label: t.vacancies },
-        { to: '/employers', icon: 'building', label: t.employers },
+        ...only(may.people, { to: '/people', icon: 'people', label: t.people }),
+        ...only(may.employers, { to: '/vacancies', icon: 'briefcase', label: t.vacancies }),
+        ...only(may.employers, { to: '/employers', icon: 'building', label: t.employers }),
       ],
     },
-    { title: t.management, places: [{ to: '/imports', icon: 'upload', label: t.imports }, ...settings] },
+    {
+      title: t.management,
+      places: [
+        ...only(may.imports, { to: '/imports', icon: 'upload', label: t.imports }),
+        { to: '/who-is-who', icon: 'phone', label: t.whoIsWho },
+        ...only(may.manage, { to: '/admin', icon: 'settings', label: t.admin }),
+      ],
+    },
   ]
+  return groups.filter(({ places }) => places.length > 0)
 }

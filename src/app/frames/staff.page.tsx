@@ -13,9 +13,9 @@ import type { Lang } from '#values/public.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   if (caller.subject && !caller.organisation) throw redirect('/my')
-  const { name, organisation, organisationName, roles } = caller
-  const { may, ...frame } = need(await seeFrame(house, caller))
-  return { name, organisation, organisationName, roles: [...roles], places: namedPlaces(lang, may), ...frame }
+  const { name, organisation, organisationName } = caller
+  const frame = need(await seeFrame(house, caller))
+  return { name, organisation, organisationName, places: namedPlaces(lang, frame.may), ...frame }
 }
 
 /** Every place this role may go to, in one language; named here, so that no browser needs the rooms for it. */
@@ -33,7 +33,7 @@ export const shouldRevalidate = ({ formMethod, nextUrl }: { formMethod?: string;
   (formMethod ?? 'GET') !== 'GET' || nextUrl.pathname === '/work'
 
 export default function StaffFrame() {
-  const { name, organisation, organisationName, organisations, roles, region, toDo, places } =
+  const { name, organisation, organisationName, organisations, region, toDo, may, places } =
     useLoaderData<typeof loader>()
   const t = useWords(frameWords)
   return (
@@ -45,7 +45,7 @@ export default function StaffFrame() {
             <Icon name="menu" />
             {t.menu}
           </summary>
-          <Navigation roles={roles} toDo={toDo} />
+          <Navigation may={may} toDo={toDo} />
         </details>
         <Logo to="/work" />
         {region ? <span className="sk-header__region">{t.region(region)}</span> : null}
@@ -54,7 +54,7 @@ export default function StaffFrame() {
         <AccountMenu name={name} organisation={organisationName} here={organisation} organisations={organisations} />
       </header>
       <div className="sk-frame">
-        <Navigation roles={roles} toDo={toDo} />
+        <Navigation may={may} toDo={toDo} />
         <main className="sk-page" id="content" tabIndex={-1}>
           <Outlet />
         </main>

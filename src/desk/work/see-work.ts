@@ -3,16 +3,17 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { daysBetween, done, type Id } from '#values/public.ts'
 import { dayGroupOf } from './day-group.rules.ts'
 import { type NamesInWork, namesIn } from './names-in-work.ts'
-import { placeOf, waitsIn, workIn } from './work.rules.ts'
+import { placeOf, quietVacancies, waitsIn, workIn } from './work.rules.ts'
 import type { StandInLine, WaitLine, WorkAsked, WorkLine, Worklist } from './work.shapes.ts'
 import { workFacts } from './work-facts.ts'
 import type { WaitItem, WorkItem } from './work-item.ts'
 
 /** What waits for me and for whom I stand in, and who waits for whom. Only who is shown is looked at. */
-export const seeWork = (house: House, caller: Caller, { view }: WorkAsked) =>
+export const seeWork = (house: House, caller: Caller, { view, quiet }: WorkAsked) =>
   house.db.act(caller, 'see-worklist', async (act) => {
-    const { work, waits } = await workOf(act)
-    const toDo = view === 'to-do' ? work : []
+    const { facts, work, waits } = await workOf(act)
+    const asked = quiet ? quietVacancies(facts, quiet, act.today) : work
+    const toDo = view === 'to-do' ? asked : []
     const waiting = view === 'waiting' ? waits : []
     const names = await namesIn(act, [...toDo, ...waiting])
     const list: Worklist = {
@@ -33,7 +34,7 @@ async function workOf(act: Act) {
   const absent = await standInsFor(act)
   const accounts = [...new Set([act.caller.account as Id<'Account'>, ...absent])]
   const facts = await workFacts(act, accounts)
-  return { work: workIn(facts, act.today), waits: waitsIn(facts, act.today) }
+  return { facts, work: workIn(facts, act.today), waits: waitsIn(facts, act.today) }
 }
 
 function countsOf(act: Act, work: readonly WorkItem[], waits: readonly WaitItem[]): Worklist['counts'] {

@@ -17,6 +17,7 @@ export const workKinds = [
   'call-employer',
   'vacancy-left',
   'vacancy-quiet',
+  'quiet-all',
   'confirm',
   'confirm-all',
   'import',
@@ -41,7 +42,8 @@ export interface WorkItem {
   readonly key: string
   readonly kind: WorkKind
   readonly account: Id<'Account'>
-  readonly due: Day
+  /** The day by which it is done; null is: some day this week. */
+  readonly due: Day | null
   /** Since when it waits; null is not known. */
   readonly since: Day | null
   readonly about: About

@@ -14,13 +14,11 @@ const icons: Record<WorkKind, IconName> = {
   'call-employer': 'phone',
   'vacancy-left': 'undo',
   'vacancy-quiet': 'briefcase',
+  'quiet-all': 'briefcase',
   confirm: 'clock',
   'confirm-all': 'clock',
   import: 'upload',
 }
-
-/** What has no day of its own is for this week. */
-const withoutDay: readonly WorkKind[] = ['vacancy-left', 'vacancy-quiet', 'confirm', 'confirm-all']
 
 /** Rows of one group of days; each leads to where it is done. */
 export function WorkTasks({ lines, today }: { lines: readonly WorkLine[]; today: Day }) {
@@ -46,9 +44,9 @@ export function WorkTasks({ lines, today }: { lines: readonly WorkLine[]; today:
 function Due({ line, today }: { line: WorkLine; today: Day }) {
   const t = useWords(workWords)
   const lang = useLang()
+  if (line.due === null) return t.thisWeek
   if (line.group === 'late')
     return <strong className="sk-caution">{t.daysLate(daysBetween(line.due as Day, today))}</strong>
-  if (withoutDay.includes(line.kind)) return t.thisWeek
   if (line.group === 'today') return <strong>{t.today}</strong>
   return spokenDay(line.due as Day, lang, { weekday: line.group === 'week', year: 'when-other', than: today })
 }

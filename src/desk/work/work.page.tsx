@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { mayOf } from '#desk/frame/may-of.ts'
 import { dayGroups } from '#desk/work/day-group.rules.ts'
 import { seeWork } from '#desk/work/see-work.ts'
 import { WorkAsked } from '#desk/work/work.shapes.ts'
@@ -12,13 +13,16 @@ import { type Day, spokenDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
-  const view = url.searchParams.get('view') === 'waiting' ? 'waiting' : 'to-do'
-  return { view, ...need(await seeWork(house, caller, WorkAsked.parse({ view }))) } as const
+  const read = WorkAsked.safeParse(Object.fromEntries(url.searchParams))
+  const asked = read.success ? read.data : WorkAsked.parse({})
+  const list = need(await seeWork(house, caller, asked))
+  return { ...list, view: asked.view, quiet: asked.quiet !== undefined, maySeePeople: mayOf(caller).people }
 }
 
 export default function Work() {
-  const { view, counts, toDo, waiting, waits, standIns, today } = useLoaderData<typeof loader>()
+  const { view, quiet, counts, toDo, waiting, waits, standIns, today } = useLoaderData<typeof loader>()
   const t = useWords(workWords)
+  if (quiet) return <Quiet />
   return (
     <>
       <PageHeader title={t.title} lead={<Lead />} />
@@ -42,6 +46,18 @@ export default function Work() {
   )
 }
 
+/** Behind the one line of many: the vacancies themselves. */
+function Quiet() {
+  const { toDo, today } = useLoaderData<typeof loader>()
+  const t = useWords(workWords)
+  return (
+    <>
+      <PageHeader title={t.quiet} lead={t.quietLead} breadcrumb={[{ label: t.title, to: '/work' }]} />
+      <ToDo lines={toDo} today={today as Day} />
+    </>
+  )
+}
+
 function Lead() {
   const { counts, today } = useLoaderData<typeof loader>()
   const t = useWords(workWords)
@@ -58,11 +74,16 @@ function Lead() {
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 
 function ToDo({ lines, today }: { lines: View['toDo']; today: Day }) {
+  const { maySeePeople } = useLoaderData<typeof loader>()
   const t = useWords(workWords)
   if (lines.length === 0)
     return (
       <Card>
-        <Empty icon="check" title={t.emptyTitle} action={<ButtonLink to="/people">{t.emptyAction}</ButtonLink>}>
+        <Empty
+          icon="check"
+          title={t.emptyTitle}
+          action={maySeePeople ? <ButtonLink to="/people">{t.emptyAction}</ButtonLink> : null}
+        >
           {t.empty}
         </Empty>
       </Card>
@@ -71,7 +92,7 @@ function ToDo({ lines, today }: { lines: View['toDo']; today: Day }) {
     .map((group) => ({ group, inGroup: lines.filter((line) => line.group === group) }))
     .filter(({ inGroup }) => inGroup.length > 0)
     .map(({ group, inGroup }) => (
-      <Card key={group} flush title={t.groups[group]} aside={<Count of={inGroup.length} />}>
+      <Card key={group} flush title={t.groups[group]} aside={<Count>{t.tasks(inGroup.length)}</Count>}>
         <WorkTasks lines={inGroup} today={today} />
       </Card>
     ))
@@ -91,10 +112,10 @@ function Waiting({ lines }: { lines: View['waiting'] }) {
     .map((waitsFor) => ({ waitsFor, forThem: lines.filter((line) => line.waitsFor === waitsFor) }))
     .filter(({ forThem }) => forThem.length > 0)
     .map(({ waitsFor, forThem }) => (
-      <Card key={waitsFor} flush title={t.waitsFor[waitsFor]} aside={<Count of={forThem.length} />}>
+      <Card key={waitsFor} flush title={t.waitsFor[waitsFor]} aside={<Count>{t.proposals(forThem.length)}</Count>}>
         <WaitTasks lines={forThem} />
       </Card>
     ))
 }
 
-const Count = ({ of }: { of: number }) => <span className="sk-soft sk-small">{useWords(workWords).tasks(of)}</span>
+const Count = ({ children }: { children: string }) => <span className="sk-soft sk-small">{children}</span>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, day, type Id } from '#values/public.ts'
-import { dayGroupOf, endOfWorkingWeek, nextWorkingDay } from './day-group.rules.ts'
-import { placeOf, waitsIn, workIn } from './work.rules.ts'
+import { dayGroupOf, nextWorkingDay } from './day-group.rules.ts'
+import { placeOf, quietVacancies, waitsIn, workIn } from './work.rules.ts'
 import type { WorkFacts } from './work-item.ts'
 
 const monday = day('2026-11-23')
@@ -49,10 +49,8 @@ describe('the day groups of a worklist', () => {
     expect(nextWorkingDay(monday)).toBe('2026-11-24')
   })
 
-  it('put what has no day of its own on Friday, and in a weekend on today', () => {
-    expect(endOfWorkingWeek(monday)).toBe('2026-11-27')
-    expect(endOfWorkingWeek(day('2026-11-27'))).toBe('2026-11-27')
-    expect(endOfWorkingWeek(day('2026-11-29'))).toBe('2026-11-29')
+  it('put what has no day of its own in this week, also on Sunday', () => {
+    expect([0, 6].map((days) => dayGroupOf(null, addDays(monday, days)))).toEqual(['week', 'week'])
   })
 })
 
@@ -145,6 +143,21 @@ describe('other work on the list', () => {
     expect(kinds({ vacancies: quiet }, addDays(monday, 9))).toEqual([])
     expect(kinds({ vacancies: quiet }, addDays(monday, 10))).toEqual(['vacancy-quiet'])
     expect(kinds({ vacancies: quiet, inTalk: new Set(['v']) }, addDays(monday, 10))).toEqual([])
+  })
+
+  it('makes one line of four quiet vacancies or more, and leads to each of them', () => {
+    const vacancies = Array.from({ length: 4 }, (_, at) => ({
+      id: `v${at}` as Id<'Vacancy'>,
+      account: at === 3 ? karin : loes,
+      since: monday,
+      inPool: false,
+    }))
+    const later = addDays(monday, 10)
+    expect(kinds({ vacancies }, later)).toHaveLength(4)
+    const four = { vacancies: vacancies.map((one) => ({ ...one, account: loes })) }
+    expect(work(four, later)).toMatchObject([{ kind: 'quiet-all', about: { count: 4 } }])
+    expect(quietVacancies({ ...nothing, ...four }, loes, later)).toHaveLength(4)
+    expect(quietVacancies({ ...nothing, ...four }, karin, later)).toEqual([])
   })
 
   it('reminds of a file that was read and not stored', () => {

@@ -1,13 +1,13 @@
 import { addDays, type Day, type Id } from '#values/public.ts'
-import { endOfWorkingWeek, nextWorkingDay } from './day-group.rules.ts'
+import { dayGroupOf, dayGroups, nextWorkingDay } from './day-group.rules.ts'
 import { type WaitItem, type WorkFacts, type WorkItem, workKinds } from './work-item.ts'
 
 /** Who does not answer a letter is called. */
 export const callPersonAfterDays = 3
 /** An employer gets ten days to answer, and a vacancy ten days to find somebody. */
 export const answerWithinDays = 10
-/** More people to confirm than this become one line, so that a list of a hundred hides nothing else. */
-export const linesToConfirm = 3
+/** More of the same than this becomes one line, so that a list of a hundred hides nothing else. */
+export const mostAlike = 3
 
 type Facts = Pick<WorkFacts, 'proposals' | 'spoken'>
 type Proposal = WorkFacts['proposals'][number]
@@ -19,9 +19,9 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.steps.map(stepWork),
     ...facts.promises.flatMap(promiseWork),
     ...vacancyWork(facts, today),
-    ...confirmWork(facts.confirm, today),
+    ...confirmWork(facts.confirm),
     ...facts.imports.map(importWork),
-  ].toSorted(mostUrgentFirst)
+  ].toSorted(mostUrgentFirst(today))
 }
 
 /** Everything in which somebody else moves first; who waits longest comes first. */
@@ -90,32 +90,51 @@ function promiseWork({ id, account, due, on, employer, text }: WorkFacts['promis
 
 /** Back in the pool, or ten days open without anybody in the race for it. */
 function vacancyWork({ vacancies, inTalk }: Pick<WorkFacts, 'vacancies' | 'inTalk'>, today: Day): WorkItem[] {
-  return vacancies
-    .filter(({ id, inPool }) => inPool || !inTalk.has(id))
-    .filter(({ inPool, since }) => inPool || today >= addDays(since, answerWithinDays))
-    .map(({ id, inPool, since, account }) => ({
-      key: `vacancy-${id}`,
-      kind: inPool ? 'vacancy-left' : 'vacancy-quiet',
-      account,
-      due: endOfWorkingWeek(today),
-      since,
-      about: { vacancy: id },
-    }))
+  const quiet = quietIn({ vacancies, inTalk }, today)
+  return [
+    ...vacancies.filter(({ inPool }) => inPool).map((vacancy) => vacancyItem('vacancy-left', vacancy)),
+    ...folded('quiet-all', quiet, (vacancy) => vacancyItem('vacancy-quiet', vacancy)),
+  ]
 }
 
-function confirmWork(confirm: WorkFacts['confirm'], today: Day): WorkItem[] {
-  const due = endOfWorkingWeek(today)
-  return [...Map.groupBy(confirm, ({ account }) => account)].flatMap(([account, people]): WorkItem[] =>
-    people.length > linesToConfirm
-      ? [{ key: `confirm-${account}`, kind: 'confirm-all', account, due, since: null, about: { count: people.length } }]
-      : people.map(({ subject, holder, confirmedOn }) => ({
-          key: `confirm-${subject}-${holder}`,
-          kind: 'confirm',
-          account,
-          due,
-          since: confirmedOn,
-          about: { person: { subject, holder } },
-        })),
+const quietIn = ({ vacancies, inTalk }: Pick<WorkFacts, 'vacancies' | 'inTalk'>, today: Day) =>
+  vacancies.filter(({ id, inPool, since }) => !inPool && !inTalk.has(id) && today >= addDays(since, answerWithinDays))
+
+/** The quiet ones of one colleague, each on a line of its own: what the one line of many leads to. */
+export const quietVacancies = (facts: WorkFacts, account: string, today: Day): readonly WorkItem[] =>
+  quietIn(facts, today)
+    .filter((vacancy) => vacancy.account === account)
+    .map((vacancy) => vacancyItem('vacancy-quiet', vacancy))
+
+const vacancyItem = (kind: WorkItem['kind'], { id, since, account }: WorkFacts['vacancies'][number]): WorkItem => ({
+  key: `vacancy-${id}`,
+  kind,
+  account,
+  due: null,
+  since,
+  about: { vacancy: id },
+})
+
+const confirmWork = (confirm: WorkFacts['confirm']): WorkItem[] =>
+  folded('confirm-all', confirm, ({ subject, holder, account, confirmedOn }) => ({
+    key: `confirm-${subject}-${holder}`,
+    kind: 'confirm',
+    account,
+    due: null,
+    since: confirmedOn,
+    about: { person: { subject, holder } },
+  }))
+
+/** A few are named one by one; many of one colleague are one line with their number. */
+function folded<F extends { readonly account: Id<'Account'> }>(
+  kind: WorkItem['kind'],
+  facts: readonly F[],
+  itemOf: (fact: F) => WorkItem,
+): WorkItem[] {
+  return [...Map.groupBy(facts, ({ account }) => account)].flatMap(([account, alike]) =>
+    alike.length > mostAlike
+      ? [{ key: `${kind}-${account}`, kind, account, due: null, since: null, about: { count: alike.length } }]
+      : alike.map(itemOf),
   )
 }
 
@@ -128,8 +147,9 @@ const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number
   about: { import: id, text: file, count: rows },
 })
 
-const mostUrgentFirst = (a: WorkItem, b: WorkItem) =>
-  a.due.localeCompare(b.due) ||
+const mostUrgentFirst = (today: Day) => (a: WorkItem, b: WorkItem) =>
+  dayGroups.indexOf(dayGroupOf(a.due, today)) - dayGroups.indexOf(dayGroupOf(b.due, today)) ||
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
   workKinds.indexOf(a.kind) - workKinds.indexOf(b.kind) ||
   (a.since ?? '9999').localeCompare(b.since ?? '9999') ||
   a.key.localeCompare(b.key)
@@ -141,6 +161,7 @@ export function placeOf(
 ) {
   if (about.proposal) return `/proposals/${about.proposal}`
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
+  if (kind === 'quiet-all') return `/work?quiet=${account}`
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`

@@ -4,6 +4,7 @@ import { workKinds } from './work-item.ts'
 
 export const WorkAsked = z.object({
   view: z.enum(['to-do', 'waiting']).default('to-do').describe('What waits for me, or what waits for somebody else'),
+  quiet: z.uuid().optional().describe('Only the vacancies of this colleague that nobody answered, one by one'),
 })
 export type WorkAsked = z.infer<typeof WorkAsked>
 
@@ -22,7 +23,7 @@ export const WorkLine = z
     ...line,
     kind: z.enum(workKinds),
     group: z.enum(dayGroups),
-    due: z.string().describe('The day by which it is done'),
+    due: z.string().nullable().describe('The day by which it is done; null is some day this week'),
     text: z.string().nullable(),
     count: z.int().nullable(),
   })

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { pages as accessPages } from '#access/pages.ts'
+import { pages as deskPages } from '#desk/pages.ts'
+import { placesMeant, searchWords } from '#desk/public.ts'
+import { pages as employersPages } from '#employers/pages.ts'
+import { pages as matchingPages } from '#matching/pages.ts'
+import { pages as peoplePages } from '#people/pages.ts'
+import { pages as trajectoriesPages } from '#trajectories/pages.ts'
+import { choicesFor, groupsOf, nextPlace } from './palette.rules.ts'
+
+const pages = [accessPages, peoplePages, employersPages, matchingPages, trajectoriesPages, deskPages].flat()
+const may = { people: true, employers: true, proposals: true, imports: true, manage: true }
+const places = placesMeant('', may, searchWords.nl.placeNames).map(({ id, to, icon }) => ({
+  ...{ id, to, icon },
+  label: searchWords.nl.placeNames[id][0],
+  names: searchWords.nl.placeNames[id].join(' '),
+}))
+const hit = (id: string) => ({ id, label: id, hint: null, to: `/people/${id}` })
+const found = {
+  people: { hits: [hit('a'), hit('b')], more: false },
+  vacancies: { hits: [hit('c')], more: false },
+  employers: { hits: [], more: false },
+}
+
+describe('the palette', () => {
+  it('reaches every page of a professional that is not about one person, employer or vacancy', () => {
+    const reached = new Set(places.map(({ to }) => to.split('?')[0]))
+    const missed = pages.filter(
+      ({ frame, path }) => frame === 'staff' && !path.includes(':') && !reached.has(`/${path}`),
+    )
+    expect(missed.map(({ path }) => path)).toEqual([])
+  })
+
+  it('leads nowhere that is not there', () => {
+    const known = new Set(pages.map(({ path }) => `/${path}`))
+    expect(places.map(({ to }) => to.split('?')[0] ?? '').filter((to) => !known.has(to))).toEqual([])
+  })
+
+  it('puts places first, so that nothing jumps when the people arrive', () => {
+    const without = choicesFor('mensen', places, null)
+    const withFound = choicesFor('mensen', places, found)
+    expect(without.length).toBeGreaterThan(0)
+    expect(withFound.slice(0, without.length)).toEqual(without)
+    expect(groupsOf(withFound).map(([group, inGroup]) => [group, inGroup.length])).toEqual([
+      ['places', without.length],
+      ['people', 2],
+      ['vacancies', 1],
+    ])
+  })
+
+  it('goes round with the arrows, and stays where it is with any other key', () => {
+    expect(nextPlace('ArrowDown', 2, 3)).toBe(0)
+    expect(nextPlace('ArrowUp', 0, 3)).toBe(2)
+    expect(nextPlace('a', 0, 3)).toBeNull()
+    expect(nextPlace('ArrowDown', 0, 0)).toBeNull()
+  })
+})
