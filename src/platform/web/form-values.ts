@@ -22,9 +22,12 @@ export function valuesOf(form: FormData, lists: readonly string[] = []): FormVal
 }
 
 function readField(form: FormData, name: string, isList: boolean): string | string[] | undefined {
-  const given = form.getAll(name).flatMap((value) => (typeof value === 'string' && value.trim() ? [value.trim()] : []))
+  const given = form.getAll(name).flatMap((value) => (typeof value === 'string' ? (plainText(value) ?? []) : []))
   return isList || given.length > 1 ? given : given[0]
 }
+
+/** No keyboard types the null sign, and no database keeps it. */
+const plainText = (value: string): string | undefined => value.replaceAll('\0', '').trim() || undefined
 
 interface Issue {
   readonly path: readonly PropertyKey[]
