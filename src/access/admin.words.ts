@@ -5,7 +5,7 @@ export const adminWords = bilingual({
   voice: 'B1',
   en: {
     title: 'Settings',
-    lead: 'Who works here, as what, and for whom. You see no dossiers here.',
+    lead: 'Who works here, as what, and for whom. There are no dossiers here.',
     organisations: 'Organisations',
     organisationsHint: 'Partners of the region, and what each of them does.',
     accounts: 'People who sign in',
@@ -113,7 +113,7 @@ export const adminWords = bilingual({
   },
   nl: {
     title: 'Instellingen',
-    lead: 'Wie hier werkt, als wat, en voor wie. Dossiers ziet u hier niet.',
+    lead: 'Wie hier werkt, als wat, en voor wie. Dossiers staan hier niet.',
     organisations: 'Organisaties',
     organisationsHint: 'Partners van de regio, en wat elk van hen doet.',
     accounts: 'Wie zich aanmelden',
@@ -121,7 +121,7 @@ export const adminWords = bilingual({
     standIns: 'Waarneming',
     standInsHint: 'Wie het werk doet van iemand die er niet is.',
     mail: 'Uitgaande post',
-    mailHint: 'Brieven die weg zijn, die wachten, of die u zelf overhandigt.',
+    mailHint: 'Brieven die weg zijn, die wachten, of die met de hand gaan.',
     region: 'Regio',
     regionHint: 'Naam, helpdesk, en hoe lang beschikbaarheid geldt.',
     imports: 'Mensen inlezen',

@@ -92,10 +92,10 @@ export async function keepSeat(
   return rows[0]?.id
 }
 
-/** A role that has not begun yet ends on the day it would begin: it never counted, and it is not hidden. */
+/** A role that began only today has had its day as well: from now on it counts no more. */
 export async function endSeat(act: Act, account: Account, seat: string, lastDay: Day): Promise<boolean> {
   const { rows } = await sql`
-    update access.membership set valid_until = greatest(valid_from, ${lastDay}::date)
+    update access.membership set valid_from = least(valid_from, ${lastDay}::date), valid_until = ${lastDay}::date
     where id = ${seat} and account_id = ${account} and (valid_until is null or valid_until > ${lastDay}::date)
     returning id`.execute(act.figures())
   return rows.length > 0

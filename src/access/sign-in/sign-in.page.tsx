@@ -92,6 +92,11 @@ export default function SignInPage() {
         </Link>
       </p>
       <p className="sk-small sk-soft">{phone ? t.help(phone) : t.helpNoPhone}</p>
+      <p className="sk-row sk-small">
+        <Link to="/about">{t.about}</Link>
+        <Link to="/privacy">{t.privacy}</Link>
+        <Link to="/accessibility">{t.accessibility}</Link>
+      </p>
     </Doors>
   )
 }

@@ -1,11 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-} from 'react-router'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { RecoveryCodes } from '#access/credentials/recovery-codes-card.tsx'
 import { SetUpSteps } from '#access/credentials/set-up-steps.tsx'
 import { cookieIn, sessionKept, stepCookieName, stepForgotten } from '#access/sessions/cookie.rules.ts'
@@ -15,7 +8,7 @@ import { refusalOf } from '#access/sign-in/refusal-of.tsx'
 import { seeFirstSetUp, setUpFirst } from '#access/sign-in/set-up-first.ts'
 import { Code } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
-import { Button, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -26,7 +19,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, lang, url } = openVisitOf(context)
   const step = cookieIn(request.headers.get('cookie'), stepCookieName(house.config.baseUrl))
   const seen = await seeFirstSetUp(house, await guestOf(house, lang, url.pathname), step)
-  if (!seen.done && request.method === 'GET') throw redirect('/sign-in')
   return { setUp: seen.done ? seen.value : null, next: afterSignIn(url.searchParams.get('next')) }
 }
 
@@ -50,16 +42,27 @@ export default function TelephonePage() {
   const answer = useActionData<typeof action>()
   const t = useWords(signInWords)
   if (answer && 'codes' in answer) return <RecoveryCodes codes={answer.codes} next={next} />
+  if (!setUp) return <Over />
   return (
     <Narrow>
       <PageHeader title={t.setUpTitle} lead={t.setUpLead} />
       <Card main>
-        {setUp ? <SetUpSteps {...setUp} /> : null}
+        <SetUpSteps {...setUp} />
         <PostForm answer={answer}>
           <TextField name="code" label={t.stepCode} autoComplete="one-time-code" inputMode="numeric" short />
           <Button look="primary">{t.goOn}</Button>
         </PostForm>
       </Card>
+    </Narrow>
+  )
+}
+
+function Over() {
+  const t = useWords(signInWords)
+  return (
+    <Narrow>
+      <PageHeader title={t.setUpTitle} lead={t.refusals['step-is-over']} />
+      <ButtonLink to="/sign-in">{t.again}</ButtonLink>
     </Narrow>
   )
 }
