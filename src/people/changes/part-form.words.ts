@@ -18,7 +18,7 @@ import { changeWords } from './change.words.ts'
 import type { Issue } from './change-part.ts'
 import { fieldOf } from './from-form.rules.ts'
 
-const optionWords = bilingual({
+export const optionWords = bilingual({
   voice: 'B1',
   en: { other: (name: string) => `${name}, as it is now` },
   nl: { other: (name) => `${name}, zoals het nu is` },

@@ -6,7 +6,7 @@ import { stageWords } from '../stage.words.ts'
 import { availabilities } from './availability.rules.ts'
 import type { FacetCount, PeopleCounts } from './count-people.ts'
 
-const filterWords = bilingual({
+export const filterWords = bilingual({
   voice: 'B1',
   en: {
     nobody: 'Nobody yet',

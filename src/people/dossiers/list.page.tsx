@@ -48,6 +48,7 @@ export default function PeopleList() {
   const { people, next, total, everybody, filters } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
+  const exportAs = (format: string) => `/people/export?${new URLSearchParams([...params, ['format', format]])}`
   return (
     <>
       <PageHeader
@@ -55,8 +56,11 @@ export default function PeopleList() {
         lead={t.lead(total, everybody)}
         actions={
           <>
-            <ButtonLink icon="download" to={`/people/export?${params}`} download>
-              {t.export}
+            <ButtonLink icon="download" to={exportAs('xlsx')} download>
+              {t.asExcel}
+            </ButtonLink>
+            <ButtonLink icon="download" to={exportAs('csv')} download>
+              {t.asCsv}
             </ButtonLink>
             <ButtonLink look="primary" icon="add" to="/people/new">
               {t.add}

@@ -5,7 +5,6 @@ export const peopleWords = bilingual({
   en: {
     title: 'People',
     add: 'Add a person',
-    export: 'Take along',
     asExcel: 'As Excel',
     asCsv: 'As csv',
     lead: (total: number, everybody: number) =>
@@ -31,9 +30,7 @@ export const peopleWords = bilingual({
     leader: 'Lead professional',
     holder: 'Kept by',
     register: 'Register',
-    registerValues: { yes: 'In the register', no: 'Not in the register', 'not-known': 'Register not known' },
     nobodyLeads: 'Nobody yet',
-    toBeConfirmed: 'To confirm',
     shown: (shown: number, total: number) => `${shown} of ${total}`,
     nobody: 'Nobody fits this question',
     nobodyHint: 'Take a filter away, or find with fewer letters.',
@@ -77,7 +74,6 @@ export const peopleWords = bilingual({
   nl: {
     title: 'Mensen',
     add: 'Persoon toevoegen',
-    export: 'Meenemen',
     asExcel: 'Als Excel',
     asCsv: 'Als csv',
     lead: (total, everybody) => `${total} van ${everybody} mensen. Hier staan alleen mensen met wie je werkt.`,
@@ -102,9 +98,7 @@ export const peopleWords = bilingual({
     leader: 'Vaste begeleider',
     holder: 'Dossier van',
     register: 'Doelgroepregister',
-    registerValues: { yes: 'In het register', no: 'Niet in het register', 'not-known': 'Register niet bekend' },
     nobodyLeads: 'Nog niemand',
-    toBeConfirmed: 'Bevestigen',
     shown: (shown, total) => `${shown} van ${total}`,
     nobody: 'Niemand past bij deze vraag',
     nobodyHint: 'Haal een filter weg, of zoek met minder letters.',

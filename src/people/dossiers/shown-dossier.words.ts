@@ -25,7 +25,7 @@ import { partOf } from './missing.rules.ts'
 import type { DossierView } from './see-dossier.ts'
 import { availableText, sinceText } from './shown-person.words.ts'
 
-const dossierWords = bilingual({
+export const dossierWords = bilingual({
   voice: 'B1',
   en: {
     hours: (min: number, max: number) => (min === max ? `${max} hours a week` : `${min} to ${max} hours a week`),

@@ -5,7 +5,7 @@ import { stageWords } from '../stage.words.ts'
 import type { Availability } from './availability.rules.ts'
 import type { PersonInList } from './see-people.ts'
 
-const shownWords = bilingual({
+export const shownWords = bilingual({
   voice: 'B1',
   en: {
     today: 'today',

@@ -5,7 +5,7 @@ import type { PersonInList } from '../dossiers/see-people.ts'
 import { stageWords } from '../stage.words.ts'
 import { type CellValue, harmlessCell } from './cells.rules.ts'
 
-const exportWords = bilingual({
+export const exportWords = bilingual({
   voice: 'B1',
   en: {
     heads: [

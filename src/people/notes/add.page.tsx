@@ -10,7 +10,6 @@ import {
   ButtonGroup,
   ButtonLink,
   Card,
-  Columns,
   DateField,
   PageHeader,
   PostForm,
@@ -80,10 +79,8 @@ export default function WriteNote() {
           <TextArea name="text" label={t.text} hint={t.textHint} rows={5} />
           <DateField name="onDay" label={t.onDay} value={today} />
           <h2 className="sk-heading-3">{t.next}</h2>
-          <Columns as="half">
-            <TextField name="nextWhat" label={t.nextWhat} optional />
-            <DateField name="nextDay" label={t.nextDay} optional />
-          </Columns>
+          <TextField name="nextWhat" label={t.nextWhat} optional />
+          <DateField name="nextDay" label={t.nextDay} optional />
           <ButtonGroup>
             <Button look="primary">{t.save}</Button>
             {warned ? (
