@@ -16,7 +16,7 @@ export const partWords = bilingual({
     skills: {
       all: 'Has all skills asked',
       some: (have: number, asked: number) => `Has ${have} of the ${asked} skills asked`,
-      open: 'None of the skills asked is known yet',
+      open: 'Not known yet: the skills asked',
       none: 'The job names no skills',
     },
     hours: {
@@ -41,7 +41,7 @@ export const partWords = bilingual({
     skills: {
       all: 'Kan alles wat gevraagd is',
       some: (have, asked) => `Kan ${have} van de ${asked} gevraagde vaardigheden`,
-      open: 'Nog geen van de gevraagde vaardigheden is bekend',
+      open: 'Nog niet bekend: de vaardigheden',
       none: 'De baan noemt geen vaardigheden',
     },
     hours: {

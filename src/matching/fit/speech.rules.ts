@@ -26,7 +26,7 @@ export function speechIn(lang: Lang, label: Label): Speech {
     list,
     day: (on) => spokenDay(on, lang),
     clock: (minutes) => spokenClockTime(minutes as ClockTime, lang),
-    km: (hectometres) => Math.ceil(hectometres / 10),
+    km: (hectometres) => Math.max(1, Math.ceil(hectometres / 10)),
   }
 }
 

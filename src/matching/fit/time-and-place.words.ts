@@ -193,7 +193,7 @@ function sayDistance({ facts }: Said<'distance'>, t: TimeAndPlaceWords['distance
   switch (facts.why) {
     case 'within-reach':
       if (facts.exact) return t.fits(far, by)
-      return far === 0 ? t.sameTown(by) : t.fitsRoughly(far, by)
+      return facts.hectometres === 0 ? t.sameTown(by) : t.fitsRoughly(far, by)
     case 'too-far':
       return t.tooFar(km(facts.short), by)
     case 'too-early':
