@@ -254,7 +254,7 @@ describe('bringing people in', () => {
       headers: { ...here, 'content-type': 'multipart/form-data; boundary=x' },
       payload: Buffer.alloc(21 * 1024 * 1024, 'x'),
     })
-    expect([large.statusCode, large.body.includes('20 MB')]).toEqual([422, true])
+    expect([large.statusCode, large.body.includes('20 MB')]).toEqual([413, true])
     expect((await fresh.app.inject({ url: '/imports/template.csv', cookies: karin, headers: here })).body).toContain(
       'BSN',
     )
