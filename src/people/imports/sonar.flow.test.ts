@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectDone } from '#values/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
+import { aBsn, aCsv } from '../../../tests/make-file.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { previewImport } from './preview-import.ts'
 import { seeImport } from './see-import.ts'
@@ -47,5 +48,17 @@ describe('the Sonar export', () => {
   it('has our own template beside it, which says that nobody stands in it yet', async () => {
     for (const bytes of [templateCsv(), await templateXlsx()])
       expect(await bringIn(bytes)).toMatchObject({ done: false, refusal: { because: 'no-rows' } })
+  })
+
+  it('is no limit: 5,000 rows are shown within seconds', async () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, n) => `${aBsn(2 * n)};Jan;Jansen${n};80${11 + (n % 80)} AB;kok;24;fiets`,
+    )
+    const bytes = aCsv('BSN;Voornaam;Achternaam;Postcode;Gewenst werk;Uren per week;Vervoer', ...rows)
+    const started = performance.now()
+    const { counts } = expectDone(await bringIn(bytes))
+    expect(counts.new + counts.changed + counts.unchanged + counts.refused).toBe(5000)
+    expect(performance.now() - started).toBeLessThan(15_000)
   })
 })
