@@ -5,6 +5,8 @@ import { isTest } from './sources.ts'
 
 /** Besides `public.ts`: what pages and dictionaries need lightly, without the pipes behind it. */
 const moreDoors: Record<string, RegExp> = {
+  /** The head of a vacancy, above every tab that another room fills. */
+  employers: /^vacancies\/vacancy-header\.tsx$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 

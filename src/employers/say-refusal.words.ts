@@ -1,3 +1,4 @@
+import { bilingual } from '#platform/words.ts'
 import type { Lang, Refusal } from '#values/public.ts'
 import type { ChangedMeanwhile } from './cards/employer.rules.ts'
 import { employerWords } from './cards/employer.words.ts'
@@ -5,6 +6,12 @@ import { sayChanged } from './form-errors.words.ts'
 import { momentWords } from './moments/moment.words.ts'
 import { aboutWords } from './vacancies/about.words.ts'
 import { vacancyFormWords } from './vacancies/vacancy-form.words.ts'
+
+export const roomRefusalWords = bilingual({
+  voice: 'B1',
+  en: { 'no-such-colleague': 'This colleague is not here any more. Choose somebody else.' },
+  nl: { 'no-such-colleague': 'Deze collega is er niet meer. Kies iemand anders.' },
+})
 
 /** The sentence behind a refusal of this room, for a program that shows it to somebody. */
 export const sayRefusal =
@@ -17,7 +24,7 @@ export const sayRefusal =
       ...momentWords[lang].refusals,
       ...vacancyFormWords[lang].refusals,
       ...aboutWords[lang].refusals,
-      'no-such-colleague': employerWords[lang].noSuchColleague,
+      ...roomRefusalWords[lang],
     }
     return sentences[refusal.because] ?? refusal.because
   }

@@ -110,7 +110,6 @@ export const employerWords = bilingual({
     },
     kvkKnown: (name: string) => `${name} has this KvK number already.`,
     toKnown: (name: string) => `Go to ${name}`,
-    noSuchColleague: 'This colleague is not here any more. Choose somebody else.',
   },
   nl: {
     title: 'Werkgevers',
@@ -220,6 +219,5 @@ export const employerWords = bilingual({
     },
     kvkKnown: (name) => `${name} heeft dit KvK-nummer al.`,
     toKnown: (name) => `Ga naar ${name}`,
-    noSuchColleague: 'Deze collega is er niet meer. Kies iemand anders.',
   },
 })

@@ -3,6 +3,7 @@ import { changeLead } from '#employers/cards/change-employer.ts'
 import { LeadChange } from '#employers/cards/employer.shapes.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { seeLeadChoices } from '#employers/cards/see-employer.ts'
+import { sayRefusal } from '#employers/say-refusal.words.ts'
 import { Button, Card, PageHeader, PostForm, Select, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
@@ -27,7 +28,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const changed = await changeLead(visit.house, callerWithKey(visit, values), params.id ?? '', asked.data.account)
   if (!changed.done)
     return changed.refusal.because === 'no-such-colleague'
-      ? refusedWith(t.noSuchColleague, values)
+      ? refusedWith(sayRefusal(visit.lang)(changed.refusal), values)
       : need<never>(changed)
   const { lead, before } = changed.value
   const undo = { action: `/employers/${params.id}/lead`, fields: before ? { account: before } : {} }

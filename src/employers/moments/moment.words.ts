@@ -35,11 +35,7 @@ export const momentWords = bilingual({
     },
     closed: { question: 'The question is answered.', promise: 'The promise is kept.' },
     reopened: 'It is open again.',
-    said: (kind: string, purpose: string) => `${kind}: ${purpose}`,
-    by: (name: string, organisation: string) => `${name}, ${organisation}`,
-    closedOn: (day: string, name: string) => `Done on ${day} by ${name}`,
     before: (day: string) => `Before ${day}`,
-    somebody: 'Somebody who left',
     errors: {
       kind: 'Choose what it is.',
       purpose: 'Choose what the visit was for.',
@@ -89,11 +85,7 @@ export const momentWords = bilingual({
     },
     closed: { question: 'De vraag is beantwoord.', promise: 'De afspraak is nagekomen.' },
     reopened: 'Het staat weer open.',
-    said: (kind, purpose) => `${kind}: ${purpose}`,
-    by: (name, organisation) => `${name}, ${organisation}`,
-    closedOn: (day, name) => `Klaar op ${day} door ${name}`,
     before: (day) => `Vóór ${day}`,
-    somebody: 'Iemand die weg is',
     errors: {
       kind: 'Kies wat het is.',
       purpose: 'Kies waarvoor het bezoek was.',
