@@ -12,7 +12,7 @@ const lettersNeeded = 2
 /** People in reach, employers and vacancies somebody may mean. Who is shown reads of this look. */
 export const seeSearch = (house: House, caller: Caller, { q }: SearchAsked) =>
   house.db.act(caller, 'search-everything', async (act) => {
-    const asked = q.replaceAll(' ', '').length < lettersNeeded ? '' : q
+    const asked = lettersIn(q) < lettersNeeded ? '' : q
     const found: Found = {
       people: mayDo(caller, 'see-people') ? await peopleIn(act, asked) : nothing,
       employers: mayDo(caller, 'see-employers') ? await employersIn(act, asked) : nothing,
@@ -20,6 +20,8 @@ export const seeSearch = (house: House, caller: Caller, { q }: SearchAsked) =>
     }
     return done(found)
   })
+
+const lettersIn = (q: string) => q.replace(/[^\p{L}\p{N}]/gu, '').length
 
 const nothing: Found['people'] = { hits: [], more: false }
 

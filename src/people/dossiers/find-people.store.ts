@@ -4,6 +4,8 @@ import type { Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 
 const enough = 60
+/** Two letters that changed places leave little alike in a short name, so more are judged closely. */
+const enoughAlike = 300
 
 /** What people in reach are found by. Nobody is read: the text only decides who may be meant. */
 const texts = (act: Act, holders: readonly string[]) =>
@@ -24,7 +26,11 @@ export async function withWords(act: Act, holders: readonly string[], words: rea
 /** Only when nothing is written so: what shares most of its letters, to be judged more closely. */
 export async function somewhatLike(act: Act, holders: readonly string[], words: readonly string[]) {
   const likeness = sql<number>`word_similarity(${words.join(' ')}, d.search_text)`
-  const found = texts(act, holders).where(likeness, '>', 0.2).orderBy(likeness, 'desc').orderBy('d.id')
+  const found = texts(act, holders)
+    .where(likeness, '>', 0.15)
+    .orderBy(likeness, 'desc')
+    .orderBy('d.id')
+    .limit(enoughAlike)
   return (await found.execute()).map(toText)
 }
 
