@@ -63,7 +63,8 @@ export default function WorkForPerson() {
                   <Match
                     key={vacancy}
                     rank={rank}
-                    name={<PersonName name={title} to={`/vacancies/${vacancy}/people/${dossier}`} place={employer} />}
+                    name={<PersonName name={title} to={`/vacancies/${vacancy}/people/${dossier}`} />}
+                    aside={<Soft>{employer}</Soft>}
                     shares={sharesOf(points)}
                     reasons={reasons.map(toReason)}
                   />

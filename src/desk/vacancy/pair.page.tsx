@@ -75,7 +75,9 @@ export default function Pair() {
               <AskFirst vacancy={vacancy.id} isOpen={isOpen} person={{ ...person, phase }} />
             </Row>
           </Card>
-          <Link to="/what-counts">{t.whatCounts}</Link>
+          <p>
+            <Link to="/what-counts">{t.whatCounts}</Link>
+          </p>
         </Stack>
       </Columns>
     </>
