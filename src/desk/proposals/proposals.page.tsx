@@ -4,7 +4,9 @@ import { ButtonLink, Card, Chips, Empty, FilterBar, PageHeader, PersonName, Tabl
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { PhaseBadge } from '#trajectories/proposals/phase-badge.tsx'
-import { type Phase, phases, proposalWords, seeProposals } from '#trajectories/public.ts'
+import { phases } from '#trajectories/proposals/proposal.ts'
+import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
+import { type Phase, seeProposals } from '#trajectories/public.ts'
 import { shortDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
