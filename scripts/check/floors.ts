@@ -7,10 +7,8 @@ import { isTest } from './sources.ts'
 const moreDoors: Record<string, RegExp> = {
   /** The head of a vacancy, above every tab that another room fills. */
   employers: /^vacancies\/vacancy-header\.tsx$/,
-  /** Where a question to somebody stands, in the same words and colour everywhere. */
-  trajectories: /^proposals\/phase-badge\.tsx$/,
-  /** The phases and their words: through `public.ts` a page would take the whole server to the browser. */
-  trajectories: /^proposals\/proposal(\.words)?\.ts$/,
+  /** Where a question stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
+  trajectories: /^proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 
