@@ -33,6 +33,7 @@ export {
   subjectFor,
 } from './relations/relation.store.ts'
 export { isReleased, keepRelease, type Release, withdrawRelease } from './releases/release.store.ts'
+export { callerByAddress } from './sessions/caller-by-address.ts'
 export { cookieIn, sessionCookieName, sessionForgotten, sessionKept } from './sessions/cookie.rules.ts'
 export { type Brought, findCaller } from './sessions/find-caller.ts'
 export { guestOf, jobCaller } from './sessions/guest.ts'
@@ -49,4 +50,5 @@ export {
 export { signInAsInvented } from './sign-in/look-around.ts'
 export { myStandIns, type StandInRow } from './stand-ins/my-stand-ins.ts'
 export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
+export { makeToken } from './tokens/own-tokens.ts'
 export { namesOf } from './who-is-who/see-who-is-who.ts'

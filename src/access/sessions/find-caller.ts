@@ -24,7 +24,7 @@ export async function findCaller(house: House, guest: Caller, brought: Brought):
   return found.done && found.value ? callerFrom(guest, found.value) : guest
 }
 
-const callerFrom = (guest: Caller, signedIn: SignedIn): Caller => ({
+export const callerFrom = (guest: Caller, signedIn: SignedIn): Caller => ({
   ...guest,
   kind: kindOf(signedIn),
   account: signedIn.account,

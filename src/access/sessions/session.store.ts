@@ -40,7 +40,7 @@ export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn |
 }
 
 /** The account with its roles of today in the chosen organisation, or in its first one. */
-const placeOf = (act: Act) => sql`
+export const placeOf = (act: Act) => sql`
     seats as (
       select m.account_id, m.organisation_id, array_agg(distinct m.role) as roles
       from access.membership m join used u on u.account_id = m.account_id

@@ -1,0 +1,164 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type OwnFolder, ownFolder } from '../../../tests/own-folder.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { runCommand } from './run-command.ts'
+
+/** Runs a command as a shell does, and gives what it said on both sides. */
+async function typed(words: string, env: NodeJS.ProcessEnv) {
+  const said = { out: [] as string[], err: [] as string[] }
+  const out = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.out.push(text))
+  const err = vi.spyOn(console, 'error').mockImplementation((text: string) => void said.err.push(text))
+  try {
+    const code = await runCommand(words.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [], env)
+    return { code, out: said.out.join('\n'), err: said.err.join('\n') }
+  } finally {
+    out.mockRestore()
+    err.mockRestore()
+  }
+}
+
+describe('the command line beside a running database', () => {
+  let own: OwnFolder
+  let region: SmallRegion
+  beforeAll(async () => {
+    own = await ownFolder()
+    region = await smallRegion(own.house)
+  })
+  afterAll(() => own.close())
+
+  const run = (words: string, more: NodeJS.ProcessEnv = {}) => typed(words, { DATA_DIR: own.dataDir, ...more })
+  const json = async (words: string) => JSON.parse((await run(`${words} --json`)).out)
+
+  it('ends with 2 for words it does not know, and says how it is written', async () => {
+    expect(await run('fly')).toMatchObject({ code: 2, err: expect.stringContaining('There is no command fly.') })
+    expect(await run('export people')).toMatchObject({ code: 2, err: expect.stringContaining('schakel export') })
+    expect(await run('doctor --colour')).toMatchObject({ code: 2 })
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('schakel restore FROM') })
+  })
+
+  it('ends with 78 for wrong settings, and names each of them', async () => {
+    const { code, err } = await run('doctor', { PORT: 'x', BASE_URL: 'x' })
+    expect([code, err.split('\n').length]).toEqual([78, 2])
+  })
+
+  it('speaks the language of the terminal', async () => {
+    expect((await run('--help', { LANG: 'nl_NL.UTF-8' })).out).toContain('Een back-up terugzetten.')
+    expect((await run('--help --lang en', { LANG: 'nl_NL.UTF-8' })).out).toContain('Put a backup back.')
+  })
+
+  it('adds a colleague, and shows who may sign in', async () => {
+    const add = 'users add mees@centrum.example --name "Mees Kuiper" --role account-manager --organisation'
+    expect(await run(`${add} "Nergens"`)).toMatchObject({ code: 1 })
+    expect(await run(`${add} "Werkcentrum Hanzestroom"`)).toMatchObject({ code: 0 })
+    expect(await run(`${add} "Werkcentrum Hanzestroom"`)).toMatchObject({ code: 1 })
+    const accounts: { email: string; state: string }[] = await json('users list')
+    expect(accounts).toContainEqual(expect.objectContaining({ email: 'mees@centrum.example', state: 'invited' }))
+  })
+
+  it('closes an account and opens it again', async () => {
+    const stateOf = async (email: string) =>
+      (await json('users list')).find((account: { email: string }) => account.email === email)?.state
+    const henk = (await json('users list')).find(({ name }: { name: string }) => name === 'Henk Slotboom').email
+    expect(await run(`users disable ${henk}`)).toMatchObject({ code: 0 })
+    expect(await stateOf(henk)).toBe('disabled')
+    expect(await run(`users enable ${henk}`)).toMatchObject({ code: 0 })
+    expect(await stateOf(henk)).not.toBe('disabled')
+    expect(await run('users disable nobody@nowhere.example')).toMatchObject({ code: 1 })
+  })
+
+  it('gives a token, and the link for the day nobody can get in', async () => {
+    const { code, out } = await run('users token karin@hanzestroom.example --name sheet')
+    expect([code, out]).toEqual([0, expect.stringMatching(/^schakel_/)])
+    expect((await run('users first-link')).out).toContain('http://localhost:3000/')
+  })
+
+  it('shows what a file would do, then keeps it, and takes the list along', async () => {
+    const file = join(own.folder, 'people.csv')
+    writeFileSync(file, 'Voornaam;Achternaam;Woonplaats\nNaomi;Brink;Deventer\n;Smit;Zutphen\n')
+    expect(await run(`import ${file}`)).toMatchObject({ code: 1, err: 'Say in whose name: --as EMAIL.' })
+    const as = '--as karin@hanzestroom.example'
+    const looked = await json(`import ${file} ${as} --dry-run`)
+    expect(looked).toMatchObject({ stored: false, counts: { new: 1, refused: 1 } })
+    expect(await json(`import ${file} ${as}`)).toMatchObject({ stored: true, counts: { new: 1, refused: 1 } })
+    expect(await json(`import ${file} ${as}`)).toMatchObject({ counts: { new: 0, unchanged: 1 } })
+    const to = join(own.folder, 'list.csv')
+    expect(await run(`export people --to ${to} ${as}`)).toMatchObject({ code: 0 })
+    expect(readFileSync(to, 'utf8')).toContain('Brink')
+    expect(statSync(to).mode & 0o077).toBe(0)
+    expect(await run(`export people --to ${to} ${as}`)).toMatchObject({ code: 1 })
+    const hers = join(own.folder, 'hers.csv')
+    await run(`export people --to ${hers} --as henk@kade.example`)
+    expect(existsSync(hers) && readFileSync(hers, 'utf8').includes('Brink')).toBe(false)
+  })
+
+  it('refuses a file that is none, and a name with too few rights', async () => {
+    const file = join(own.folder, 'picture.csv')
+    writeFileSync(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))
+    expect(await run(`import ${file} --as karin@hanzestroom.example`)).toMatchObject({ code: 1 })
+    expect(await run(`import ${join(own.folder, 'none.csv')} --as karin@hanzestroom.example`)).toMatchObject({
+      code: 1,
+    })
+    const people = join(own.folder, 'people.csv')
+    expect(await run(`import ${people} --as ton@hanzewaard.example`)).toMatchObject({ code: 1 })
+  })
+
+  it('finds what is not well, and says what to do', async () => {
+    const well = await run('doctor')
+    expect(well.out).toContain('Row-level security on every table: 0')
+    expect(well.code).toBe(0)
+    chmodSync(join(own.dataDir, 'master.key'), 0o644)
+    const open = await run('doctor')
+    chmodSync(join(own.dataDir, 'master.key'), 0o600)
+    expect(open).toMatchObject({ code: 1, out: expect.stringContaining('chmod 600') })
+  })
+
+  it('has nothing to do when the tables are up to date', async () => {
+    expect(await json('upgrade')).toEqual({ changes: [] })
+  })
+
+  describe('a backup', () => {
+    const folder = () => join(own.folder, 'backup')
+
+    it('is made while the region works on, without the key, for its owner alone', async () => {
+      expect(await run(`backup ${folder()}`)).toMatchObject({ code: 0 })
+      expect(readdirSync(folder())).toContain('people.dossier.copy.gz')
+      expect(existsSync(join(folder(), 'master.key'))).toBe(false)
+      expect(statSync(folder()).mode & 0o077).toBe(0)
+      expect(await run(`backup ${folder()}`)).toMatchObject({ code: 1 })
+    })
+
+    it('comes back elsewhere with every row, for who has the key', { timeout: 120_000 }, async () => {
+      const dataDir = join(own.folder, 'elsewhere')
+      const there = (words: string) => typed(words, { DATA_DIR: dataDir })
+      expect(await there(`restore ${folder()}`)).toMatchObject({ code: 1, err: expect.stringContaining('master.key') })
+      mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+      writeFileSync(join(dataDir, 'master.key'), readFileSync(join(own.dataDir, 'master.key')), { mode: 0o600 })
+      expect(await there(`restore ${folder()}`)).toMatchObject({ code: 0 })
+      const accounts = JSON.parse((await there('users list --json')).out)
+      expect(accounts).toEqual(await json('users list'))
+      const list = join(own.folder, 'again.csv')
+      expect(await there(`export people --to ${list} --as karin@hanzestroom.example`)).toMatchObject({ code: 0 })
+      expect(readFileSync(list, 'utf8')).toContain('Brink')
+      expect(await there(`restore ${folder()}`)).toMatchObject({ code: 1, err: expect.stringContaining('--force') })
+    })
+
+    it('is refused when a file in it changed, when the key is another, and where a server runs', async () => {
+      expect(await run(`restore ${folder()} --force`)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('server'),
+      })
+      const other = { DATA_DIR: join(own.folder, 'third'), MASTER_KEY: Buffer.alloc(32, 1).toString('base64') }
+      expect(await typed(`restore ${folder()}`, other)).toMatchObject({ code: 1, err: expect.stringContaining('key') })
+      writeFileSync(join(folder(), 'people.dossier.copy.gz'), 'bent')
+      expect(await run(`restore ${folder()}`)).toMatchObject({ code: 1, err: expect.stringContaining('damaged') })
+      expect(await run(`restore ${own.folder}`)).toMatchObject({ code: 1, err: expect.stringContaining('no backup') })
+    })
+  })
+
+  it('says plainly that there is no region in a folder', async () => {
+    const { code, err } = await typed('users list', { DATA_DIR: join(own.folder, 'empty') })
+    expect([code, err]).toEqual([1, expect.stringContaining('There is no region in')])
+  })
+})

@@ -1,0 +1,19 @@
+import { backupCommand } from './backup.ts'
+import type { Command } from './command.ts'
+import { doctorCommand } from './doctor/doctor.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
+import { restoreCommand } from './restore.ts'
+import { upgradeCommand } from './upgrade.ts'
+import { usersCommand } from './users/users.ts'
+
+/** Everything the command line can do. */
+export const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  usersCommand,
+  doctorCommand,
+  backupCommand,
+  restoreCommand,
+  upgradeCommand,
+]

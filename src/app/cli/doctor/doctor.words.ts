@@ -1,0 +1,70 @@
+import { bilingual } from '#platform/words.ts'
+import type { Check } from './finding.ts'
+
+type Each = Record<Check, string>
+
+export const doctorWords = bilingual({
+  voice: 'B1',
+  en: {
+    ok: 'ok',
+    notOk: 'not ok',
+    names: {
+      node: 'Node',
+      server: 'PostgreSQL',
+      extensions: 'Extensions of PostgreSQL',
+      migrations: 'Tables of this version',
+      rows: 'Row-level security on every table',
+      disk: 'Room on the disk',
+      key: 'Master key',
+      mail: 'Mail',
+      jobs: 'Jobs',
+      clock: 'Clock',
+      region: 'Region',
+    } satisfies Each,
+    todo: {
+      node: 'Use Node 24: run npm ci, and start with npm start.',
+      server: 'Use PostgreSQL 15 or newer.',
+      extensions: 'Install the package postgresql-contrib, then run upgrade.',
+      migrations: 'Run: schakel upgrade',
+      rows: 'Stop the server and call who installed it: a table lost its protection.',
+      disk: 'Make room: less than 15 % or 1 GB is free.',
+      key: 'Only its owner may read it: chmod 600 DATA_DIR/master.key. Is it gone? Put it back.',
+      mail: 'Set SMTP_URL: people elsewhere wait for letters.',
+      jobs: 'Look in the log why they fail, and start the server when it is off.',
+      clock: 'Set the clock of this machine and of the database by NTP.',
+      region: 'Open the address of Schakel and choose how to begin.',
+    } satisfies Each,
+    allWell: 'All is well.',
+  },
+  nl: {
+    ok: 'goed',
+    notOk: 'niet goed',
+    names: {
+      node: 'Node',
+      server: 'PostgreSQL',
+      extensions: 'Uitbreidingen van PostgreSQL',
+      migrations: 'Tabellen van deze versie',
+      rows: 'Elke tabel beschermd per rij',
+      disk: 'Ruimte op de schijf',
+      key: 'Hoofdsleutel',
+      mail: 'Post',
+      jobs: 'Taken',
+      clock: 'Klok',
+      region: 'Regio',
+    },
+    todo: {
+      node: 'Gebruik Node 24: doe npm ci, en begin met npm start.',
+      server: 'Gebruik PostgreSQL 15 of nieuwer.',
+      extensions: 'Installeer het pakket postgresql-contrib en doe upgrade.',
+      migrations: 'Doe: schakel upgrade',
+      rows: 'Zet de server uit en bel de installateur: een tabel is niet meer beschermd.',
+      disk: 'Maak ruimte: minder dan 15 % of 1 GB is vrij.',
+      key: 'Alleen de eigenaar mag hem lezen: chmod 600 DATA_DIR/master.key. Is hij weg? Zet hem terug.',
+      mail: 'Geef SMTP_URL: mensen wachten op brieven.',
+      jobs: 'Kijk in het log waarom ze mislukken, en zet de server aan.',
+      clock: 'Zet de klok van deze machine en van de database gelijk met NTP.',
+      region: 'Open het adres van Schakel en kies hoe u begint.',
+    },
+    allWell: 'Alles is goed.',
+  },
+})
