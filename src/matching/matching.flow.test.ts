@@ -281,31 +281,6 @@ describe('who fits, and why', () => {
       expect((await page('henk', `/people/${people.naomi}/vacancies`)).status).toBe(404)
     })
   })
-
-  describe('what counts', () => {
-    it('is open to who has not signed in', async () => {
-      const { statusCode, body } = await fresh.app.inject({ url: '/what-counts', headers: { 'accept-language': 'nl' } })
-      expect(statusCode).toBe(200)
-      expect(body).toContain('Naam, leeftijd, geslacht en afkomst.')
-    })
-
-    it('is chosen by the region, from a day on, and only by its administrators', async () => {
-      const nearby = { occupation: 20, skills: 20, hours: 20, distance: 40 }
-      expect((await asks('karin', 'PUT', '/matching/weights', nearby)).status).toBe(403)
-      const unequal = await asks('ton', 'PUT', '/matching/weights', { ...nearby, hours: 21 })
-      expect(unequal.status).toBe(422)
-      expect(unequal.body).toMatchObject({
-        because: 'not-a-hundred',
-        detail: 'Zorg dat de vier getallen samen honderd zijn.',
-      })
-      await asks('ton', 'PUT', '/matching/weights', { ...nearby, validFrom: '2027-01-01' })
-      expect((await asks('karin', 'GET', '/matching/weights')).body.weights).toEqual(usualWeights)
-      await asks('ton', 'PUT', '/matching/weights', nearby)
-      expect((await asks('karin', 'GET', '/matching/what-counts')).body.points[3]).toMatchObject({ of: 40 })
-      const { body } = await asks('karin', 'GET', `/vacancies/${vacancy}/matches`)
-      expect(body.rows[0].judgement.parts[0]).toMatchObject({ points: 20, of: 20 })
-    })
-  })
 })
 
 interface Row {

@@ -1,5 +1,5 @@
-export { type Change, withChange } from './fit/change.rules.ts'
-export { changeWords, sayOpening } from './fit/change.words.ts'
+export type { Change } from './fit/change.rules.ts'
+export { sayOpening } from './fit/change.words.ts'
 export type { Demand } from './fit/demand.ts'
 export {
   type FitVoice,
@@ -10,7 +10,7 @@ export {
   sayReasons,
   sentences,
 } from './fit/fit.words.ts'
-export { fitForCandidateWords, sentencesForCandidate } from './fit/fit-for-candidate.words.ts'
+export { sentencesForCandidate } from './fit/fit-for-candidate.words.ts'
 export { judge } from './fit/judge.rules.ts'
 export {
   type Condition,
@@ -21,12 +21,12 @@ export {
   type Remedy,
 } from './fit/judgement.ts'
 export { vocabularyLabel } from './fit/label.rules.ts'
-export { type FoundPerson, type FoundVacancy, type Lists, rank, rankVacancies } from './fit/lists.rules.ts'
-export { MatchesAsked, type ShownList, shownLists } from './fit/matches.shapes.ts'
+export type { FoundPerson, FoundVacancy, Lists } from './fit/lists.rules.ts'
+export { MatchesAsked, type ShownList } from './fit/matches.shapes.ts'
 export type { Means, Point, Profile, WantedHours } from './fit/profile.ts'
 export type { Part } from './fit/score.rules.ts'
 export { type FitSettings, usualSettings } from './fit/settings.ts'
-export { type ShutsOut, shutsOut } from './fit/shuts-out.rules.ts'
+export type { ShutsOut } from './fit/shuts-out.rules.ts'
 export { sayShutsOut, shutsOutWords } from './fit/shuts-out.words.ts'
 export type { Label } from './fit/speech.rules.ts'
 export type { Ask, Verdict } from './fit/verdict.ts'
