@@ -175,14 +175,19 @@ describe('the share of a room', () => {
   )
 
   it('is refused above fifteen per cent in a house of some size', () => {
-    expect(checkShares(files, { rooms: 2, lines: 100 }).refusals.map(say)).toEqual([
+    expect(checkShares(files, { rooms: 2, lines: 100 }, 2).refusals.map(say)).toEqual([
       'src/people: holds 20.0 % of the lines, and 15 % is the most',
       'src/values: holds 80.0 % of the lines, and 15 % is the most',
     ])
   })
 
+  it('may be larger while half of the drawing is not built', () => {
+    const most = checkShares(files, { rooms: 2, lines: 100 }, 4).refusals.map(say)
+    expect(most).toEqual(['src/values: holds 80.0 % of the lines, and 30 % is the most'])
+  })
+
   it('is a note that says why in a house that is still small', () => {
-    const { refusals, notes } = checkShares(files)
+    const { refusals, notes } = checkShares(files, undefined, 2)
     expect(refusals).toEqual([])
     expect(notes?.[0]).toContain('only a note: the share of a room counts from 8 rooms and 20000 lines; now 2 and 100')
   })

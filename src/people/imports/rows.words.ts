@@ -3,6 +3,7 @@ import { type Day, type Lang, nameInList, type PersonName, spokenDay } from '#va
 import { dayparts, licences, occupationOf, spokenDutch, transports } from '#vocabulary/public.ts'
 import type { Change, FactName, Facts, Means } from './facts.rules.ts'
 import type { Fault, Reason } from './fault.rules.ts'
+import { importsWords } from './imports.words.ts'
 import type { ImportRow } from './see-import-rows.ts'
 
 type Numbers = { readonly [fact: string]: number }
@@ -178,3 +179,11 @@ const listOf: Partial<
   spokenDutch,
   readsDutch: spokenDutch,
 }
+
+/** What to do about a file that was refused as a whole. */
+export const fileRefused = (because: string, lang: Lang): string | undefined =>
+  (importsWords[lang].refusals as Readonly<Record<string, string>>)[because]
+
+/** What to do about one row that stays behind. */
+export const rowRefused = ({ because, column, facts }: Fault, lang: Lang): string =>
+  [column, faultsWords[lang].toDo[because](facts ?? {})].filter(Boolean).join(': ')
