@@ -9,7 +9,7 @@ export { openDb } from './database/open-db.ts'
 export { openPool, withClient, withUser } from './database/pool.ts'
 export { type DatabaseUrls, extensions, isSuperuser, knownRoles, prepareRoles } from './database/roles.ts'
 export { hasLocal, runningLocal } from './database/running-local.ts'
-export { assertNewEnough, serverMajor } from './database/server-version.ts'
+export { assertNewEnough, majorOf, serverMajor } from './database/server-version.ts'
 export {
   harmless,
   isSheetFormat,

@@ -1,6 +1,6 @@
-import type { Act, Caller, House } from '#platform/public.ts'
+import type { Caller, House } from '#platform/public.ts'
 import { addDays, done } from '#values/public.ts'
-import type { AccessTables } from '../access.tables.ts'
+import { dropAttemptsBefore, dropLinksOverBefore, dropSessionsEndedBefore } from './tidy.store.ts'
 
 /** Long enough to answer "who tried to get in last month?", and no longer. */
 export const attemptDays = 30
@@ -9,16 +9,8 @@ export const attemptDays = 30
 export const tidyAccess = (house: House, job: Caller) =>
   house.db.act(job, 'run-job', async (act) => {
     const yesterday = new Date(addDays(act.today, -1))
-    await endedSessions(act).where('expires_at', '<', yesterday).execute()
-    await usedLinks(act)
-      .where((link) => link.or([link('expires_at', '<', yesterday), link('used_at', '<', yesterday)]))
-      .execute()
-    await oldAttempts(act)
-      .where('at', '<', new Date(addDays(act.today, -attemptDays)))
-      .execute()
+    await dropSessionsEndedBefore(act, yesterday)
+    await dropLinksOverBefore(act, yesterday)
+    await dropAttemptsBefore(act, new Date(addDays(act.today, -attemptDays)))
     return done()
   })
-
-const endedSessions = (act: Act) => act.figures<AccessTables>().deleteFrom('access.session')
-const usedLinks = (act: Act) => act.figures<AccessTables>().deleteFrom('access.one_time_link')
-const oldAttempts = (act: Act) => act.figures<AccessTables>().deleteFrom('access.sign_in_attempt')

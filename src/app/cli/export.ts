@@ -1,19 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { employersSheet, vacanciesSheet } from '#employers/public.ts'
-import { peopleSheet } from '#people/public.ts'
-import { type Caller, type House, isSheetFormat, type Sheet, writeSheet } from '#platform/public.ts'
-import type { Lang, Outcome } from '#values/public.ts'
+import { isSheetFormat, writeSheet } from '#platform/public.ts'
 import { withHouse } from './beside.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Command, exit, textOf } from './command.ts'
 import { inWhoseName } from './in-whose-name.ts'
+import { sheets } from './sheets.ts'
 import { workWords } from './work.words.ts'
-
-const sheets: Readonly<Record<string, (house: House, caller: Caller, lang: Lang) => Promise<Outcome<Sheet>>>> = {
-  people: peopleSheet,
-  employers: employersSheet,
-  vacancies: vacanciesSheet,
-}
 
 /** The same file as the button on the page gives, and the same looks. */
 export const exportCommand: Command = {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { assertNewEnough, majorOf, serverMajor } from '#platform/database/server-version.ts'
+import { assertNewEnough, majorOf, serverMajor } from '#platform/public.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
 const asked = { port: 3000, host: '127.0.0.1', databaseUrl: 'postgres://u:secret@db.example:5432/schakel' } as const
