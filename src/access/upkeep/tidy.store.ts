@@ -1,0 +1,15 @@
+import type { Act } from '#platform/public.ts'
+import type { AccessTables } from '../access.tables.ts'
+
+export const dropSessionsEndedBefore = (act: Act, before: Date) =>
+  act.figures<AccessTables>().deleteFrom('access.session').where('expires_at', '<', before).execute()
+
+export const dropLinksOverBefore = (act: Act, before: Date) =>
+  act
+    .figures<AccessTables>()
+    .deleteFrom('access.one_time_link')
+    .where((link) => link.or([link('expires_at', '<', before), link('used_at', '<', before)]))
+    .execute()
+
+export const dropAttemptsBefore = (act: Act, before: Date) =>
+  act.figures<AccessTables>().deleteFrom('access.sign_in_attempt').where('at', '<', before).execute()
