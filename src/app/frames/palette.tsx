@@ -28,12 +28,21 @@ export function Palette({ places }: { places: NamedPlace[] }) {
         />
         {ready ? <kbd className="sk-kbd">Ctrl K</kbd> : null}
       </Form>
-      <dialog ref={dialog} className="sk-palette" aria-label={t.open} onClose={() => setRound(round + 1)}>
+      <dialog
+        {...byTouchOutside}
+        ref={dialog}
+        className="sk-palette"
+        aria-label={t.open}
+        onClose={() => setRound(round + 1)}
+      >
         <Finder key={round} places={places} close={() => dialog.current?.close()} />
       </dialog>
     </>
   )
 }
+
+/** A click beside the dialog closes it; where the browser does not know this, Esc does. */
+const byTouchOutside = { closedby: 'any' }
 
 /** True as soon as the shortcut works: without script it is not promised. */
 function useShortcut(dialog: RefObject<HTMLDialogElement | null>): boolean {
@@ -68,6 +77,7 @@ function Finder({ places, close }: { places: NamedPlace[]; close: () => void }) 
   const onKeyDown = (event: KeyboardEvent) => {
     const place = nextPlace(event.key, at, choices.length)
     if (place !== null) setAt(place)
+    else if (event.key === 'Escape') close()
     else if (event.key === 'Enter') go(chosen?.to ?? `/search?q=${encodeURIComponent(asked)}`)
     else return
     event.preventDefault()

@@ -22,7 +22,7 @@ export default function MyLooks() {
     <Stack>
       <PageHeader title={t.looks.title} lead={days.length > 0 ? t.looks.lead : t.looks.nobody} />
       {days.map(({ day, lookers }) => (
-        <Card key={day} flush title={spokenDay(day, lang, { weekday: true })}>
+        <Card key={day} flush title={capital(spokenDay(day, lang, { weekday: true }))}>
           <ul>
             {lookers.map((looker) => (
               <Looker key={looker.name + looker.organisation} {...looker} />
@@ -41,6 +41,8 @@ export default function MyLooks() {
     </Stack>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 

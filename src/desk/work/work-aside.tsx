@@ -9,7 +9,7 @@ export function Waits({ waits }: { waits: Worklist['waits'] }) {
   const t = useWords(workWords)
   if (waits.length === 0) return null
   return (
-    <Card title={t.waiting} aside={<Link to="?view=waiting">{t.list}</Link>}>
+    <Card flush title={t.waiting} aside={<Link to="?view=waiting">{t.show}</Link>}>
       <DataList
         as="narrow"
         rows={waits.map(({ waitsFor, count, longest }) => ({
