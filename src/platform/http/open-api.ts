@@ -53,9 +53,29 @@ const door = /^\/api\/v1(?=\/)/
 /** The server's address ends with /api/v1 already, pages are not for programs, and an open door asks for no key. */
 const withoutDoor: Transform = (route) => {
   if (!door.test(route.url)) return { url: route.url, schema: { hide: true } }
-  const { url, schema } = inPlace(route)
+  const { url, schema } = described(route)
   const open = (route.route.config as { open?: boolean } | undefined)?.open === true
   return { url: url.replace(door, ''), schema: open ? { ...schema, security: [] } : schema }
+}
+
+/** The fault names its address: a shape that is no shape would otherwise be looked for in every room. */
+const described: Transform = (route) => {
+  try {
+    return withFiles(route)
+  } catch (error) {
+    throw new Error(`${route.route.method} ${route.url} cannot be described: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+}
+
+/** A body in several types, such as a file: the library knows those for answers only, so it is lent that place. */
+const withFiles: Transform = (route) => {
+  const { body, response, ...rest } = (route.schema ?? {}) as { body?: unknown; response?: object }
+  if (typeof body !== 'object' || body === null || !('content' in body)) return inPlace(route)
+  const lent = inPlace({ ...route, schema: { ...rest, response: { ...response, 299: body } } as never })
+  const { 299: described, ...answers } = lent.schema.response as Record<number, unknown>
+  return { url: lent.url, schema: { ...lent.schema, body: described, response: answers } }
 }
 
 interface ApiResponse {
