@@ -28,21 +28,12 @@ export function Palette({ places }: { places: NamedPlace[] }) {
         />
         {ready ? <kbd className="sk-kbd">Ctrl K</kbd> : null}
       </Form>
-      <dialog
-        {...byTouchOutside}
-        ref={dialog}
-        className="sk-palette"
-        aria-label={t.open}
-        onClose={() => setRound(round + 1)}
-      >
+      <dialog ref={dialog} className="sk-palette" aria-label={t.open} onClose={() => setRound(round + 1)}>
         <Finder key={round} places={places} close={() => dialog.current?.close()} />
       </dialog>
     </>
   )
 }
-
-/** A click beside the dialog closes it; where the browser does not know this, Esc does. */
-const byTouchOutside = { closedby: 'any' }
 
 /** True as soon as the shortcut works: without script it is not promised. */
 function useShortcut(dialog: RefObject<HTMLDialogElement | null>): boolean {
