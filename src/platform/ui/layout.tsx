@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { names } from '#platform/ui/names.ts'
 
 interface CardProps {
@@ -12,20 +12,17 @@ interface CardProps {
   children: ReactNode
 }
 
-export function Card({ title, aside, main, flush, children }: CardProps) {
-  const id = useId()
-  return (
-    <section className={names('sk-card', main && 'sk-card--main')} {...(title ? { 'aria-labelledby': id } : {})}>
-      {title ? (
-        <div className="sk-card__header">
-          <h2 id={id}>{title}</h2>
-          {aside}
-        </div>
-      ) : null}
-      {flush ? children : <div className="sk-card__body sk-stack--tight">{children}</div>}
-    </section>
-  )
-}
+export const Card = ({ title, aside, main, flush, children }: CardProps) => (
+  <div className={names('sk-card', main && 'sk-card--main')}>
+    {title ? (
+      <div className="sk-card__header">
+        <h2>{title}</h2>
+        {aside}
+      </div>
+    ) : null}
+    {flush ? children : <div className="sk-card__body sk-stack--tight">{children}</div>}
+  </div>
+)
 
 /** `side`: what matters, and beside it what helps. Under 62 rem everything stands in one column. */
 export const Columns = ({

@@ -61,7 +61,7 @@ export const Timeline = ({ moments }: { moments: Moment[] }) => (
       <li key={id} className={key ? 'is-key' : ''}>
         <time dateTime={at}>{when}</time>
         <p>{what}</p>
-        {note ? <p className="sk-soft sk-small">{note}</p> : null}
+        {note ? <div className="sk-soft sk-small">{note}</div> : null}
       </li>
     ))}
   </ol>
