@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { afterSignIn } from './next.rules.ts'
+import { afterSignIn, startOf } from './next.rules.ts'
+
+describe('the day begins', () => {
+  it('on the own pages, at the work, or at the settings for who only administers', () => {
+    expect(startOf({ kind: 'person', roles: [] })).toBe('/my')
+    expect(startOf({ kind: 'professional', roles: ['case-manager'] })).toBe('/work')
+    expect(startOf({ kind: 'professional', roles: ['administrator', 'case-manager'] })).toBe('/work')
+    expect(startOf({ kind: 'professional', roles: ['administrator'] })).toBe('/admin')
+    expect(startOf({ kind: 'professional', roles: [] })).toBe('/work')
+  })
+})
 
 describe('after signing in', () => {
   it('goes on to the page that somebody asked for', () => {

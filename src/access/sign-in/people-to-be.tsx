@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { roleWords } from '#access/permits/roles.words.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
-import { someOfEach, type ToBe } from '#access/sign-in/some-of-each.rules.ts'
-import { Avatar, FormKey, names, useWords } from '#platform/ui/ui.tsx'
+import { type ToBe, wellKnown } from '#access/sign-in/well-known.rules.ts'
+import { Avatar, FormKey, NumberBadge, names, useWords } from '#platform/ui/ui.tsx'
 
-/** As whom one can look around, in one click: first one of each role, then everybody as they sit in the region. */
+/** As whom one can look around, in one click: first whom one meets in the guides, then everybody, folded by team. */
 export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: string }) {
   const t = useWords(signInWords)
+  const first = wellKnown({ teams, candidates })
   return (
     <form method="post" action="/sign-in/as">
       <FormKey />
@@ -14,36 +15,38 @@ export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: 
       <h2>{t.lookAround}</h2>
       <p className="sk-small">{t.lookAroundLead}</p>
       <People>
-        {someOfEach(teams).map(({ person, team }) => (
-          <Somebody key={person.account} {...person} organisation={team} motto={person.motto} where={team.name} />
+        {first.professionals.map(({ person, team }) => (
+          <Somebody key={person.account} {...person} organisation={team} where={team.name} />
         ))}
-        {candidates.slice(0, 2).map(({ account, name }) => (
+        {first.candidates.map(({ account, name }) => (
           <Somebody key={account} account={account} name={name} roles={[]} />
         ))}
       </People>
+      <h3>{t.everybody}</h3>
       {teams.map((team) => (
-        <div key={team.id}>
-          <h3>{team.name}</h3>
-          <People compact>
-            {team.people.map((person) => (
-              <Somebody key={person.account} {...person} organisation={team} motto={null} />
-            ))}
-          </People>
-        </div>
+        <Folded key={team.id} title={team.name} count={team.people.length}>
+          {team.people.map((person) => (
+            <Somebody key={person.account} {...person} organisation={team} motto={null} />
+          ))}
+        </Folded>
       ))}
-      {candidates.length > 2 ? (
-        <>
-          <h3>{t.candidates}</h3>
-          <People compact>
-            {candidates.slice(2).map(({ account, name }) => (
-              <Somebody key={account} account={account} name={name} roles={[]} />
-            ))}
-          </People>
-        </>
-      ) : null}
+      <Folded title={t.candidates} count={candidates.length}>
+        {candidates.map(({ account, name }) => (
+          <Somebody key={account} account={account} name={name} roles={[]} />
+        ))}
+      </Folded>
     </form>
   )
 }
+
+const Folded = ({ title, count, children }: { title: string; count: number; children: ReactNode }) => (
+  <details className="sk-folded">
+    <summary>
+      {title} <NumberBadge>{count}</NumberBadge>
+    </summary>
+    <People compact>{children}</People>
+  </details>
+)
 
 const People = ({ compact, children }: { compact?: boolean; children: ReactNode }) => (
   <ul className={names('sk-people', compact && 'sk-people--compact')}>{children}</ul>

@@ -9,7 +9,7 @@ import {
 import { seeRegion } from '#access/region/see-region.ts'
 import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
-import { afterSignIn } from '#access/sign-in/next.rules.ts'
+import { afterSignIn, startOf } from '#access/sign-in/next.rules.ts'
 import { PeopleToBe } from '#access/sign-in/people-to-be.tsx'
 import { SignIn } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
@@ -24,7 +24,7 @@ export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = openVisitOf(context)
-  if (isSignedIn(caller)) throw redirect(caller.kind === 'person' ? '/my' : '/work')
+  if (isSignedIn(caller)) throw redirect(startOf(caller))
   const guest = await guestOf(house, lang, url.pathname)
   const region = await seeRegion(house, guest)
   if (!region.done) throw redirect('/')
