@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { adminWords } from '#access/admin.words.ts'
 import { seeOutgoingMail } from '#access/mail/see-outgoing-mail.ts'
-import { Alert, Badge, Card, Empty, PageHeader, Table, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Alert, Badge, Card, Empty, PageHeader, Stack, Table, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay, spokenTime, today } from '#values/public.ts'
@@ -18,7 +18,7 @@ export default function MailPage() {
   const t = useWords(adminWords)
   const lang = useLang()
   return (
-    <>
+    <Stack>
       <PageHeader title={t.mail} lead={t.mailHint} breadcrumb={[{ label: t.title, to: '/admin' }]} />
       {sends ? null : <Alert tone="caution">{t.noServer}</Alert>}
       <Card flush>
@@ -61,6 +61,6 @@ export default function MailPage() {
           />
         )}
       </Card>
-    </>
+    </Stack>
   )
 }

@@ -1,8 +1,8 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { seeAccounts } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
 import { seeOrganisations } from '#access/organisations/organisations.ts'
-import { Alert, Card, NumberBadge, PageHeader, TaskList, useWords } from '#platform/ui/ui.tsx'
+import { Alert, Card, NumberBadge, PageHeader, Stack, TaskList, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -13,15 +13,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { accounts: accounts.next ? null : accounts.rows.length, organisations: organisations.length }
 }
 
-/** What there is to arrange; a region that has just begun hears what comes next. */
+/** What there is to arrange. */
 export default function SettingsPage() {
   const { accounts, organisations } = useLoaderData<typeof loader>()
   const t = useWords(adminWords)
-  const isNew = organisations < 2 && accounts === 1
   return (
-    <>
+    <Stack>
       <PageHeader title={t.title} lead={t.lead} />
-      {isNew ? <Alert title={t.nextSteps}>{`${t.addOrganisation} · ${t.invite} · ${t.imports}`}</Alert> : null}
+      {accounts === 1 ? <NextSteps alone={organisations < 2} /> : null}
       <Card flush>
         <TaskList
           tasks={[
@@ -47,6 +46,28 @@ export default function SettingsPage() {
           ]}
         />
       </Card>
-    </>
+    </Stack>
+  )
+}
+
+/** As long as the administrator is the only one here: a region begins with its partners and their people. */
+function NextSteps({ alone }: { alone: boolean }) {
+  const t = useWords(adminWords)
+  return (
+    <Alert title={t.nextSteps}>
+      <ol>
+        {alone ? (
+          <li>
+            <Link to="/admin/organisations/new">{t.addOrganisation}</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to="/admin/accounts/new">{t.invite}</Link>
+        </li>
+        <li>
+          {t.imports}. {t.importsHint}
+        </li>
+      </ol>
+    </Alert>
   )
 }
