@@ -48,6 +48,7 @@ export {
   settleSubjects,
 } from './settle/settle-subjects.ts'
 export { signInAsInvented } from './sign-in/look-around.ts'
+export { startOf } from './sign-in/next.rules.ts'
 export { myStandIns, type StandInRow } from './stand-ins/my-stand-ins.ts'
 export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
 export { makeToken } from './tokens/own-tokens.ts'

@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
+import { startOf } from '#access/public.ts'
 import { frontWords } from '#app/front/front.words.ts'
 import { Button, Doors, FormKey, Hero, useWords } from '#platform/ui/ui.tsx'
 import { isSignedIn, openVisitOf } from '#platform/web/visit.ts'
@@ -8,7 +9,7 @@ export const handle = { plain: true, density: 'calm' }
 /** Everybody passes here once: to the own work, to the door, or to one of the two beginnings. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = openVisitOf(context)
-  if (isSignedIn(caller)) throw redirect(caller.kind === 'person' ? '/my' : '/work')
+  if (isSignedIn(caller)) throw redirect(startOf(caller))
   if (await house.db.installation()) throw redirect('/sign-in')
   return { isLocal: house.config.isLocal }
 }
