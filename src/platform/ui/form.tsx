@@ -41,7 +41,7 @@ export const PostForm = ({ answer, action, files, children }: PostFormProps) => 
   </AnswerContext>
 )
 
-/** Gets the focus when it appears, and says the same words as the fields. */
+/** Gets the focus when it appears, also on a page without script, and says the same words as the fields. */
 export function ErrorSummary({ answer }: { answer: FormAnswer }) {
   const t = useUiWords()
   const box = useRef<HTMLDivElement>(null)
@@ -52,14 +52,16 @@ export function ErrorSummary({ answer }: { answer: FormAnswer }) {
   if (errors.length === 0 && !answer.problem) return null
   if (errors.length === 0) {
     return (
-      <div ref={box} tabIndex={-1} role="alert">
+      // biome-ignore lint/a11y/noAutofocus: the page came back with an answer, and this is the answer
+      <div ref={box} tabIndex={-1} role="alert" autoFocus>
         <Alert tone="negative">{answer.problem}</Alert>
       </div>
     )
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups questions, this groups what is left to answer
-    <div ref={box} className="sk-error-summary" tabIndex={-1} role="group" aria-labelledby={id}>
+    // biome-ignore lint/a11y/noAutofocus: the page came back with an answer, and this is the answer
+    <div ref={box} className="sk-error-summary" tabIndex={-1} role="group" aria-labelledby={id} autoFocus>
       <h2 id={id}>{answer.problem ?? t.problem}</h2>
       <ul>
         {errors.map(([name, sentence]) => (
