@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { availabilityKey, inReach, isAskedFor, type Reach, registerKey } from './list.store.ts'
+import { availabilityKey, isAskedFor, isInReach, type Reach, registerKey } from './list.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 
 interface FacetRow {
@@ -14,21 +14,28 @@ interface FacetRow {
 export async function countFacets(act: Act, reach: Reach, question: PeopleQuestion): Promise<readonly FacetRow[]> {
   const { rows } = await sql<FacetRow>`
     with seen as materialized (
-      select d.stage, d.town, d.occupations, d.organisation_id as holder,
-        coalesce(d.lead_account_id::text, 'nobody') as lead, ${registerKey} as register,
+      select d.stage, d.town, d.occupations, d.organisation_id, d.lead_account_id, d.registered,
         ${availabilityKey(act, reach)} as available, ${isAskedFor(act, reach, question)} as asked
-      from ${inReach(act)} as d
+      from people.dossier as d where ${isInReach(act)}
+    ), counted as (
+      select stage, town, organisation_id, lead_account_id, registered, available,
+        grouping(stage, town, organisation_id, lead_account_id, registered, available) as left_out,
+        (count(*) filter (where asked))::int as chosen, count(*)::int as everybody
+      from seen
+      group by grouping sets ((), (stage), (town), (organisation_id), (lead_account_id), (registered), (available))
     )
-    select case when grouping(stage) = 0 then 'stage' when grouping(town) = 0 then 'town'
-        when grouping(register) = 0 then 'register' when grouping(lead) = 0 then 'lead'
-        when grouping(holder) = 0 then 'holder' when grouping(available) = 0 then 'available' else 'total' end as facet,
-      coalesce(stage, town, register, lead, holder::text, available) as value,
-      (count(*) filter (where asked))::int as chosen, count(*)::int as everybody
-    from seen
-    group by grouping sets ((), (stage), (town), (register), (lead), (holder), (available))
+    select case left_out when ${only(0)} then 'stage' when ${only(1)} then 'town' when ${only(2)} then 'holder'
+        when ${only(3)} then 'lead' when ${only(4)} then 'register' when ${only(5)} then 'available' else 'total' end as facet,
+      case left_out when ${only(3)} then coalesce(lead_account_id::text, 'nobody') when ${only(4)} then ${registerKey}
+        else coalesce(stage, town, organisation_id::text, available) end as value,
+      chosen, everybody
+    from counted as d
     union all
     select 'occupation', occupation, (count(*) filter (where asked))::int, count(*)::int
-    from seen cross join unnest(occupations) as occupation
+    from (select unnest(occupations) as occupation, asked from seen) as wish
     group by occupation`.execute(act.figures())
   return rows
 }
+
+/** How the database writes which of the six was counted by: one bit for each that was not, from the left. */
+const only = (place: number) => sql.lit(0b111111 ^ (0b100000 >> place))
