@@ -15,8 +15,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false, // no module holds state, so files can share what they load
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     server: { deps: { external: [/\/src\//, /\/reference\//] } },
   },
 })
