@@ -4,7 +4,7 @@ import { Badge, type BadgeTone, useWords } from '#platform/ui/ui.tsx'
 
 const tones: Record<AccountState, BadgeTone> = {
   ready: 'plain',
-  invited: 'info',
+  invited: 'plain',
   'needs-second-factor': 'info',
   disabled: 'neutral',
 }

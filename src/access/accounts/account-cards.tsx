@@ -55,7 +55,7 @@ export function AccountCards({ account, organisations, answer }: Props) {
           </Card>
         </Stack>
         <Stack>
-          <Card>
+          <Card flush>
             <DataList
               as="narrow"
               rows={[

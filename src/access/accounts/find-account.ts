@@ -1,2 +1,2 @@
 /** What other slices may ask of accounts. */
-export { administratorsOn, findAccount } from './account.store.ts'
+export { findAccount } from './account.store.ts'

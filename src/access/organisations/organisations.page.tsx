@@ -44,7 +44,8 @@ export default function OrganisationsPage() {
             { head: t.people, number: true, cell: (row) => row.people },
             {
               head: t.state,
-              cell: (row) => (row.endedOn ? <Badge tone="neutral">{t.ended(spokenDay(row.endedOn, lang))}</Badge> : ''),
+              cell: (row) =>
+                row.endedOn ? <Badge tone="neutral">{t.ended(spokenDay(row.endedOn, lang))}</Badge> : t.takesPart,
             },
           ]}
         />

@@ -9,7 +9,7 @@ import {
   type OrganisationRow,
 } from './organisation.store.ts'
 
-export type OrganisationView = OrganisationRow
+type OrganisationView = OrganisationRow
 
 /** All partners of the region, also those that ended: their name still stands in dossiers. */
 export const seeOrganisations = (house: House, caller: Caller) =>

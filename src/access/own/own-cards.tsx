@@ -62,7 +62,7 @@ export function OwnCards({ account, here, leave, sessions, tokens, answer }: Pro
           <Leave {...leave} answer={about('stand-in')} />
         </Stack>
         <Stack>
-          <Card title={t.security}>
+          <Card title={t.security} flush>
             <DataList
               as="narrow"
               rows={[

@@ -82,7 +82,7 @@ export function permitFor(caller: Caller, permission: string): Permit | undefine
 export const mayDo = (caller: Caller | null, permission: string): boolean =>
   caller !== null && permitFor(caller, permission) !== undefined
 
-export const permissions: readonly string[] = Object.keys(permits)
+const permissions: readonly string[] = Object.keys(permits)
 
 function isOneOf(caller: Caller, who: Who): boolean {
   if (caller.kind === 'job') return who === 'job' || who === 'everybody'

@@ -21,4 +21,4 @@ export async function seeWhoToBe(house: House, guest: Caller) {
 }
 
 /** Names of colleagues by account, for a page that shows who did something. */
-export const namesOf = (act: Act, accounts: readonly string[]) => namesOfAccounts(act, accounts)
+const namesOf = (act: Act, accounts: readonly string[]) => namesOfAccounts(act, accounts)

@@ -97,11 +97,10 @@ function Work({ question }: { question: Awaited<ReturnType<typeof loader>> }) {
   const t = useWords(myWords)
   return (
     <>
-      <Card title={t.work} flush>
+      <Card title={`${t.work}: ${question.title}`} flush>
         <DataList
           as="narrow"
           rows={[
-            { term: t.work, value: question.title },
             { term: t.where, value: question.where },
             { term: t.hours, value: t.perWeek(question.hours) },
             { term: t.start, value: question.start },

@@ -7,13 +7,14 @@ import { PhaseBadge } from '#trajectories/proposals/phase-badge.tsx'
 import { phases } from '#trajectories/proposals/proposal.ts'
 import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
 import { type Phase, seeProposals } from '#trajectories/public.ts'
-import { shortDay } from '#values/public.ts'
+import { spokenDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, url } = visitOf(context)
+  const { house, caller, lang, url } = visitOf(context)
   const phase = phases.find((one) => one === url.searchParams.get('phase'))
   const proposals = need(await seeProposals(house, caller, { phases: phase ? [phase] : undefined }))
-  return { proposals: proposals.map((one) => ({ ...one, since: shortDay(one.since) })) }
+  const said = { year: 'when-other', than: house.clock.today() } as const
+  return { proposals: proposals.map((one) => ({ ...one, since: spokenDay(one.since, lang, said) })) }
 }
 
 /** The question to a person starts here, from any list where somebody fits. */

@@ -84,7 +84,9 @@ function Beside({ head, counts, almost, shutsOut }: Awaited<ReturnType<typeof se
           <Link to={`/vacancies/${head.id}/about`}>{t.showDemands}</Link>
         </Card>
       ) : null}
-      <Link to="/what-counts">{t.whatCounts}</Link>
+      <p>
+        <Link to="/what-counts">{t.whatCounts}</Link>
+      </p>
     </Stack>
   )
 }

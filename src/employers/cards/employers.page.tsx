@@ -18,6 +18,7 @@ import {
   Pagination,
   PersonName,
   SearchBox,
+  Soft,
   Table,
   Tabs,
   useQueryLink,
@@ -177,6 +178,8 @@ function Spoken({ spoken, quiet }: { spoken: string | null; quiet: boolean }) {
 }
 
 function NextPromise({ promise, promiseLate }: { promise: string | null; promiseLate: boolean }) {
+  const t = useWords(employerWords)
+  if (!promise) return <Soft>{t.noPromise}</Soft>
   return promiseLate ? <Badge tone="negative">{promise}</Badge> : promise
 }
 

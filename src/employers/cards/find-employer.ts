@@ -10,7 +10,7 @@ export async function findEmployer(act: Act, id: string): Promise<Employer | und
 }
 
 /** For rooms that only say the name. */
-export async function findEmployerName(act: Act, id: Id<'Employer'>): Promise<string | undefined> {
+async function findEmployerName(act: Act, id: Id<'Employer'>): Promise<string | undefined> {
   return (await findEmployer(act, id))?.name
 }
 

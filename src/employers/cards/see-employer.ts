@@ -32,7 +32,7 @@ export const seeEmployer = (house: House, caller: Caller, id: string) =>
     })
   })
 
-export type EmployerCard = Extract<Awaited<ReturnType<typeof seeEmployer>>, { done: true }>['value']
+type EmployerCard = Extract<Awaited<ReturnType<typeof seeEmployer>>, { done: true }>['value']
 
 /** Who may become the lead contact: colleagues of every organisation who visit employers. */
 export const seeLeadChoices = (house: House, caller: Caller, id: string) =>

@@ -37,7 +37,7 @@ export function shownPerson(person: PersonInList, lang: Lang, today: Day) {
     available:
       person.stage === 'stopped'
         ? stageWords[lang].stage.stopped
-        : availableText(person.available, person.availableFrom, lang, today),
+        : (availableText(person.available, person.availableFrom, lang, today)?.replaceAll(' ', '\u00a0') ?? null),
     stage: person.stage,
     toConfirm: person.available === 'to-confirm',
     confirmed: person.confirmedOn ? sinceText(person.confirmedOn, lang, today) : t.never,

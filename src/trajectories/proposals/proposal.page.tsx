@@ -58,7 +58,7 @@ export default function ProposalPage() {
               <p>{t.linkNameless}</p>
             </Alert>
           ) : null}
-          <Card title={t.phase} flush>
+          <Card title={t.whereItStands} flush>
             <DataList
               rows={[
                 { term: t.phase, value: <PhaseBadge phase={proposal.phase} /> },
@@ -123,7 +123,7 @@ function AnswerForm({ of, answer }: { of: 'person' | 'employer'; answer: Paramet
           optional
           options={reasons.map((reason) => ({ value: reason.id, label: reason[lang] }))}
         />
-        <Button>{t.save}</Button>
+        <Button look="primary">{t.save}</Button>
       </PostForm>
     </Card>
   )

@@ -23,4 +23,4 @@ export interface Proposal {
 /** Phases in which somebody still waits for somebody. */
 export const running: readonly Phase[] = ['asking', 'person-yes', 'proposed', 'employer-yes']
 
-export const isRunning = (phase: Phase): boolean => running.includes(phase)
+const isRunning = (phase: Phase): boolean => running.includes(phase)
