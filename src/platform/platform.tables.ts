@@ -31,7 +31,7 @@ export interface PlatformIdempotency {
   created_at: Generated<Timestamp>;
   fingerprint: string;
   key: string;
-  outcome: Json | null;
+  outcome_sealed: Buffer | null;
   permission: string;
   region_id: string;
 }

@@ -26,11 +26,12 @@ interface Options {
 
 /** The one object that lives as long as the process. */
 export async function makeHouse({ config, urls, masterKey, clock = systemClock }: Options): Promise<House> {
+  const keys = openKeys(masterKey)
   return {
     config,
     clock,
-    db: await openDb({ urls, clock, permitFor, writeLooks }),
-    keys: openKeys(masterKey),
+    db: await openDb({ urls, clock, keys, permitFor, writeLooks }),
+    keys,
     mail: openMailer(config),
     log: openLog(config.logLevel),
     metrics: openMetrics(),

@@ -146,6 +146,34 @@ describe('an act', () => {
     )
   })
 
+  const keptUnder = (key: string) =>
+    withClient(fresh.urls.app, async (client) => {
+      await client.query('begin')
+      await client.query(`select set_config('app.region', $1, true), set_config('app.account', $2, true)`, [
+        region.region,
+        region.karin.account,
+      ])
+      const { rows } = await client.query(
+        `select row(i.*)::text as text, convert_from(coalesce(outcome_sealed, ''), 'LATIN1') as sealed
+         from platform.idempotency i where key = $1`,
+        [key],
+      )
+      await client.query('rollback')
+      return rows
+    })
+
+  it('keeps what was answered under a key locked, and no hash that can be found by trying', async () => {
+    const answered = fresh.house.db.act(
+      { ...region.karin, idempotency: { key: 'key-3', fingerprint: 'plain-hash' } },
+      'write-note',
+      async () => done({ name: 'Naomi Brink' }),
+    )
+    expect(await answered).toEqual(done({ name: 'Naomi Brink' }))
+    const [kept] = await keptUnder('key-3')
+    expect(kept.sealed.length).toBeGreaterThan(0)
+    expect(`${kept.text} ${kept.sealed}`).not.toMatch(/Naomi|plain-hash/)
+  })
+
   it('leaves no context behind on its connection', async () => {
     await readAll(region.karin, [naomi])
     const leftover = withClient(fresh.urls.app, (client) => client.query('select * from people.dossier'))

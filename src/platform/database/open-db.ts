@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
 import { type Instant, type Outcome, type Refused, refused } from '#values/public.ts'
 import type { Act, Caller, Clock, Db, DomainEvent, KeyUsed, NoPermit, Permit, Read } from '../house.ts'
-import { claimKey, keepOutcome } from './idempotency.ts'
+import type { Keys } from '../keys/keys.ts'
+import { claimKey, type Kept, keepOutcome } from './idempotency.ts'
 import { installationOf } from './installation.ts'
 import { type LookGuard, lookGuard } from './look-guard.ts'
 import { openPool } from './pool.ts'
@@ -11,6 +12,8 @@ import type { DatabaseUrls } from './roles.ts'
 interface Options {
   readonly urls: Pick<DatabaseUrls, 'app' | 'job'>
   readonly clock: Clock
+  /** Locks what is kept to be answered a second time. */
+  readonly keys: Keys
   /** Asks `access` whether this caller may do this at all. */
   readonly permitFor: (caller: Caller, permission: string) => Permit | undefined
   /** Writes the looks: `access` owns the log. */
@@ -78,13 +81,14 @@ async function runAct<O extends Outcome<unknown>>(
   try {
     return await running.on.transaction().execute(async (trx) => {
       await setContext(trx, running.clock, caller, permit)
-      const kept = await claimKey(trx, caller, permit.permission)
-      if (kept) return replayed<O>(kept, caller)
+      const change = { keys: running.keys, caller, permission: permit.permission }
+      const kept = await claimKey(trx, change)
+      if (kept) return replayed<O>(kept)
       const guard = lookGuard(running.personal)
       const outcome = await work(makeAct(running, trx, caller, permit, guard))
       if (!outcome.done) throw new TurnedBack(outcome)
       guard.assertLooked()
-      await keepOutcome(trx, caller, permit.permission, outcome)
+      await keepOutcome(trx, change, outcome)
       return outcome
     })
   } catch (error) {
@@ -102,13 +106,9 @@ class TurnedBack extends Error {
   }
 }
 
-function replayed<O extends Outcome<unknown>>(
-  kept: { fingerprint: string; outcome: Outcome<unknown> | null },
-  caller: Caller,
-): O | Refused<KeyUsed> {
-  if (kept.fingerprint !== caller.idempotency?.fingerprint || !kept.outcome)
-    return refused<KeyUsed>({ because: 'key-used-for-something-else', kind: 'invalid' })
-  return kept.outcome as O
+function replayed<O extends Outcome<unknown>>({ sameContent, outcome }: Kept): O | Refused<KeyUsed> {
+  if (!sameContent || !outcome) return refused<KeyUsed>({ because: 'key-used-for-something-else', kind: 'invalid' })
+  return outcome as O
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
