@@ -25,7 +25,7 @@ export function FilterSelect({ name, label, any, options, show }: FilterSelectPr
       <label>
         <Hidden>{label}</Hidden>
         <select
-          className="utrecht-select utrecht-select--html-select sk-select sk-textbox--filter"
+          className="utrecht-select sk-select sk-textbox--filter"
           name={name}
           defaultValue={chosen}
           onChange={({ currentTarget: { form } }) => submit(form, { preventScrollReset: true })}

@@ -34,9 +34,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     rows: rows.map(({ dayparts: times, firstStart, stateSince, ...row }) => ({
       ...row,
-      times: [...times.map(shortDaypart), ...(firstStart === null ? [] : [unbroken(saidTime(firstStart, lang))])].join(
-        ', ',
-      ),
+      times: inOneSentence([
+        ...times.map(shortDaypart),
+        ...(firstStart === null ? [] : [unbroken(saidTime(firstStart, lang))]),
+      ]),
       since: unbroken(saidDay(stateSince, lang, today)),
     })),
     ...{ next, total, counts, towns: choices.towns },
@@ -45,6 +46,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     dayparts: dayparts.map(({ id }) => ({ value: id, label: shortDaypart(id) })),
   }
 }
+
+/** 'Avond, weekend, 16.00 uur': one sentence, so one capital. */
+const inOneSentence = ([first = '', ...others]: string[]) =>
+  [first, ...others.map((one) => one.toLowerCase())].join(', ')
 
 type View = Awaited<ReturnType<typeof loader>>
 
