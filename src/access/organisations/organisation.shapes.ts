@@ -13,11 +13,9 @@ export const organisationKinds = [
   'research',
   'other',
 ] as const
-type OrganisationKind = (typeof organisationKinds)[number]
 
 /** Some wear two hats: a municipality also employs, a lender also coaches. */
 export const hats = ['refers', 'decides', 'pays', 'employs', 'lends', 'trains', 'coaches', 'hosts-meeting'] as const
-type Hat = (typeof hats)[number]
 
 export const NewOrganisation = z.object({
   name: z.string().trim().min(1).max(200),

@@ -46,8 +46,11 @@ const organisations = (act: Act) => sql`
         and m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today})) as people
   from access.organisation o`
 
-/** Nothing when it is not there; `name-in-use` when another one carries the name. */
+/** Nothing when it is not there; `name-in-use` when another one carries the name, or takes it at this moment. */
 export async function changeOrganisationRow(act: Act, id: string, to: NewOrganisation): Promise<Changed> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`access.organisation:${act.caller.region}`}, 0))`.execute(
+    act.figures(),
+  )
   const { rows } = await sql<{ taken: boolean }>`
     select exists (select from access.organisation where name = ${to.name} and id <> ${id}) as taken`.execute(
     act.figures(),

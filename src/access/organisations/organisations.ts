@@ -1,15 +1,7 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import type { NewOrganisation } from './organisation.shapes.ts'
-import {
-  changeOrganisationRow,
-  endOrganisationRow,
-  findOrganisation,
-  listOrganisations,
-  type OrganisationRow,
-} from './organisation.store.ts'
-
-type OrganisationView = OrganisationRow
+import { changeOrganisationRow, endOrganisationRow, findOrganisation, listOrganisations } from './organisation.store.ts'
 
 /** All partners of the region, also those that ended: their name still stands in dossiers. */
 export const seeOrganisations = (house: House, caller: Caller) =>

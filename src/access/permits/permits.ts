@@ -82,8 +82,6 @@ export function permitFor(caller: Caller, permission: string): Permit | undefine
 export const mayDo = (caller: Caller | null, permission: string): boolean =>
   caller !== null && permitFor(caller, permission) !== undefined
 
-const permissions: readonly string[] = Object.keys(permits)
-
 function isOneOf(caller: Caller, who: Who): boolean {
   if (caller.kind === 'job') return who === 'job' || who === 'everybody'
   if (who === 'everybody') return true

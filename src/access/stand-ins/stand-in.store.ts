@@ -13,11 +13,16 @@ export interface StandInRow {
   readonly until: Day
 }
 
-/** Nothing when one of the two does not work here, or is not allowed in. */
+/** Nothing when one of the two does not work here, or is not allowed in. The same days twice are one time away. */
 export async function keepStandIn(
   act: Act,
   { absent, standIn, from, until }: { absent: string; standIn: string; from: Day; until: Day },
 ): Promise<string | undefined> {
+  await sql`select from access.account where id = ${absent} for no key update`.execute(act.figures())
+  const same = await sql<{ id: string }>`
+    select id from access.stand_in where absent_id = ${absent} and stand_in_id = ${standIn}
+      and valid_from = ${from}::date and valid_until = ${until}::date`.execute(act.figures())
+  if (same.rows[0]) return same.rows[0].id
   const { rows } = await sql<{ id: string }>`
     insert into access.stand_in (region_id, absent_id, stand_in_id, valid_from, valid_until)
     select ${act.caller.region}, a.id, s.id, ${from}, ${until}

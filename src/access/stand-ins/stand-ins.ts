@@ -9,9 +9,6 @@ export type { StandInRow } from './stand-in.store.ts'
 export const seeStandIns = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-who-is-who', async (act) => done(await listStandIns(act, null)))
 
-const seeOwnStandIns = (house: House, caller: Caller) =>
-  house.db.act(caller, 'change-own-account', async (act) => done(await listStandIns(act, caller.account)))
-
 /** For the page of who arranges it, with everybody to choose from. */
 export const seeStandInSettings = (house: House, caller: Caller) =>
   house.db.act(caller, 'manage-accounts', async (act) =>

@@ -1,6 +1,6 @@
-import type { Act, Caller, House } from '#platform/public.ts'
+import type { Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
-import { listCandidatesWithAccount, listTeams, namesOfAccounts, type TeamRow } from './who-is-who.store.ts'
+import { listCandidatesWithAccount, listTeams, type TeamRow } from './who-is-who.store.ts'
 
 export type Team = TeamRow
 
@@ -19,6 +19,3 @@ export async function seeWhoToBe(house: House, guest: Caller) {
     return done({ teams, candidates: await listCandidatesWithAccount(act, aDozen) })
   })
 }
-
-/** Names of colleagues by account, for a page that shows who did something. */
-const namesOf = (act: Act, accounts: readonly string[]) => namesOfAccounts(act, accounts)

@@ -59,14 +59,3 @@ export const listCandidatesWithAccount = (act: Act, atMost: number) =>
     .orderBy('name')
     .limit(atMost)
     .execute()
-
-export async function namesOfAccounts(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await act
-    .figures<AccessTables>()
-    .selectFrom('access.account')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

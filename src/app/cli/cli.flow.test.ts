@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type OwnFolder, ownFolder } from '../../../tests/own-folder.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { smallRegion } from '../../../tests/small-region.ts'
 import { runCommand } from './run-command.ts'
 
 /** Runs a command as a shell does, and gives what it said on both sides. */
@@ -21,10 +21,9 @@ async function typed(words: string, env: NodeJS.ProcessEnv) {
 
 describe('the command line beside a running database', () => {
   let own: OwnFolder
-  let region: SmallRegion
   beforeAll(async () => {
     own = await ownFolder()
-    region = await smallRegion(own.house)
+    await smallRegion(own.house)
   })
   afterAll(() => own.close())
 

@@ -9,10 +9,5 @@ export async function findEmployer(act: Act, id: string): Promise<Employer | und
   return read.done ? findEmployerRow(act, read.value) : undefined
 }
 
-/** For rooms that only say the name. */
-async function findEmployerName(act: Act, id: Id<'Employer'>): Promise<string | undefined> {
-  return (await findEmployer(act, id))?.name
-}
-
 /** Somebody spoke to the employer on this day. */
 export const spokeTo = (act: Act, employer: Id<'Employer'>, on: Day) => saveSpoken(act, employer, on)

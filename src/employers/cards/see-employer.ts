@@ -32,8 +32,6 @@ export const seeEmployer = (house: House, caller: Caller, id: string) =>
     })
   })
 
-type EmployerCard = Extract<Awaited<ReturnType<typeof seeEmployer>>, { done: true }>['value']
-
 /** Who may become the lead contact: colleagues of every organisation who visit employers. */
 export const seeLeadChoices = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'see-employers', async (act) => {

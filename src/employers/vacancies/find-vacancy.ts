@@ -19,8 +19,5 @@ export async function holdVacancy(act: Act, id: string): Promise<VacancyFacts | 
 /** All work somebody can be found for: of our own team, of the region, and in the pool. */
 export const openVacancies = (act: Act): Promise<readonly VacancyFacts[]> => vacanciesInState(act, openStates)
 
-/** Work that no team looks after now. */
-export const vacanciesInPool = (act: Act): Promise<readonly VacancyFacts[]> => vacanciesInState(act, ['pool'])
-
 export const vacanciesOfEmployer = (act: Act, employer: Id<'Employer'>): Promise<readonly VacancyFacts[]> =>
   vacanciesAt(act, employer)

@@ -98,26 +98,6 @@ export const saveStanding = (act: Act, id: Id<'Vacancy'>, standing: Standing) =>
     .where('id', '=', id)
     .execute()
 
-export const savePlaces = (
-  act: Act,
-  id: Id<'Vacancy'>,
-  places: { readonly placesTaken: number; readonly state: VacancyState; readonly keptInTeam: boolean },
-  since: Day,
-) =>
-  act
-    .tables<EmployersTables>()
-    .updateTable('employers.vacancy')
-    .set((now) => ({
-      places_taken: places.placesTaken,
-      state: places.state,
-      state_since: since,
-      kept_in_team: places.keptInTeam,
-      before: null,
-      version: now('version', '+', 1),
-    }))
-    .where('id', '=', id)
-    .execute()
-
 const changedNow = (act: Act) => ({ changed_by: act.caller.account, changed_at: act.now })
 
 function columnsOf(act: Act, content: VacancyContent, employer: string, point: Point) {

@@ -22,5 +22,3 @@ export interface Proposal {
 
 /** Phases in which somebody still waits for somebody. */
 export const running: readonly Phase[] = ['asking', 'person-yes', 'proposed', 'employer-yes']
-
-const isRunning = (phase: Phase): boolean => running.includes(phase)
