@@ -22,19 +22,21 @@ export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: 
           <Somebody key={account} account={account} name={name} roles={[]} />
         ))}
       </People>
-      <h3>{t.everybody}</h3>
-      {teams.map((team) => (
-        <Folded key={team.id} title={team.name} count={team.people.length}>
-          {team.people.map((person) => (
-            <Somebody key={person.account} {...person} organisation={team} motto={null} />
+      <details className="sk-folded">
+        <summary>{t.everybody}</summary>
+        {teams.map((team) => (
+          <Folded key={team.id} title={team.name} count={team.people.length}>
+            {team.people.map((person) => (
+              <Somebody key={person.account} {...person} organisation={team} motto={null} />
+            ))}
+          </Folded>
+        ))}
+        <Folded title={t.candidates} count={candidates.length}>
+          {candidates.map(({ account, name }) => (
+            <Somebody key={account} account={account} name={name} roles={[]} />
           ))}
         </Folded>
-      ))}
-      <Folded title={t.candidates} count={candidates.length}>
-        {candidates.map(({ account, name }) => (
-          <Somebody key={account} account={account} name={name} roles={[]} />
-        ))}
-      </Folded>
+      </details>
     </form>
   )
 }
