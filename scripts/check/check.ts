@@ -5,6 +5,7 @@ import { checkPrivacy } from './privacy.ts'
 import { say, type Verdict } from './refusal.ts'
 import { checkDatabase, checkSchema, checkTables } from './schema.ts'
 import { checkSecrets } from './secrets.ts'
+import { checkStories } from './stories.ts'
 import { checkStyle } from './style.ts'
 import { checkTypes } from './types.ts'
 import { checkWords } from './words.ts'
@@ -23,6 +24,7 @@ const checks: Check[] = [
   { name: 'words', asks: 'two languages, plain sentences', run: checkWords },
   { name: 'law', asks: 'every legal value has a source', run: checkLaw },
   { name: 'privacy', asks: 'no field that nobody needs', run: checkPrivacy },
+  { name: 'stories', asks: 'the page with all stories is up to date', run: checkStories },
   { name: 'secrets', asks: 'nothing to sign in with', run: checkSecrets },
   { name: 'schema', asks: 'row-level security, foreign keys downward, types of the tables', run: checkSchema },
 ]
