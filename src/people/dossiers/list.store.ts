@@ -6,9 +6,8 @@ import { confirming, looking, stages } from '../stage.rules.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 import { type Order, orderOf, type Place } from './place.rules.ts'
 
-/** Whose dossiers to start from, and from which day on a confirmation still counts. */
+/** From which day on a confirmation still counts. */
 export interface Reach {
-  readonly holders: readonly string[]
   readonly confirmedSince: Day
 }
 

@@ -41,9 +41,8 @@ export const seePeople = (house: House, caller: Caller, asked: PeoplePage) =>
     return done({ rows: await toPeople(act, reach, rows), next })
   })
 
-/** For those who know nobody there is no list to ask. */
-export const listReached = async (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
-  reach.holders.length === 0 ? [] : listPeople(act, reach, asked, after, limit)
+export const listReached = (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
+  listPeople(act, reach, asked, after, limit)
 
 function placeFrom({ after }: PeoplePage, order: Order): Place | undefined {
   const place = readCursor(after, order === 'name' ? 2 : 3)

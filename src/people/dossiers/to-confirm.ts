@@ -14,5 +14,5 @@ export async function toConfirm(act: Act, accounts: readonly Id<'Account'>[]): P
   if (accounts.length === 0) return []
   const region = await findRegion(act)
   const since = confirmedSince(act.today, region?.confirm_every_weeks ?? 6)
-  return unconfirmed(act, { holders: [], confirmedSince: since }, accounts)
+  return unconfirmed(act, { confirmedSince: since }, accounts)
 }
