@@ -32,7 +32,7 @@ const candidates = ['Naomi van den Brink', 'Femke ’t Hart', "Femke 't Hart"]
 
 export const wellKnown = (toBe: ToBe) => ({
   professionals: professionals.flatMap((name) => seatsOf(toBe.teams, name).slice(0, 1)),
-  candidates: toBe.candidates.filter(({ name }) => candidates.includes(name)),
+  candidates: candidates.flatMap((known) => toBe.candidates.filter(({ name }) => name === known)),
 })
 
 /** Whoever works in two places comes first where she has the fewest roles: that is her own desk. */

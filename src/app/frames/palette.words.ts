@@ -4,7 +4,7 @@ export const paletteWords = bilingual({
   voice: 'B1',
   en: {
     title: 'Found',
-    label: 'Search people, employers, an act',
+    label: 'Search people, jobs, actions',
     open: 'Search or go to',
     places: 'Go to',
     people: 'People',

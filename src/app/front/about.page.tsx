@@ -23,7 +23,7 @@ export default function AboutPage() {
   return (
     <Narrow>
       <PageHeader title={t.about} lead={t.aboutLead} />
-      <Card>
+      <Card flush>
         <DataList
           rows={[
             { term: t.version, value: here },

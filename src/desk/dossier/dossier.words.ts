@@ -7,7 +7,7 @@ export const dossierWords = bilingual({
     note: 'Note',
     confirm: 'Still available',
     findWork: 'See what fits',
-    seeks: (work: string) => `Seeks work as ${work}`,
+    seeks: (work: string) => `Seeks work as ${work.charAt(0).toLowerCase()}${work.slice(1)}`,
     leader: (name: string) => `Lead professional: ${name}`,
     route: ['Signed up', 'Getting ready', 'Ready for work', 'Proposed', 'Trial placement', 'At work'],
     stopped: (since: string) => `This route stopped, ${since}.`,

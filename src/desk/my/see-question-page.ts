@@ -2,6 +2,7 @@ import { type DecisionBasis, sentencesForCandidate, vocabularyLabel } from '#mat
 import type { Caller, House } from '#platform/public.ts'
 import { seeOwnQuestion } from '#trajectories/public.ts'
 import { done, type Lang, readId, spokenDay } from '#values/public.ts'
+import { myWords } from './my.words.ts'
 import { seeMyRoute } from './see-my-route.ts'
 
 /** The question with the work in plain words, and at most three reasons why we ask. */
@@ -19,7 +20,7 @@ export async function seeQuestionPage(house: House, caller: Caller, id: string, 
     title: work.title,
     employer: work.employer.name,
     where: work.town,
-    hours: min === max ? String(min) : `${min}–${max}`,
+    hours: min === max ? String(min) : myWords[lang].between(min, max),
     start: work.startFrom ? spokenDay(work.startFrom, lang, { year: 'always' }) : null,
     why: basis ? reasonsFrom(basis as DecisionBasis['judgement'], lang) : [],
     helperPhone: route.done ? (route.value.helper?.phone ?? null) : null,

@@ -32,5 +32,6 @@ export function speechIn(lang: Lang, label: Label): Speech {
 
 /** A name that begins a row begins small inside a sentence; 'VCA' stays as it is. */
 function insideSentence(name: string): string {
+  if (name.startsWith('Eén')) return `één${name.slice(3)}`
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

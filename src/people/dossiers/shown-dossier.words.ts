@@ -132,7 +132,7 @@ function factsOf(dossier: DossierView, lang: Lang, today: Day) {
   const facts = {
     wishes: wishesOf(dossier, lang),
     hours: hoursOf(dossier, lang),
-    dayparts: dossier.dayparts && [dossier.dayparts.map((id) => nameOf(dayparts, id, lang)).join(', ')],
+    dayparts: dossier.dayparts && [listed(dossier.dayparts.map((id) => nameOf(dayparts, id, lang)))],
     available: availableOf(dossier, lang, today),
     travel: travelOf(dossier, lang),
     skills: withAbsent(dossier.skills, dossier.skillsAbsent, (id) => skillOf(id)?.[lang] ?? id, lang),
@@ -196,7 +196,13 @@ function dutchOf({ spokenDutch: speaks, readsDutch: reads }: DossierView, lang: 
   )
 }
 
+/** 'Overdag, avond, weekend': one line, so one capital; 'VOG' stays as it is. */
+const listed = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((one) => (/^\p{Lu}\p{Ll}/u.test(one) ? one.charAt(0).toLowerCase() + one.slice(1) : one))].join(
+    ', ',
+  )
+
 function withAbsent(has: readonly string[], hasNot: readonly string[], name: (id: string) => string, lang: Lang): Fact {
-  const absent = hasNot.map(name).join(', ')
-  return lines(has.map(name).join(', '), absent && dossierWords[lang].hasNot(absent))
+  const absent = listed(hasNot.map(name))
+  return lines(listed(has.map(name)), absent && dossierWords[lang].hasNot(absent))
 }

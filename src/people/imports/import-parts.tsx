@@ -94,7 +94,7 @@ export function LeftOut({ notRead, unread }: Findings) {
         </Card>
       ) : null}
       {groups.length > 0 ? (
-        <Card title={t.leftOutTitle}>
+        <Card title={t.leftOutTitle} flush>
           <DataList rows={groups.map(({ why, headings }) => ({ term: t.why[why], value: headings.join(', ') }))} />
         </Card>
       ) : null}

@@ -111,7 +111,7 @@ export const importsWords = bilingual({
     } satisfies Record<WhyNotRead, string> as Record<WhyNotRead, string>,
     unreadTitle: 'Answers we do not know',
     unreadLead: 'The rows come in. These answers stay not known.',
-    unread: (said: string, column: string, n: number) => `"${said}" in ${column}: ${rows(n)}`,
+    unread: (said: string, column: string, n: number) => `“${said}” in ${column}: ${rows(n)}`,
     refusals: {
       'wrong-type': 'This is not an Excel or csv file. Choose a file that ends in .xlsx or .csv.',
       'old-excel': 'This is an old Excel file. Save it as .xlsx and choose it again.',
@@ -229,7 +229,7 @@ export const importsWords = bilingual({
     },
     unreadTitle: 'Antwoorden die wij niet kennen',
     unreadLead: 'De rijen komen wel mee. Deze antwoorden blijven niet bekend.',
-    unread: (said: string, column: string, n: number) => `"${said}" bij ${column}: ${rijen(n)}`,
+    unread: (said: string, column: string, n: number) => `“${said}” bij ${column}: ${rijen(n)}`,
     refusals: {
       'wrong-type': 'Dit is geen Excelbestand of csv-bestand. Kies een bestand dat eindigt op .xlsx of .csv.',
       'old-excel': 'Dit is een oud Excelbestand. Sla het op als .xlsx en kies het opnieuw.',
