@@ -26,6 +26,7 @@ export const enableAccount = (house: House, caller: Caller, account: Id<'Account
 /** From a day, for as long as it lasts. */
 export const giveRole = (house: House, caller: Caller, account: Id<'Account'>, seat: NewSeat) =>
   house.db.act(caller, 'manage-accounts', async (act) => {
+    await lockAccounts(act)
     const from = seat.from ?? act.today
     const id = await keepSeat(act, account, seat.organisation, seat.role, from, seat.until ?? null)
     return id ? done({ id }) : refused({ because: 'role-already-held', kind: 'conflict' } as const)

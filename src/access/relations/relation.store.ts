@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import type { AccessTables } from '../access.tables.ts'
 
 /** The one subject for this BSN in the region, or a new one without. Never tells whether it was there already. */
 export async function subjectFor(act: Act, bsnHash: Buffer | null): Promise<Id<'Subject'>> {
@@ -20,22 +19,27 @@ export interface NewRelation {
   readonly until?: Day | null
 }
 
-/** From this day on the organisation reaches what the holder keeps about the person, for this purpose. */
-export const keepRelation = (act: Act, relation: NewRelation) =>
-  act
-    .figures<AccessTables>()
-    .insertInto('access.relation')
-    .values({
-      region_id: act.caller.region,
-      subject_id: relation.subject,
-      holder_id: relation.holder,
-      organisation_id: relation.organisation,
-      purpose: relation.purpose,
-      valid_from: relation.from,
-      valid_until: relation.until ?? null,
-      created_by: act.caller.account,
-    })
-    .execute()
+/**
+ * From this day on the organisation reaches what the holder keeps about the person, for this purpose. False when it
+ * does so already on one of these days: two that come at the same moment wait here, so that one end ends all of it.
+ */
+export async function keepRelation(act: Act, relation: NewRelation): Promise<boolean> {
+  const { subject, holder, organisation, purpose, from, until = null } = relation
+  const one = `access.relation:${subject}:${holder}:${organisation}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${one}, 0))`.execute(act.figures())
+  const { rows } = await sql`
+    insert into access.relation (
+      region_id, subject_id, holder_id, organisation_id, purpose, valid_from, valid_until, created_by)
+    select ${act.caller.region}, ${subject}, ${holder}, ${organisation}, ${purpose}, ${from}, ${until}::date,
+      ${act.caller.account}::uuid
+    where not exists (
+      select from access.relation r
+      where r.subject_id = ${subject} and r.holder_id = ${holder} and r.organisation_id = ${organisation}
+        and (r.valid_until is null or r.valid_until >= ${from}::date)
+        and (${until}::date is null or r.valid_from <= ${until}::date))
+    returning id`.execute(act.figures())
+  return rows.length > 0
+}
 
 export interface RelationRow {
   readonly id: string

@@ -1,6 +1,6 @@
 import { endRelation, keepRelation, organisationsHere, relationsOf, sharePersonKey } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound } from '#values/public.ts'
+import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findCard } from '../dossiers/cards.ts'
 import { mayEnd, mayShare } from './sharing.rules.ts'
 import type { NewSharing, SharingEnd } from './sharing.shapes.ts'
@@ -24,7 +24,8 @@ export const shareDossier = (house: House, caller: Caller, id: Id<'Dossier'>, as
     })
     if (!may.done) return may
     const { subject, holder } = card
-    await keepRelation(act, { subject, holder, organisation, purpose: asked.purpose, from, until })
+    if (!(await keepRelation(act, { subject, holder, organisation, purpose: asked.purpose, from, until })))
+      return refused({ because: 'already-shared', kind: 'conflict' } as const)
     await sharePersonKey(house, act, { subject, holder }, organisation)
     await act.tell({ name: 'DossierShared', dossier: id, organisation })
     return done({ id })

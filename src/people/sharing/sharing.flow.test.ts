@@ -42,6 +42,20 @@ describe('working together on one dossier', () => {
       ...(form ? { payload: new URLSearchParams(form).toString() } : {}),
     })
 
+  it('shares once, also when it is asked six times at the same moment, so that one end ends all of it', async () => {
+    const other = (await asks('karin', 'POST', '/people', { given: 'Sevda', family: 'Aydin' })).body.id
+    const share = () =>
+      asks('karin', 'POST', `/people/${other}/sharing`, { organisation: region.municipality, purpose: 'coaching' })
+    const answers = await Promise.all(Array.from({ length: 6 }, share))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409])
+    const { sharing } = (await asks('karin', 'GET', `/people/${other}/sharing`)).body
+    expect(sharing.map((one: { organisation: string }) => one.organisation)).toEqual([
+      'Gemeente Hanzewaard',
+      'Werkcentrum Hanzestroom',
+    ])
+    await asks('karin', 'POST', `/people/${other}/removal`)
+  })
+
   it('shares from a day on, with what helps, and once', async () => {
     expect((await asks('henk', 'GET', `/people/${id}`)).status).toBe(404)
     const asked = { organisation: region.deKade, purpose: 'coaching' }
