@@ -194,6 +194,50 @@ describe('access in a region at work', () => {
     expect((await call('PUT', '/region', karin, { name: 'Mine', confirmEveryWeeks: 6 })).statusCode).toBe(403)
   })
 
+  it('lets no other site use a cookie, also not behind a header that is no token', async () => {
+    const karin = await cookieOf(fresh.house, region.karin)
+    for (const authorization of ['Basic eDp5', 'Bearer', 'Bearer two words']) {
+      const answer = await fresh.app.inject({
+        method: 'POST',
+        url: '/api/v1/me/tokens',
+        cookies: karin,
+        headers: { host, origin: 'http://elsewhere.example', authorization },
+        payload: { name: 'Not mine' },
+      })
+      expect([authorization, answer.statusCode]).toEqual([authorization, 403])
+    }
+  })
+
+  it('reads an address as if the null sign was not there', async () => {
+    const ton = await cookieOf(fresh.house, region.ton)
+    const found = await fresh.app.inject({ url: '/admin/accounts?q=%00karin', cookies: ton, headers: { host } })
+    expect(found.statusCode).toBe(200)
+    expect(found.body).toContain('Karin Wassink')
+  })
+
+  it('takes what is sent six times at the same moment once, and never breaks over it', async () => {
+    const ton = await cookieOf(fresh.house, region.ton)
+    const sixTimes = async (url: string, body: object) =>
+      (await Promise.all(Array.from({ length: 6 }, () => call('POST', url, ton, body)))).map((one) => one.statusCode)
+    const seat = { organisation: region.deKade, role: 'approver' }
+    const given = await sixTimes(`/accounts/${region.fatima.account}/roles`, seat)
+    expect(given.toSorted()).toEqual([201, 409, 409, 409, 409, 409])
+    const away = { absent: region.karin.account, standIn: region.loes.account, from: '2030-01-07', until: '2030-01-11' }
+    await sixTimes('/stand-ins', away)
+    const listed = (await call('GET', '/stand-ins', ton)).json().rows
+    expect(listed.filter(({ from }: { from: string }) => from === '2030-01-07')).toHaveLength(1)
+  })
+
+  it('lets one of two organisations take a name that both want at the same moment', async () => {
+    const ton = await cookieOf(fresh.house, region.ton)
+    const wanted = { name: 'Samen Verder', kind: 'other' }
+    const made = await Promise.all(
+      ['Een', 'Twee', 'Drie'].map((name) => call('POST', '/organisations', ton, { name, kind: 'other' })),
+    )
+    const renamed = await Promise.all(made.map((one) => call('PUT', `/organisations/${one.json().id}`, ton, wanted)))
+    expect(renamed.map((one) => one.statusCode).toSorted()).toEqual([204, 409, 409])
+  })
+
   it('gives and ends a role at once; the last administrator stays', async () => {
     const ton = await cookieOf(fresh.house, region.ton)
     const seat = { organisation: region.municipality, role: 'administrator' }

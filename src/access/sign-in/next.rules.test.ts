@@ -19,6 +19,8 @@ describe('after signing in', () => {
   it('never goes to another site, however the address is written', () => {
     for (const bad of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', undefined])
       expect(afterSignIn(bad)).toBe('/')
+    for (const hidden of ['/\t/evil.example', '/\n/evil.example', '/work\r\nset-cookie: a=b'])
+      expect(afterSignIn(hidden)).toBe('/')
   })
 
   it('never comes back to the door', () => {

@@ -43,7 +43,7 @@ export const apiDoors: FastifyPluginAsync<Options> = async (app, { house, caller
   app.addHook('onRequest', async (request, reply) => {
     const caller = await callerOf(request)
     if (!isOpen(request) && caller.kind === 'guest') return refuseStranger(reply)
-    if (!request.headers.authorization && !isOwnChange(request, ownOrigins(request, baseUrl)))
+    if (!carriesToken(request) && !isOwnChange(request, ownOrigins(request, baseUrl)))
       return sendProblem(reply, 403, httpWords.en.otherOrigin, 'other-origin')
     ;(request as Carrying)[call] = { house, caller }
   })
@@ -62,6 +62,9 @@ const holdsNullSign = (given: unknown): boolean => JSON.stringify(given ?? null)
 
 const isOpen = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { open?: boolean } | undefined)?.open === true
+
+/** No other site can make a browser send a token along; what is no token leaves the cookie to count, and its origin. */
+const carriesToken = (request: FastifyRequest): boolean => /^Bearer \S+$/.test(request.headers.authorization ?? '')
 
 const refuseStranger = (reply: FastifyReply) =>
   sendProblem(reply.header('www-authenticate', 'Bearer'), 401, httpWords.en.signInFirst, 'not-signed-in')

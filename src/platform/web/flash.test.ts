@@ -23,12 +23,18 @@ describe('what a page says once', () => {
   })
 })
 
-test.each(['//example.org', '/\\example.org', 'https://example.org', 'people', '', null])(
-  '%s is not our address',
-  (address) => {
-    expect(isOwnAddress(address)).toBe(false)
-  },
-)
+test.each([
+  '//example.org',
+  '/\\example.org',
+  '/\t/example.org',
+  '/a\r\nset-cookie: a=b',
+  'https://example.org',
+  'people',
+  '',
+  null,
+])('%s is not our address', (address) => {
+  expect(isOwnAddress(address)).toBe(false)
+})
 
 test('a path is our address', () => {
   expect(isOwnAddress('/people?q=a')).toBe(true)

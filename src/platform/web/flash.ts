@@ -37,6 +37,6 @@ function readUndo(undo: unknown): Undo | null {
   return { action: undo.action, fields: Object.fromEntries(fields.map(([name, value]) => [name, String(value)])) }
 }
 
-/** Never an address of another site: an undo button posts there. */
+/** Never an address of another site, also not after a browser leaves tabs and line ends out: an undo button posts there. */
 export const isOwnAddress = (address: unknown): address is string =>
-  typeof address === 'string' && /^\/(?![/\\])/.test(address)
+  typeof address === 'string' && /^\/(?![/\\])[!-~]*$/.test(address)

@@ -1,4 +1,5 @@
 import type { Caller, House } from '#platform/public.ts'
+import { isOwnAddress } from '#platform/web/flash.ts'
 import { type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
@@ -46,7 +47,7 @@ async function take(
 function onward({ lang }: { lang: Lang }, id: string, values: FormValues): Response {
   const t = proposalWords[lang]
   const page = `/proposals/${id}`
-  const to = typeof values.back === 'string' && /^\/[a-z]/.test(values.back) ? values.back : page
+  const to = isOwnAddress(values.back) ? values.back : page
   if (values.intent === 'withdraw') return saved(to, t.withdrawn)
   if (values.intent === 'propose') return saved(page, t.proposedDone, { action: page, fields: { intent: 'withdraw' } })
   return saved(page, t.answered)
