@@ -20,8 +20,11 @@ export function toWebRequest(request: FastifyRequest, base: string | undefined):
     init.body = Readable.toWeb(request.raw) as ReadableStream
     init.duplex = 'half'
   }
-  return new Request(new URL(request.url, base), init)
+  return new Request(new URL(withoutNull(request.url), base), init)
 }
+
+/** PostgreSQL keeps every sign but this one, and nobody types it: an address is read as if it was not there. */
+const withoutNull = (path: string): string => path.replaceAll('%00', '')
 
 function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers()
@@ -33,7 +36,7 @@ function headersOf(request: FastifyRequest): Headers {
 
 /** The address somebody sees: a page asks for its data under the same address with `.data` behind it. */
 export function addressOf(path: string, base: string | undefined): URL {
-  const url = new URL(path, base)
+  const url = new URL(withoutNull(path), base)
   url.searchParams.delete('_routes')
   url.pathname = url.pathname.replace(/\/_root\.data$/, '/').replace(/(\/_)?\.data$/, '')
   return url

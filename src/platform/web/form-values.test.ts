@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { errorsOf, valuesOf } from '#platform/web/form-values.ts'
+import { errorsOf, formValues, valuesOf } from '#platform/web/form-values.ts'
 
 function formOf(...fields: [string, string][]): FormData {
   const form = new FormData()
@@ -9,6 +9,14 @@ function formOf(...fields: [string, string][]): FormData {
 }
 
 describe('a form', () => {
+  test.each(['application/json', 'multipart/form-data; boundary=x', 'text/plain'])(
+    'that is no form but %s is refused, and nothing breaks over it',
+    async (type) => {
+      const sent = new Request('http://here/', { method: 'POST', body: '{"a":[[[', headers: { 'content-type': type } })
+      await expect(formValues(sent)).rejects.toMatchObject({ init: { status: 400 } })
+    },
+  )
+
   test('leaves out what was left blank', () => {
     expect(valuesOf(formOf(['given', ' Selam '], ['prefix', '  ']))).toEqual({ given: 'Selam', prefix: undefined })
   })

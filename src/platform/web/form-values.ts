@@ -1,3 +1,5 @@
+import { data } from 'react-router'
+
 /** A form as plain values. What was left blank is not there. */
 export type FormValues = { readonly [name: string]: string | string[] | undefined }
 
@@ -13,7 +15,16 @@ export interface FormAnswer {
 
 /** Reads a form; name the questions that take several answers in `lists`, so that one answer is a list too. */
 export async function formValues(request: Request, options: { lists?: readonly string[] } = {}): Promise<FormValues> {
-  return valuesOf(await request.formData(), options.lists ?? [])
+  return valuesOf(await formOf(request), options.lists ?? [])
+}
+
+/** A browser always sends a form; whatever else comes in is the fault of who sent it. */
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw data({ because: 'not-a-form' }, { status: 400 })
+  }
 }
 
 export function valuesOf(form: FormData, lists: readonly string[] = []): FormValues {
