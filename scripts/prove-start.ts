@@ -68,7 +68,9 @@ async function signIn(who: Visitor): Promise<void> {
 }
 
 const accountsOn = (page: Page): Press[] =>
-  pressesOf(page.html, page.at).filter(({ fields }) => Object.keys(fields).some((name) => /account|person/.test(name)))
+  pressesOf(page.html, page.at).filter(({ fields }) =>
+    Object.keys(fields).some((name) => /account|person|^as$/.test(name)),
+  )
 
 async function people(who: Visitor): Promise<string> {
   const page = await who.open('/people')

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { claimFolder } from './folder-claim.ts'
-import { readPostmaster, settledLifeOf, stopServer } from './postmaster.ts'
+import { lifeOf, readPostmaster, settledLifeOf, stopServer } from './postmaster.ts'
 import { localUrl } from './running-local.ts'
 import { assertReachable, type ServerUser, serverUser } from './server-user.ts'
 
@@ -37,16 +37,35 @@ export async function startLocalPostgres(options: Options): Promise<LocalPostgre
   const release = claimFolder(`${folder}.owner`)
   const left = readPostmaster(folder)
   const life = left ? await settledLifeOf(left.pid, folder) : 'gone'
+  const launchAt = (port: number) => launch(binaries, folder, port, user, options.fast ?? false)
+  const tended = (pid: number, port: number, adopted: boolean): LocalPostgres => {
+    const tending = tend(pid, folder, () => launchAt(port).pid)
+    return { url: urlAt(port), adopted, stop: () => tending.stop().finally(release) }
+  }
   if (left && life === 'ours') {
     await untilAnswers(urlAt(left.port), () => undefined)
-    return { url: urlAt(left.port), adopted: true, stop: () => stopServer(left.pid, folder).finally(release) }
+    return tended(left.pid, left.port, true)
   }
   if (life === 'other') rmSync(join(folder, 'postmaster.pid'))
   if (!existsSync(join(folder, 'PG_VERSION'))) makeCluster(binaries, folder, user, options.fast ?? false)
   const port = await freePort()
-  const server = launch(binaries, folder, port, user, options.fast ?? false)
+  const server = launchAt(port)
   await untilAnswers(urlAt(port), server.whyEnded)
-  return { url: urlAt(port), adopted: false, stop: () => stopServer(server.pid, folder).finally(release) }
+  return tended(server.pid, port, false)
+}
+
+/** A server that is killed is started again at its own address, until it is stopped on purpose. */
+function tend(first: number, folder: string, again: () => number) {
+  let pid = first
+  const timer = setInterval(() => {
+    if (lifeOf(pid, folder) === 'gone') pid = again()
+  }, 1000).unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await stopServer(pid, folder)
+    },
+  }
 }
 
 function passwordBeside(folder: string): string {
