@@ -13,6 +13,12 @@ type WhyNot =
   | 'too-long-ago'
 
 const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`)
+/** What did not happen is not told. */
+function told(what: string, ...parts: readonly (readonly [number, string])[]): string {
+  const happened = parts.filter(([n]) => n > 0).map(([n, how]) => `${n} ${how}`)
+  return happened.length > 0 ? `${what}: ${happened.join(', ')}.` : `${what}.`
+}
+
 const rijen = (n: number) => (n === 1 ? '1 rij' : `${n} rijen`)
 
 export const importsWords = bilingual({
@@ -101,7 +107,8 @@ export const importsWords = bilingual({
     undo: 'Undo this import',
     undoTitle: 'Was this the wrong file?',
     undoHow: 'New people go out again. Changed facts go back, unless somebody changed them since.',
-    undone: (removed: number, restored: number) => `Undone: ${removed} people out, ${restored} as before.`,
+    undone: (removed: number, restored: number) =>
+      told('Undone', [removed, removed === 1 ? 'person out' : 'people out'], [restored, 'as before']),
     undoneKept: (kept: number) => `${kept} stayed, because somebody worked on them since.`,
     leftOutTitle: 'Columns that stay behind',
     why: {
@@ -219,7 +226,11 @@ export const importsWords = bilingual({
     undoTitle: 'Was dit het verkeerde bestand?',
     undoHow: 'Nieuwe mensen gaan er weer uit. Gewijzigde gegevens gaan terug, tenzij iemand ze daarna wijzigde.',
     undone: (removed: number, restored: number) =>
-      `Ongedaan gemaakt: ${removed} mensen eruit, ${restored} weer als eerst.`,
+      told(
+        'Ongedaan gemaakt',
+        [removed, removed === 1 ? 'persoon eruit' : 'mensen eruit'],
+        [restored, 'weer als eerst'],
+      ),
     undoneKept: (kept: number) => `${kept} bleven staan, omdat iemand er sindsdien aan werkte.`,
     leftOutTitle: 'Kolommen die achterblijven',
     why: {
