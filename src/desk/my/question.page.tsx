@@ -102,7 +102,7 @@ function Work({ question }: { question: Awaited<ReturnType<typeof loader>> }) {
           as="narrow"
           rows={[
             { term: t.where, value: question.where },
-            { term: t.hours, value: t.perWeek(question.hours) },
+            { term: t.hours, value: t.perWeek(question.hours.min, question.hours.max) },
             { term: t.start, value: question.start },
           ]}
         />

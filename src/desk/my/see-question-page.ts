@@ -2,7 +2,6 @@ import { type DecisionBasis, sentencesForCandidate, vocabularyLabel } from '#mat
 import type { Caller, House } from '#platform/public.ts'
 import { seeOwnQuestion } from '#trajectories/public.ts'
 import { done, type Lang, readId, spokenDay } from '#values/public.ts'
-import { myWords } from './my.words.ts'
 import { seeMyRoute } from './see-my-route.ts'
 
 /** The question with the work in plain words, and at most three reasons why we ask. */
@@ -13,14 +12,13 @@ export async function seeQuestionPage(house: House, caller: Caller, id: string, 
   if (!found.done) return found
   const { work, phase, steps, basis } = found.value
   const route = await seeMyRoute(house, caller)
-  const { min, max } = work.hours
   return done({
     phase,
     steps,
     title: work.title,
     employer: work.employer.name,
     where: work.town,
-    hours: min === max ? String(min) : myWords[lang].between(min, max),
+    hours: work.hours,
     start: work.startFrom ? spokenDay(work.startFrom, lang, { year: 'always' }) : null,
     why: basis ? reasonsFrom(basis as DecisionBasis['judgement'], lang) : [],
     helperPhone: route.done ? (route.value.helper?.phone ?? null) : null,
