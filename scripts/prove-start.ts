@@ -67,10 +67,11 @@ async function signIn(who: Visitor): Promise<void> {
   throw new Error('none of the first eight people may open /people')
 }
 
-const accountsOn = (page: Page): Press[] =>
-  pressesOf(page.html, page.at).filter(({ fields }) =>
+function accountsOn(page: Page): Press[] {
+  return pressesOf(page.html, page.at).filter(({ fields }) =>
     Object.keys(fields).some((name) => /account|person|^as$/.test(name)),
   )
+}
 
 async function people(who: Visitor): Promise<string> {
   const page = await who.open('/people')
