@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wide } from '../tests/wide.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
+import type { Somebody } from './by/somebody.ts'
 
 /** Who opens which page; `{person}` and the others are filled in with somebody of the invented region. */
 const visits: readonly (readonly [string | null, string])[] = [
@@ -84,10 +85,10 @@ describe('every page', () => {
   afterAll(() => open?.close())
 
   it.each(tried)('as %s: %s reads well (%s)', async (_name, path, _way, who, { lang, on, schemes }) => {
-    const visitor = await open.as(who, { on, lang })
-    const { page } = visitor
+    const { page, faults } = await visitorOf(who)
+    await page.setViewportSize(sizes[on])
     await page.emulateMedia({ colorScheme: schemes[0] ?? 'light' })
-    await visitor.goTo(`${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+    await page.goto(`${open.address}${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
     expect(await page.locator('h1').count(), 'one heading that says what one came to do').toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     expect(await sideways(page), 'nothing wider than the window').toBe(0)
@@ -97,9 +98,19 @@ describe('every page', () => {
       await page.emulateMedia({ colorScheme })
       expect(await faultsOn(page, colorScheme !== schemes[0])).toEqual([])
     }
-    await visitor.leave()
+    expect(faults(), 'nothing in the console').toEqual([])
   })
+
+  /** One window for each of them: opening one costs more than reading a page. */
+  const visitors = new Map<string | null, Somebody>()
+  async function visitorOf(who: string | null): Promise<Somebody> {
+    const known = visitors.get(who) ?? (await open.as(who))
+    visitors.set(who, known)
+    return known
+  }
 })
+
+const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } }
 
 /** In another colour scheme the same page can only differ in its contrast. */
 async function faultsOn(page: Page, contrastOnly: boolean): Promise<string[]> {

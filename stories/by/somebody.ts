@@ -5,6 +5,8 @@ export interface Somebody {
   /** Taps, clicks, keys and filled fields so far; what somebody types counts as one. */
   readonly inputs: () => number
   readonly typedFields: () => number
+  /** What the pages reported since the last time this was asked. */
+  readonly faults: () => string[]
   goTo(path: string): Promise<void>
   /** By what one sees: the name of a button or a link. */
   tap(name: string | RegExp): Promise<void>
@@ -65,6 +67,7 @@ function acting(context: BrowserContext, page: Page, address: string, faults: st
     page,
     inputs: () => inputs,
     typedFields: () => typed,
+    faults: () => faults.splice(0),
     goTo: async (path) => {
       await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' })
       if (faults.length > 0) throw new Error(`The page reported: ${faults.join('; ')}`)
