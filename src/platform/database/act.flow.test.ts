@@ -154,7 +154,7 @@ describe('an act', () => {
         region.karin.account,
       ])
       const { rows } = await client.query(
-        `select row(i.*)::text as text, convert_from(coalesce(outcome_sealed, ''), 'LATIN1') as sealed
+        `select row(i.*)::text as text, outcome_sealed as sealed
          from platform.idempotency i where key = $1`,
         [key],
       )
@@ -171,7 +171,7 @@ describe('an act', () => {
     expect(await answered).toEqual(done({ name: 'Naomi Brink' }))
     const [kept] = await keptUnder('key-3')
     expect(kept.sealed.length).toBeGreaterThan(0)
-    expect(`${kept.text} ${kept.sealed}`).not.toMatch(/Naomi|plain-hash/)
+    expect(`${kept.text} ${kept.sealed.toString('latin1')}`).not.toMatch(/Naomi|plain-hash/)
   })
 
   it('leaves no context behind on its connection', async () => {
