@@ -87,7 +87,7 @@ describe('every page', () => {
   it.each(tried)('as %s: %s reads well (%s)', async (_name, path, _way, who, { lang, on, schemes }) => {
     const { page, faults } = await visitorOf(who)
     await page.setViewportSize(sizes[on])
-    await page.emulateMedia({ colorScheme: schemes[0] ?? 'light' })
+    await page.emulateMedia({ colorScheme: schemes[0] ?? 'light', reducedMotion: 'reduce' })
     await page.goto(`${open.address}${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
     expect(await page.locator('h1').count(), 'one heading that says what one came to do').toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
@@ -95,7 +95,7 @@ describe('every page', () => {
     await page.setViewportSize({ width: 320, height: 800 })
     expect(await sideways(page), 'nothing wider than a window of 320 pixels, which is 400 % zoom').toBe(0)
     for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }) // colours change at once, not half-way
       expect(await faultsOn(page, colorScheme !== schemes[0])).toEqual([])
     }
     expect(faults(), 'nothing in the console').toEqual([])
