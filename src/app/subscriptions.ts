@@ -1,9 +1,9 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
-import { deliverLetter, forgetOldKeys, type Subscriber, type Subscriptions } from '#platform/public.ts'
+import { deliverLetter, forgetOldKeys, type Subscriber, type Subscriptions, tidyDrafts } from '#platform/public.ts'
 import { trajectoriesSubscriptions } from '#trajectories/subscriptions.ts'
 
-const platformSubscriptions: Subscriptions = { LetterQueued: [deliverLetter], DayBegan: [forgetOldKeys] }
+const platformSubscriptions: Subscriptions = { LetterQueued: [deliverLetter], DayBegan: [forgetOldKeys, tidyDrafts] }
 
 /** Who does something when something happened: one event can have listeners in several rooms. */
 export const subscriptions: Subscriptions = joined(

@@ -7,4 +7,5 @@ export const pages: readonly PageEntry[] = [
   { path: 'kit', file, frame: 'public', id: 'kit' },
   { path: 'kit/staff', file, frame: 'staff', id: 'kit-staff' },
   { path: 'kit/person', file, frame: 'person', id: 'kit-person' },
+  { path: 'drafts', file: 'platform/drafts/drafts.page.tsx', frame: 'none' },
 ]

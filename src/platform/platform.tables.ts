@@ -14,6 +14,15 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface PlatformDraft {
+  account_id: string;
+  form: string;
+  organisation_id: string;
+  region_id: string;
+  saved_at: Timestamp;
+  values_sealed: Buffer;
+}
+
 export interface PlatformIdempotency {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -45,6 +54,7 @@ export interface PlatformMail {
 }
 
 export interface PlatformTables {
+  "platform.draft": PlatformDraft;
   "platform.idempotency": PlatformIdempotency;
   "platform.installation": PlatformInstallation;
   "platform.mail": PlatformMail;

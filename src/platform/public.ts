@@ -10,6 +10,7 @@ export { withClient } from './database/pool.ts'
 export { type DatabaseUrls, extensions, knownRoles, prepareRoles } from './database/roles.ts'
 export { hasLocal, runningLocal } from './database/running-local.ts'
 export { assertNewEnough, majorOf, serverMajor } from './database/server-version.ts'
+export { tidyDrafts } from './drafts/drafts.ts'
 export {
   isSheetFormat,
   type Sheet,

@@ -33,6 +33,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-public-pages': { who: 'everybody', purpose: 'access' },
   'answer-by-link': { who: 'everybody', purpose: 'placement' },
 
+  'keep-draft': { who: 'signed-in', purpose: 'own-work' },
   'change-own-account': { who: 'signed-in', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
 

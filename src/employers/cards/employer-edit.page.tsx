@@ -50,7 +50,7 @@ export default function EditEmployer() {
     <>
       <PageHeader title={t.editOf(employer.name)} breadcrumb={crumbs} />
       <KnownAlready answer={answer} />
-      <PostForm answer={answer}>
+      <PostForm saves answer={answer}>
         <input type="hidden" name="version" value={version} />
         <Card title={t.about}>
           <EmployerFields known={employer} sectors={all} />

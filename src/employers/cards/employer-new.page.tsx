@@ -42,7 +42,7 @@ export default function AddEmployer() {
     <>
       <PageHeader title={t.add} breadcrumb={[{ label: t.title, to: '/employers' }]} />
       <KnownAlready answer={answer} />
-      <PostForm answer={answer}>
+      <PostForm saves answer={answer}>
         <Card title={t.about}>
           <EmployerFields sectors={all} />
         </Card>

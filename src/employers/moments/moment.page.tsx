@@ -60,7 +60,7 @@ export default function WriteMoment() {
   return (
     <>
       <PageHeader title={t.at(name)} breadcrumb={crumbs} />
-      <PostForm answer={useActionData<typeof action>()}>
+      <PostForm saves answer={useActionData<typeof action>()}>
         <Card>
           <Radios name="kind" label={t.kind} options={kinds} inRow value="visit" />
           <Select name="purpose" label={t.purpose} hint={t.purposeHint} options={purposes} />

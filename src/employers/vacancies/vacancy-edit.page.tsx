@@ -55,7 +55,7 @@ export default function EditVacancy() {
           { label: title, to: `/vacancies/${id}/about` },
         ]}
       />
-      <PostForm answer={answer}>
+      <PostForm saves answer={answer}>
         <input type="hidden" name="version" value={answer?.values.version ?? version} />
         <VacancyFields choices={choices} known={known} />
         <Button look="primary">{t.save}</Button>

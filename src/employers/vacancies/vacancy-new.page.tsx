@@ -62,7 +62,7 @@ export default function AddVacancy() {
           ...(employer ? [{ label: employer.name, to: `/employers/${employer.id}` }] : []),
         ]}
       />
-      <PostForm answer={useActionData<typeof action>()}>
+      <PostForm saves answer={useActionData<typeof action>()}>
         {employer ? <input type="hidden" name="employerId" value={employer.id} /> : null}
         <VacancyFields choices={choices} {...(employers ? { employers } : {})} />
         <ButtonGroup>

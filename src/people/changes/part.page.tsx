@@ -76,7 +76,7 @@ export default function ChangePart() {
         ]}
       />
       <Card>
-        <PostForm answer={useActionData<typeof action>()}>
+        <PostForm saves answer={useActionData<typeof action>()}>
           <input type="hidden" name="version" value={version} />
           <PartFields part={part} known={known} />
           <ButtonGroup>

@@ -25,7 +25,7 @@ export default function AddPerson() {
     <div className="sk-page--narrow">
       <PageHeader title={t.add} lead={t.addLead} breadcrumb={[{ label: t.title, to: '/people' }]} />
       <Card>
-        <PostForm answer={useActionData<typeof action>()}>
+        <PostForm saves answer={useActionData<typeof action>()}>
           <TextField name="given" label={t.given} />
           <TextField name="prefix" label={t.prefix} hint={t.prefixHint} short optional />
           <TextField name="family" label={t.family} />

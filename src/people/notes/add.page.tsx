@@ -68,7 +68,7 @@ export default function WriteNote() {
         ]}
       />
       <Card>
-        <PostForm answer={answer}>
+        <PostForm saves answer={answer}>
           <Radios
             name="kind"
             label={t.kind}

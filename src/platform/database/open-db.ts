@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
 import { type Instant, type Outcome, type Refused, refused } from '#values/public.ts'
+import { forgetDraft } from '../drafts/draft.store.ts'
 import type { Act, Caller, Clock, Db, DomainEvent, KeyUsed, NoPermit, Permit, Read } from '../house.ts'
 import type { Keys } from '../keys/keys.ts'
 import { claimKey, type Kept, keepOutcome } from './idempotency.ts'
@@ -89,6 +90,7 @@ async function runAct<O extends Outcome<unknown>>(
       if (!outcome.done) throw new TurnedBack(outcome)
       guard.assertLooked()
       await keepOutcome(trx, change, outcome)
+      await forgetDraft(trx, caller)
       return outcome
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react'
 import { Form } from 'react-router'
+import { DraftFound, DraftKept, useDraft, useHiddenAgain } from '#platform/ui/draft.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
 import { useUiWords } from '#platform/ui/lang.tsx'
 import { names } from '#platform/ui/names.ts'
@@ -21,25 +22,36 @@ interface PostFormProps {
   action?: string
   /** With a file in it. */
   files?: boolean
+  /** A long form: what is typed is kept by itself until it is saved. */
+  saves?: boolean
   children: ReactNode
 }
 
 /** A form that works without script: summary on top, the fields know their own errors and kept input. */
-export const PostForm = ({ answer, action, files, children }: PostFormProps) => (
-  <AnswerContext value={answer}>
-    <Form
-      method="post"
-      className="sk-form"
-      noValidate
-      {...(action ? { action } : {})}
-      {...(files ? { encType: 'multipart/form-data' as const } : {})}
-    >
-      <FormKey />
-      {answer ? <ErrorSummary answer={answer} /> : null}
-      {children}
-    </Form>
-  </AnswerContext>
-)
+export function PostForm({ answer, action, files, saves = false, children }: PostFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useDraft(form, saves)
+  useHiddenAgain(form, kept.draft)
+  const typedBefore = kept.draft && { errors: {}, values: kept.draft.values, problem: null }
+  return (
+    <AnswerContext value={answer ?? typedBefore ?? undefined}>
+      <Form
+        ref={form}
+        method="post"
+        className="sk-form"
+        noValidate
+        {...(action ? { action } : {})}
+        {...(files ? { encType: 'multipart/form-data' as const } : {})}
+      >
+        <FormKey />
+        {answer ? <ErrorSummary answer={answer} /> : null}
+        <DraftFound {...kept} />
+        {children}
+        {saves ? <DraftKept {...kept} /> : null}
+      </Form>
+    </AnswerContext>
+  )
+}
 
 /** Gets the focus when it appears, also on a page without script, and says the same words as the fields. */
 export function ErrorSummary({ answer }: { answer: FormAnswer }) {
