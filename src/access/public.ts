@@ -23,7 +23,7 @@ export { findRegion } from './region/region.store.ts'
 export { seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'
 export { bsnHash, keepOwnRelations, subjectsFor, subjectsInReach } from './relations/many.store.ts'
-export { endRelation, holdersInReach, isRelated, relationsOf } from './relations/reach.store.ts'
+export { endRelation, isRelated, relationsOf } from './relations/reach.store.ts'
 export {
   keepRelation,
   relationsAbout,

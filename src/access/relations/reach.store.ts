@@ -12,16 +12,6 @@ export interface RelationView {
   readonly until: Day | null
 }
 
-/** Whose dossiers my organisation reaches today: a long list starts there, and not with everybody's. */
-export async function holdersInReach(act: Act): Promise<readonly Id<'Organisation'>[]> {
-  const found = await today(act)
-    .select('holder_id')
-    .where('organisation_id', '=', act.caller.organisation)
-    .groupBy('holder_id')
-    .execute()
-  return found.map(({ holder_id }) => holder_id as Id<'Organisation'>)
-}
-
 export const isRelated = async (act: Act, { subject, holder }: Read, organisation: Id<'Organisation'>) =>
   (await today(act)
     .select('id')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { availabilityKey, isAskedFor, isInReach, type Reach, registerKey } from './list.store.ts'
+import { isInReach } from './in-reach.store.ts'
+import { availabilityKey, isAskedFor, type Reach, registerKey } from './list.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 
 interface FacetRow {

@@ -1,4 +1,3 @@
-import { holdersInReach } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import { folded } from '#values/public.ts'
 import { nearest } from '#vocabulary/public.ts'
@@ -12,10 +11,9 @@ export async function findPeople(act: Act, asked: string, atMost: number): Promi
     .split(/[\s,]+/)
     .filter(Boolean)
     .slice(0, 6)
-  const holders = await holdersInReach(act)
-  if (words.length === 0 || holders.length === 0) return []
-  const written = await withWords(act, holders, words)
-  const texts = written.length > 0 ? written : await somewhatLike(act, holders, words)
+  if (words.length === 0) return []
+  const written = await withWords(act, words)
+  const texts = written.length > 0 ? written : await somewhatLike(act, words)
   const meant = nearest(texts, ({ text }) => text, asked).slice(0, atMost)
   const cards = await findCards(act, meant)
   return meant.flatMap(

@@ -1,18 +1,17 @@
 import type { Act } from '#platform/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { looking } from '../stage.rules.ts'
+import { isInReach } from './in-reach.store.ts'
 import { toFacts } from './to-dossier.rules.ts'
 
 /** What matching weighs, of everybody who looks for work; no name, no address, no number. */
-export async function listProfiles(act: Act, holders: readonly string[]) {
-  if (holders.length === 0) return []
+export async function listProfiles(act: Act) {
   const rows = await act
     .figures<PeopleTables>()
-    .selectFrom('people.dossier')
+    .selectFrom('people.dossier as d')
     .select(columns)
-    .where('organisation_id', 'in', holders)
-    .where('removed_at', 'is', null)
-    .where('stage', 'in', looking)
+    .where(isInReach(act))
+    .where('d.stage', 'in', looking)
     .execute()
   return rows.map((row) => ({ facts: toFacts(row), helpsSealed: row.helps_sealed }))
 }

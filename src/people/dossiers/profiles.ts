@@ -1,4 +1,4 @@
-import { holdersInReach, mayDo, sealedValues } from '#access/public.ts'
+import { mayDo, sealedValues } from '#access/public.ts'
 import type { Act, House } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
@@ -37,7 +37,7 @@ export interface PersonProfile
  * Everybody in reach who looks for work. Nobody is shown by this, so it writes no look: who shows somebody does.
  */
 export async function profilesInReach(house: House, act: Act): Promise<readonly PersonProfile[]> {
-  return openProfiles(house, act, await listProfiles(act, await holdersInReach(act)))
+  return openProfiles(house, act, await listProfiles(act))
 }
 
 /** One person in reach, whatever her stage: to say why some work fits her or does not. */
