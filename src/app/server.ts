@@ -1,7 +1,7 @@
 import { readConfig } from '#platform/public.ts'
 import { startWords } from './start/start.words.ts'
 import { startServer } from './start/start-server.ts'
-import { whyNotStarted } from './start/why-not-started.ts'
+import { whyNotDone } from './start/why-not-done.ts'
 
 /** `npm start`: from an empty folder to a region that answers. */
 const say = (sentence: string) => console.log(sentence)
@@ -14,7 +14,7 @@ const { config } = read
 
 say(startWords.en.starting(config.dataDir))
 const running = await startServer(config, say).catch((error: unknown) => {
-  console.error(whyNotStarted(error, config))
+  console.error(whyNotDone(error, config))
   process.exit(1)
 })
 

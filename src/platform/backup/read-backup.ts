@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 import { knownMigrations, migrate } from '../database/migrate.ts'
 import { withClient } from '../database/pool.ts'
 import { isSuperuser, prepareRoles } from '../database/roles.ts'
 import { prepareJobs } from '../jobs/jobs.ts'
-import { copyIn } from './copy-table.ts'
 import type { KeptTable, Manifest } from './manifest.ts'
 import { copyColumns, liveTables, quoted } from './tables.ts'
 
@@ -68,8 +68,8 @@ async function fill(client: Client, from: string, manifest: Manifest, told: Aske
 }
 
 async function fillOne(client: Client, from: string, table: KeptTable): Promise<void> {
-  const rows = pipeline(createReadStream(join(from, table.file)), createGunzip(), () => {})
-  await copyIn(client, `copy ${copyColumns(table)} from stdin`, rows)
+  const rows = client.query(copyFrom(`copy ${copyColumns(table)} from stdin`))
+  await pipeline(createReadStream(join(from, table.file)), createGunzip(), rows)
   const { rows: found } = await client.query<{ n: number }>(`select count(*)::int as n from ${quoted(table.name)}`)
   if (found[0]?.n !== table.rows)
     throw new Error(`${table.name} has ${found[0]?.n} rows and should have ${table.rows}. Use another backup.`)

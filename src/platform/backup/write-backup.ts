@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { PassThrough, Transform } from 'node:stream'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Client } from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
 import { withClient } from '../database/pool.ts'
 import { isSuperuser } from '../database/roles.ts'
 import { serverMajor } from '../database/server-version.ts'
-import { copyOut } from './copy-table.ts'
 import { type KeptTable, keyName, type Manifest, manifestName } from './manifest.ts'
 import { copyColumns, type LiveTable, liveSequences, liveTables, quoted } from './tables.ts'
 
@@ -82,18 +82,15 @@ async function copyEverything(client: Client, folder: string, asked: Asked): Pro
 async function copyOne(client: Client, folder: string, table: LiveTable): Promise<KeptTable> {
   const file = `${table.name}.copy.gz`
   const hash = createHash('sha256')
-  const rows = new PassThrough()
   const counted = new Transform({
     transform: (chunk: Buffer, _encoding, next) => {
       hash.update(chunk)
       next(null, chunk)
     },
   })
-  const written = pipeline(rows, createGzip(), counted, createWriteStream(join(folder, file), { mode: 0o600 }))
   const { rows: found } = await client.query<{ n: number }>(`select count(*)::int as n from ${quoted(table.name)}`)
-  await copyOut(client, `copy ${copyColumns(table)} to stdout`, rows)
-  rows.end()
-  await written
+  const rows = client.query(copyTo(`copy ${copyColumns(table)} to stdout`))
+  await pipeline(rows, createGzip(), counted, createWriteStream(join(folder, file), { mode: 0o600 }))
   return { name: table.name, columns: [...table.columns], rows: found[0]?.n ?? 0, file, sha256: hash.digest('hex') }
 }
 

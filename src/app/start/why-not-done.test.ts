@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { assertNewEnough, majorOf, serverMajor } from '#platform/public.ts'
-import { whyNotStarted } from './why-not-started.ts'
+import { whyNotDone } from './why-not-done.ts'
 
 const asked = { port: 3000, host: '127.0.0.1', databaseUrl: 'postgres://u:secret@db.example:5432/schakel' } as const
 
 describe('a start that does not go well', () => {
   it('is told in one sentence, without the password', () => {
-    const told = whyNotStarted({ code: 'ECONNREFUSED', message: '' }, { ...asked, logLevel: 'warn' })
+    const told = whyNotDone({ code: 'ECONNREFUSED', message: '' }, { ...asked, logLevel: 'warn' })
     expect(told).toBe('The database at db.example:5432/schakel does not answer. Start it, or correct DATABASE_URL.')
   })
 
   it('shows the inside only to who asks for it', () => {
     const error = new Error('something new')
-    expect(whyNotStarted(error, { ...asked, logLevel: 'warn' })).toBe('Schakel did not start: something new')
-    expect(whyNotStarted(error, { ...asked, logLevel: 'debug' })).toContain('why-not-started.test')
+    expect(whyNotDone(error, { ...asked, logLevel: 'warn' })).toBe('something new')
+    expect(whyNotDone(error, { ...asked, logLevel: 'debug' })).toContain('why-not-done.test')
   })
 
   it('refuses a PostgreSQL that is too old', async () => {

@@ -3,9 +3,9 @@ import type { Config } from '#platform/public.ts'
 type Asked = Pick<Config, 'port' | 'host' | 'databaseUrl' | 'logLevel'>
 
 /** One sentence for whoever typed the command; the inside of it only when asked for. */
-export function whyNotStarted(error: unknown, config: Asked): string {
+export function whyNotDone(error: unknown, config: Asked): string {
   const { code = '', message = String(error), stack } = error as { code?: string; message?: string; stack?: string }
-  const sentence = sentences[code]?.(config) ?? `Schakel did not start: ${message || code}`
+  const sentence = sentences[code]?.(config) ?? (message || code)
   return config.logLevel === 'debug' && stack ? `${sentence}\n${stack}` : sentence
 }
 
