@@ -11,6 +11,8 @@ const table = {
   policies: 1,
   invoker: false,
   owner: 'schakel_owner',
+  personal: true,
+  recorded: true,
 }
 const role = { name: 'schakel_app', superuser: false, bypass: false, memberOf: [] }
 const sound: SchemaFacts = {
@@ -36,6 +38,7 @@ describe('the schema', () => {
     [{ enabled: false }, 'row-level security is not enabled'],
     [{ forced: false }, 'row-level security is not forced for the owner'],
     [{ policies: 0 }, 'has no policy'],
+    [{ recorded: false }, 'is about people, and its changes are not recorded: call access.protect_person_table'],
     [{ owner: 'schakel_app' }, 'is owned by schakel_app, who only serves'],
     [{ kind: 'view' as const }, 'a view needs security_invoker, or it reads as its owner'],
     [{ kind: 'materialized view' as const }, 'a stored view has no row-level security'],

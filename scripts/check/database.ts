@@ -15,6 +15,9 @@ export const judgeSchema = (facts: SchemaFacts): Refusal[] => [
     .map((name) => ({ from: name, why: 'this role is not there' })),
 ]
 
+/** The log itself, and what holds no more of a person than that she has a key or an account. */
+const notRecorded = ['access.look', 'access.person_key', 'access.account']
+
 /** Without force the owner reads past the policies; without a policy nobody reads at all. */
 function judgeTable(table: SchemaFacts['tables'][number]): Refusal[] {
   const refuse = (why: string) => [{ from: table.name, why }]
@@ -24,7 +27,10 @@ function judgeTable(table: SchemaFacts['tables'][number]): Refusal[] {
     return table.invoker ? [] : refuse('a view needs security_invoker, or it reads as its owner')
   if (!table.enabled) return refuse('row-level security is not enabled')
   if (!table.forced) return refuse('row-level security is not forced for the owner')
-  return table.policies > 0 ? [] : refuse('has no policy')
+  if (table.policies === 0) return refuse('has no policy')
+  if (table.personal && !table.recorded && !notRecorded.includes(table.name))
+    return refuse('is about people, and its changes are not recorded: call access.protect_person_table')
+  return []
 }
 
 function judgeReference({ name, from, to }: SchemaFacts['references'][number]): Refusal[] {

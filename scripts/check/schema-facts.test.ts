@@ -24,6 +24,9 @@ it('sees in a real database what has to be refused', async () => {
       create policy p on matching.match using (true);
       create table people.open (id int primary key, match int references matching.match);
       create table people.half (id int); alter table people.half enable row level security;
+      create table people.quiet (subject_id int primary key);
+      alter table people.quiet enable row level security; alter table people.quiet force row level security;
+      create policy p on people.quiet using (true);
       create view people.leak as select id from people.open;
       create view people.sound with (security_invoker = true) as select id from people.open;
       create function people.all() returns int language sql security definer as 'select 1';`),
@@ -33,6 +36,7 @@ it('sees in a real database what has to be refused', async () => {
     'people.half: row-level security is not forced for the owner',
     'people.leak: a view needs security_invoker, or it reads as its owner',
     'people.open: row-level security is not enabled',
+    'people.quiet: is about people, and its changes are not recorded: call access.protect_person_table',
     'people.open -> matching.match: foreign keys point down, and matching is above people (open_match_fkey)',
     'people.all: runs as its owner and fixes no search_path',
   ])

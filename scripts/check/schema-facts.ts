@@ -11,6 +11,9 @@ export interface SchemaFacts {
     policies: number
     invoker: boolean
     owner: string
+    /** It says about whom it is, and whether the log hears of every change. */
+    personal: boolean
+    recorded: boolean
   }[]
   references: { name: string; from: string; to: string }[]
   functions: { name: string; definer: boolean; pathFixed: boolean }[]
@@ -23,7 +26,9 @@ const relations = `
          c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
          (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
          coalesce('security_invoker=true' = any(c.reloptions) or 'security_invoker=on' = any(c.reloptions), false) as invoker,
-         pg_get_userbyid(c.relowner) as owner
+         pg_get_userbyid(c.relowner) as owner,
+         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'subject_id' and not a.attisdropped) as personal,
+         (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('record_insert', 'record_update', 'record_delete')) = 3 as recorded
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = any($1) and c.relkind in ('r', 'p', 'v', 'm') order by 1`
 

@@ -56,12 +56,34 @@ export interface AccessLook {
   at: Generated<Timestamp>;
   holder_id: string;
   id: Generated<Int8>;
+  kind: Generated<string>;
   organisation_id: string | null;
+  permission: Generated<string>;
   purpose: string;
   region_id: string;
   screen: string;
   subject_id: string;
   what: string;
+}
+
+export interface AccessLookCheckpoint {
+  at: Generated<Timestamp>;
+  day: string;
+  hash: Buffer;
+  region_id: string;
+  seq: Int8;
+}
+
+export interface AccessLookSeal {
+  hash: Buffer;
+  look_id: Int8;
+  region_id: string;
+  seq: Int8;
+}
+
+export interface AccessLookWaiting {
+  look_id: Int8;
+  region_id: string;
 }
 
 export interface AccessMembership {
@@ -197,6 +219,9 @@ export interface AccessTables {
   "access.api_token": AccessApiToken;
   "access.credential": AccessCredential;
   "access.look": AccessLook;
+  "access.look_checkpoint": AccessLookCheckpoint;
+  "access.look_seal": AccessLookSeal;
+  "access.look_waiting": AccessLookWaiting;
   "access.membership": AccessMembership;
   "access.one_time_link": AccessOneTimeLink;
   "access.organisation": AccessOrganisation;

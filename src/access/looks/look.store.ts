@@ -21,7 +21,7 @@ export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number
     from access.look l
     left join access.account a on a.id = l.account_id
     left join access.organisation o on o.id = l.organisation_id
-    where l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}
+    where l.subject_id = ${subject} and l.kind = 'look' and l.account_id is distinct from ${act.caller.account}
     group by 1, l.account_id, a.name, o.name, l.purpose
     order by max(l.at) desc limit ${atMost}`.execute(act.figures())
   return rows.map((row) => ({ ...row, lastAt: row.lastAt.toISOString() as Instant }))

@@ -13,8 +13,9 @@ export async function writeLooks(
   const subjects = reads.map((read) => read.subject)
   const holders = reads.map((read) => read.holder)
   await sql`
-    insert into access.look (region_id, account_id, organisation_id, subject_id, holder_id, what, purpose, screen)
+    insert into access.look (region_id, account_id, organisation_id, subject_id, holder_id, permission, what,
+      purpose, screen)
     select ${caller.region}, ${caller.account}::uuid, ${caller.organisation}::uuid, subject, holder,
-      ${what}, ${permit.purpose}, ${caller.screen}
+      ${permit.permission}, ${what}, ${permit.purpose}, ${caller.screen}
     from unnest(${subjects}::uuid[], ${holders}::uuid[]) as read(subject, holder)`.execute(trx)
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runningLocal, withClient } from '#platform/public.ts'
 import { type OwnFolder, ownFolder } from '../../../tests/own-folder.ts'
 import { smallRegion } from '../../../tests/small-region.ts'
 import { runCommand } from './run-command.ts'
@@ -90,6 +91,24 @@ describe('the command line beside a running database', () => {
     const hers = join(own.folder, 'hers.csv')
     await run(`export people --to ${hers} --as henk@kade.example`)
     expect(existsSync(hers) && readFileSync(hers, 'utf8').includes('Brink')).toBe(false)
+  })
+
+  it('says in one sentence that the log holds, or at which row it does not', async () => {
+    const whole = await run('audit verify')
+    expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/^The log holds: [1-9]\d* rows/) })
+    const { url } = (await runningLocal(join(own.dataDir, 'pg'))) ?? { url: '' }
+    const byHand = (sql: string) =>
+      withClient(url, async (client) => {
+        await client.query("set session_replication_role = 'replica'")
+        await client.query(sql)
+      })
+    await byHand("update access.look set screen = screen || '!'")
+    expect(await run('audit verify')).toMatchObject({ code: 1, out: expect.stringContaining('broken at row 1:') })
+    const told = await run('audit verify --json')
+    expect(told.code).toBe(1)
+    expect(JSON.parse(told.out)).toMatchObject({ holds: false, rows: 0, breaks: { row: 1, how: 'changed' } })
+    await byHand('update access.look set screen = left(screen, -1)')
+    expect(await json('audit verify')).toMatchObject({ holds: true, breaks: null })
   })
 
   it('refuses a file that is none, and a name with too few rights', async () => {

@@ -1,3 +1,4 @@
+import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor/doctor.ts'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   upgradeCommand,
+  auditCommand,
 ]

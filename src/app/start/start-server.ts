@@ -1,3 +1,4 @@
+import { keepSealing } from '#access/public.ts'
 import { type Config, readMasterKey, startJobs } from '#platform/public.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { makeHouse } from './make-house.ts'
@@ -23,6 +24,8 @@ export async function startServer(config: Config, say: (sentence: string) => voi
     started.push(() => house.db.close())
     const jobs = await startJobs(urls.job, house, subscriptions)
     started.push(() => jobs.stop())
+    const sealing = keepSealing(house)
+    started.push(() => sealing.stop())
     const app = await openApp(house)
     started.push(() => app.close())
     await app.listen({ port: config.port, host: config.host })
