@@ -11,6 +11,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'vacancies/:id/almost', file: 'desk/vacancy/almost.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/to-ask', file: 'desk/vacancy/to-ask.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/proposed', file: 'desk/vacancy/proposed.page.tsx', frame: 'staff' },
+  { path: 'vacancies/:id/about', file: 'desk/vacancy/about.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/people/:dossier', file: 'desk/vacancy/pair.page.tsx', frame: 'staff' },
   { path: 'people/:id', file: 'desk/dossier/dossier.page.tsx', frame: 'staff' },
   { path: 'people/:id/vacancies', file: 'desk/dossier/vacancies.page.tsx', frame: 'staff' },

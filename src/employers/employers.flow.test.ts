@@ -1,33 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '#platform/public.ts'
 import { expectDone, type Id } from '#values/public.ts'
-import { aMonday, freshApp } from '../../tests/fresh-region.ts'
-import { type SmallRegion, smallRegion } from '../../tests/small-region.ts'
-import { throughHttp } from '../../tests/through-http.ts'
-import { addEmployer, changeLead, promisesOf, seeEmployer } from './public.ts'
+import { type EmployersRegion, employersRegion, someWork } from '../../tests/employers-region.ts'
+import { aMonday } from '../../tests/fresh-region.ts'
+import { changeLead, promisesOf, seeEmployer } from './public.ts'
 
-let fresh: Awaited<ReturnType<typeof freshApp>>
-let region: SmallRegion
-let http: ReturnType<typeof throughHttp>
+let fresh: EmployersRegion['fresh']
+let region: EmployersRegion['region']
+let http: EmployersRegion['http']
+let anEmployer: EmployersRegion['anEmployer']
 beforeAll(async () => {
-  fresh = await freshApp({ on: aMonday })
-  region = await smallRegion(fresh.house)
-  http = throughHttp(fresh)
+  ;({ fresh, region, http, anEmployer } = await employersRegion())
 })
 afterAll(() => fresh.close())
-
-async function anEmployer(name: string): Promise<Id<'Employer'>> {
-  const added = await addEmployer(fresh.house, region.karin, { name, town: 'Raalte' })
-  return expectDone(added).id
-}
-
-const work = (employer: string) => ({
-  employer,
-  title: 'Bakkerijmedewerker',
-  occupation: 'bakery-worker',
-  hoursMin: 20,
-  hoursMax: 28,
-})
 
 describe('an employer', () => {
   it('is written down once, however often the form is sent', async () => {
@@ -137,9 +122,9 @@ describe('whatever somebody sends', () => {
       await http.call(region.karin, 'POST', '/employers', '{"name":'),
       await http.call(region.karin, 'POST', '/employers', { name: ' ', kvk: '1' }),
       await http.call(region.karin, 'PUT', `/employers/${employer}/lead-contact`, { account: other }),
-      await http.call(region.karin, 'POST', '/vacancies', work(other)),
-      await http.call(region.karin, 'POST', '/vacancies', { ...work(employer), hoursMin: 1e9 }),
-      await http.call(region.karin, 'POST', '/vacancies', { ...work(employer), offers: { 'a-cause': 'yes' } }),
+      await http.call(region.karin, 'POST', '/vacancies', someWork(other)),
+      await http.call(region.karin, 'POST', '/vacancies', { ...someWork(employer), hoursMin: 1e9 }),
+      await http.call(region.karin, 'POST', '/vacancies', { ...someWork(employer), offers: { 'a-cause': 'yes' } }),
       await http.call(region.karin, 'POST', `/vacancies/${other}/steps`, { step: 'fill' }),
       await http.call(region.karin, 'DELETE', `/employers/${employer}/moments/x/closing`),
       await http.call(region.ton, 'GET', '/employers'),

@@ -17,7 +17,6 @@ export const pages: PageEntry[] = [
   bare('employers/file/:format', 'cards/employers-file.page.tsx'),
   staff('vacancies', 'vacancies/vacancies.page.tsx'),
   staff('vacancies/new', 'vacancies/vacancy-new.page.tsx'),
-  staff('vacancies/:id/about', 'vacancies/about.page.tsx'),
   staff('vacancies/:id/edit', 'vacancies/vacancy-edit.page.tsx'),
   bare('vacancies/:id/step', 'vacancies/step.page.tsx'),
   bare('vacancies/file/:format', 'vacancies/vacancies-file.page.tsx'),

@@ -30,5 +30,5 @@ export { partNames, usualWeights } from './fit/weights.rules.ts'
 export { withStation } from './fit/with-station.rules.ts'
 
 export { type ShownVacancy, seeWhatFits, type WhatFits } from './what-fits/see-what-fits.ts'
-export { type ShownPerson, seeWhoFits } from './who-fits/see-who-fits.ts'
+export { countWhoFits, type ShownPerson, seeWhoFits } from './who-fits/see-who-fits.ts'
 export { type DecisionBasis, judgeForDecision, seeWhy } from './why/see-why.ts'

@@ -14,7 +14,9 @@ export { tidyDrafts } from './drafts/drafts.ts'
 export {
   isSheetFormat,
   type Sheet,
+  sheetFormats,
   sheetHeaders,
+  sheetTypes,
   writeSheet,
 } from './files/sheet.ts'
 export type { Act, Caller, Clock, House, KeyUsed, NoPermit, Permit, Read } from './house.ts'

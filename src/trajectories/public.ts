@@ -1,4 +1,4 @@
-export { answerQuestion, takeBackName } from './proposals/answer-question.ts'
+export { answerQuestion } from './proposals/answer-question.ts'
 export { askPerson } from './proposals/ask-person.ts'
 
 export { AskPerson, PersonAnswer } from './proposals/proposal.shapes.ts'

@@ -6,11 +6,12 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { NewPasswordField } from '#access/credentials/new-password-field.tsx'
 import { linkWords } from '#access/links/link.words.ts'
 import { seeLink, takeUpLink } from '#access/links/take-up-link.ts'
-import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
-import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { goOn } from '#access/sign-in/go-on.ts'
+import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -37,11 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? invalid({ password: t.passwords[because as keyof typeof t.passwords] }, {})
       : redirect(url.pathname + url.search, 303)
   }
-  const { baseUrl } = house.config
-  if (way.value.next === 'in')
-    return redirect('/', { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, way.value.session) } })
-  const page = way.value.next === 'code' ? '/sign-in/code' : '/sign-in/telephone'
-  return redirect(page, { status: 303, headers: { 'Set-Cookie': stepKept(baseUrl, way.value.step) } })
+  return goOn(house.config.baseUrl, way.value, '/')
 }
 
 export default function LinkPage() {
@@ -59,13 +56,7 @@ export default function LinkPage() {
       <Card main>
         <PostForm answer={answer}>
           <input type="hidden" name="email" autoComplete="username" value={link.email} />
-          <TextField
-            name="password"
-            type="password"
-            label={t.password}
-            hint={t.passwordHint}
-            autoComplete="new-password"
-          />
+          <NewPasswordField label={t.password} />
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>

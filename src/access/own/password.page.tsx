@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
 import { changeOwnPassword } from '#access/accounts/own-account.ts'
 import { seeOwnAccount } from '#access/accounts/see-accounts.ts'
+import { NewPasswordField } from '#access/credentials/new-password-field.tsx'
 import { linkWords } from '#access/links/link.words.ts'
 import { ownWords } from '#access/own.words.ts'
 import { cookieIn, sessionCookieName } from '#access/sessions/cookie.rules.ts'
@@ -40,13 +41,7 @@ export default function PasswordPage() {
       <Card>
         <PostForm answer={answer}>
           <TextField name="old" type="password" label={t.oldPassword} autoComplete="current-password" />
-          <TextField
-            name="password"
-            type="password"
-            label={t.newPassword}
-            hint={t.passwordHint}
-            autoComplete="new-password"
-          />
+          <NewPasswordField label={t.newPassword} />
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>

@@ -6,13 +6,14 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { NewPasswordField } from '#access/credentials/new-password-field.tsx'
 import { linkWords } from '#access/links/link.words.ts'
 import { beginRegion } from '#access/region/begin-region.ts'
 import { isFirstLink } from '#access/region/first-link.ts'
 import { NewOwnRegion } from '#access/region/region.shapes.ts'
 import { regionWords } from '#access/region/region.words.ts'
-import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
+import { goOn } from '#access/sign-in/go-on.ts'
 import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
@@ -39,11 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const sentence = passwords[because]
     return sentence ? invalid({ password: sentence }, values) : redirect(url.pathname + url.search, 303)
   }
-  const { baseUrl } = house.config
-  if (begun.value.next === 'in')
-    return redirect('/admin', { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, begun.value.session) } })
-  const to = '/sign-in/telephone?next=%2Fadmin'
-  return redirect(to, { status: 303, headers: { 'Set-Cookie': stepKept(baseUrl, begun.value.step) } })
+  return goOn(house.config.baseUrl, begun.value, '/admin')
 }
 
 export default function StartRegionPage() {
@@ -62,13 +59,7 @@ export default function StartRegionPage() {
           <h2>{t.you}</h2>
           <TextField name="name" label={t.name} autoComplete="name" />
           <TextField name="email" type="email" label={t.email} autoComplete="username" />
-          <TextField
-            name="password"
-            type="password"
-            label={t.password}
-            hint={t.passwordHint}
-            autoComplete="new-password"
-          />
+          <NewPasswordField label={t.password} />
           <Button look="primary">{t.start}</Button>
         </PostForm>
       </Card>

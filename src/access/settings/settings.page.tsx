@@ -2,7 +2,7 @@ import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { seeAccounts } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
 import { seeOrganisations } from '#access/organisations/organisations.ts'
-import { Alert, Card, NumberBadge, PageHeader, Stack, TaskList, useWords } from '#platform/ui/ui.tsx'
+import { Alert, Card, PageHeader, Soft, Stack, TaskList, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -29,7 +29,7 @@ export default function SettingsPage() {
               icon: 'building',
               title: t.organisations,
               hint: t.organisationsHint,
-              due: <NumberBadge>{organisations}</NumberBadge>,
+              status: <Soft>{t.organisationCount(organisations)}</Soft>,
               to: '/admin/organisations',
             },
             {
@@ -37,7 +37,7 @@ export default function SettingsPage() {
               icon: 'people',
               title: t.accounts,
               hint: t.accountsHint,
-              due: accounts ? <NumberBadge>{accounts}</NumberBadge> : null,
+              status: accounts ? <Soft>{t.accountCount(accounts)}</Soft> : null,
               to: '/admin/accounts',
             },
             { id: 'stand-ins', icon: 'calendar', title: t.standIns, hint: t.standInsHint, to: '/admin/stand-ins' },

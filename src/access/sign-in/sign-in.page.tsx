@@ -7,8 +7,8 @@ import {
   useLoaderData,
 } from 'react-router'
 import { seeRegion } from '#access/region/see-region.ts'
-import { sessionKept, stepKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
+import { goOn } from '#access/sign-in/go-on.ts'
 import { afterSignIn, startOf } from '#access/sign-in/next.rules.ts'
 import { PeopleToBe } from '#access/sign-in/people-to-be.tsx'
 import { SignIn } from '#access/sign-in/sign-in.shapes.ts'
@@ -45,15 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const way = await signInWithPassword(house, await guestOf(house, lang, url.pathname), asked.data, address)
   if (!way.done) return sayNo(way.refusal, values)
-  const { baseUrl } = house.config
-  const next = afterSignIn(values.next)
-  if (way.value.next === 'in')
-    return redirect(next, { status: 303, headers: { 'Set-Cookie': sessionKept(baseUrl, way.value.session) } })
-  const page = way.value.next === 'code' ? '/sign-in/code' : '/sign-in/telephone'
-  return redirect(`${page}?next=${encodeURIComponent(next)}`, {
-    status: 303,
-    headers: { 'Set-Cookie': stepKept(baseUrl, way.value.step) },
-  })
+  return goOn(house.config.baseUrl, way.value, afterSignIn(values.next))
 
   function sayNo(refusal: Extract<typeof way, { done: false }>['refusal'], given: typeof values) {
     if (refusal.because === 'too-many-attempts')

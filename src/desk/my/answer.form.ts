@@ -2,7 +2,7 @@ import type { Caller } from '#platform/public.ts'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { answerQuestion, PersonAnswer, takeBackName } from '#trajectories/public.ts'
+import { answerQuestion, PersonAnswer } from '#trajectories/public.ts'
 import { notFound, readId } from '#values/public.ts'
 import { myWords } from './my.words.ts'
 
@@ -13,7 +13,8 @@ export async function answerFromForm(visit: Visit<Caller>, request: Request, id:
   const proposal = need(readId<'Proposal'>(id))
   const t = myWords[visit.lang]
   if (values.intent === 'take-back-name') {
-    const taken = await takeBackName(visit.house, caller, proposal, String(values.reason ?? ''))
+    const said = { answer: 'no-longer' as const, reason: String(values.reason ?? '') }
+    const taken = await answerQuestion(visit.house, caller, proposal, said)
     return saved('/my', taken.done ? t.taken : sentenceFor(t, taken.refusal.because))
   }
   const answer = PersonAnswer.safeParse({ ...values, answer: values.intent === 'say-yes' ? 'yes' : 'no' })

@@ -1,8 +1,9 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { countTabs } from '#desk/vacancy/count-tabs.ts'
 import { headView } from '#desk/vacancy/head-view.ts'
+import { VacancyFrame } from '#desk/vacancy/vacancy-frame.tsx'
 import { whoFitsWords } from '#desk/vacancy/who-fits.words.ts'
 import { seeVacancy } from '#employers/public.ts'
-import { useVacancyTabs, VacancyHeader } from '#employers/vacancies/vacancy-header.tsx'
 import { ButtonLink, Card, Empty, PersonName, Table, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -11,12 +12,14 @@ import { seeProposals } from '#trajectories/public.ts'
 import { spokenDay } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { house, caller, lang } = visitOf(context)
+  const visit = visitOf(context)
+  const { house, caller, lang } = visit
   const vacancy = need(await seeVacancy(house, caller, params.id ?? ''))
   const proposals = need(await seeProposals(house, caller, { vacancy: vacancy.id }))
   const than = house.clock.today()
   return {
     head: headView(vacancy.head, lang, than),
+    counts: await countTabs(visit, vacancy.id),
     proposals: proposals.map(({ id, name, phase, since }) => ({
       id,
       name,
@@ -28,11 +31,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** Everybody who was asked for this vacancy, and where that stands. */
 export default function ProposedPage() {
-  const { head, proposals } = useLoaderData<typeof loader>()
+  const { head, counts, proposals } = useLoaderData<typeof loader>()
   const t = useWords(whoFitsWords)
   return (
     <>
-      <VacancyHeader head={head} tabs={useVacancyTabs(head.id, 'proposed')} />
+      <VacancyFrame head={head} counts={counts} here="proposed" />
       <Card title={t.asked.title} flush>
         {proposals.length === 0 ? (
           <Empty

@@ -1,12 +1,19 @@
 import type { WhoFitsPage } from '#desk/vacancy/see-who-fits-page.ts'
-import { useVacancyTabs, VacancyHeader } from '#employers/vacancies/vacancy-header.tsx'
+import { useVacancyTabs, VacancyHeader, type VacancyHeadView } from '#employers/vacancies/vacancy-header.tsx'
+
+interface FrameProps {
+  readonly head: VacancyHeadView
+  readonly counts: WhoFitsPage['counts'] | null
+  readonly here: Parameters<typeof useVacancyTabs>[1]
+}
 
 /** The head of a vacancy with the tabs that count people. */
-export function VacancyFrame({
-  head,
-  counts,
-  here,
-}: Pick<WhoFitsPage, 'head' | 'counts'> & { here: 'fits' | 'to-ask' | 'almost' }) {
-  const { fits, toAsk, almost, proposed } = counts
-  return <VacancyHeader head={head} tabs={useVacancyTabs(head.id, here, { fits, 'to-ask': toAsk, almost, proposed })} />
+export function VacancyFrame({ head, counts, here }: FrameProps) {
+  const known = counts && {
+    fits: counts.fits,
+    'to-ask': counts.toAsk,
+    almost: counts.almost,
+    proposed: counts.proposed,
+  }
+  return <VacancyHeader head={head} tabs={useVacancyTabs(head.id, here, known ?? {})} />
 }

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { mayOpen } from '#access/public.ts'
 import { addEmployer } from '#employers/cards/add-employer.ts'
 import { NewEmployer } from '#employers/cards/employer.shapes.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
@@ -14,7 +15,9 @@ import { visitOf } from '#platform/web/visit.ts'
 import { sectors } from '#vocabulary/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { sectors: optionsOf(sectors, visitOf(context).lang) }
+  const { caller, lang } = visitOf(context)
+  need(mayOpen(caller, 'change-employer'))
+  return { sectors: optionsOf(sectors, lang) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -21,6 +21,7 @@ import {
   Soft,
   Table,
   Tabs,
+  TakeAlong,
   useQueryLink,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -57,12 +58,7 @@ export default function EmployerList() {
         lead={t.lead(counts.all)}
         actions={
           <>
-            <ButtonLink icon="download" to={`/employers/file/xlsx${link({})}`} download>
-              {t.excel}
-            </ButtonLink>
-            <ButtonLink icon="download" to={`/employers/file/csv${link({})}`} download>
-              {t.csv}
-            </ButtonLink>
+            <TakeAlong to={(format) => `/employers/file/${format}${link({})}`} />
             <ButtonLink look="primary" icon="add" to="/employers/new">
               {t.add}
             </ButtonLink>

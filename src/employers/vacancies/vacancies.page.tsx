@@ -19,6 +19,7 @@ import {
   SearchBox,
   Table,
   Tabs,
+  TakeAlong,
   useQueryLink,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -64,12 +65,7 @@ export default function VacancyList() {
         lead={t.lead(total)}
         actions={
           <>
-            <ButtonLink icon="download" to={`/vacancies/file/xlsx${link({})}`} download>
-              {t.excel}
-            </ButtonLink>
-            <ButtonLink icon="download" to={`/vacancies/file/csv${link({})}`} download>
-              {t.csv}
-            </ButtonLink>
+            <TakeAlong to={(format) => `/vacancies/file/${format}${link({})}`} />
             <ButtonLink look="primary" icon="add" to="/vacancies/new">
               {t.add}
             </ButtonLink>

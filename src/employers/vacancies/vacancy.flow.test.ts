@@ -1,39 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectDone, type Id } from '#values/public.ts'
-import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
-import { throughHttp } from '../../../tests/through-http.ts'
-import { addEmployer, stepVacancy } from '../public.ts'
+import { type EmployersRegion, employersRegion, someWork } from '../../../tests/employers-region.ts'
+import { stepVacancy } from '../public.ts'
 
-let fresh: Awaited<ReturnType<typeof freshApp>>
-let region: SmallRegion
-let http: ReturnType<typeof throughHttp>
+let fresh: EmployersRegion['fresh']
+let region: EmployersRegion['region']
+let http: EmployersRegion['http']
+let anEmployer: EmployersRegion['anEmployer']
 beforeAll(async () => {
-  fresh = await freshApp({ on: aMonday })
-  region = await smallRegion(fresh.house)
-  http = throughHttp(fresh)
+  ;({ fresh, region, http, anEmployer } = await employersRegion())
 })
 afterAll(() => fresh.close())
-
-async function anEmployer(name: string): Promise<Id<'Employer'>> {
-  const added = await addEmployer(fresh.house, region.karin, { name, town: 'Raalte' })
-  return expectDone(added).id
-}
-
-const work = (employer: string) => ({
-  employer,
-  title: 'Bakkerijmedewerker',
-  occupation: 'bakery-worker',
-  hoursMin: 20,
-  hoursMax: 28,
-})
 
 const idIn = (location: unknown) => String(location).split('/')[2] ?? ''
 
 describe('a vacancy', () => {
   it('of one team does not exist for another, until it is shared', async () => {
     const employer = await anEmployer('Kwekerij Zonnehof')
-    const { body } = await http.call(region.karin, 'POST', '/vacancies', { ...work(employer), state: 'team' })
+    const { body } = await http.call(region.karin, 'POST', '/vacancies', { ...someWork(employer), state: 'team' })
     const id = String(body.id)
     for (const path of [`/vacancies/${id}/about`, `/vacancies/${id}/edit`])
       expect((await http.get(region.henk, path)).statusCode).toBe(404)
@@ -53,7 +36,7 @@ describe('a vacancy', () => {
 
   it('that ended before it was shared stays within its team', async () => {
     const employer = await anEmployer('Wasserij Helder')
-    const { body } = await http.call(region.karin, 'POST', '/vacancies', work(employer))
+    const { body } = await http.call(region.karin, 'POST', '/vacancies', someWork(employer))
     const id = String(body.id)
     await http.call(region.karin, 'POST', `/vacancies/${id}/steps`, { step: 'withdraw', reason: 'later' })
     expect((await http.call(region.loes, 'GET', `/vacancies/${id}`)).body).toMatchObject({ state: 'withdrawn' })
@@ -108,7 +91,7 @@ describe('a vacancy', () => {
     })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('Kies een beroep uit de lijst.')
-    const crossed = { ...work(employer), hoursMin: 24, hoursMax: 16, spokenDutch: 'B1', registeredOnly: 'yes' }
+    const crossed = { ...someWork(employer), hoursMin: 24, hoursMax: 16, spokenDutch: 'B1', registeredOnly: 'yes' }
     expect((await http.call(region.karin, 'POST', '/vacancies', crossed)).status).toBe(400)
     const page = await http.post(region.karin, '/vacancies/new', {
       ...Object.fromEntries(Object.entries(crossed).map(([name, given]) => [name, String(given)])),
@@ -120,7 +103,7 @@ describe('a vacancy', () => {
 
   it('in the pool is taken up once: the second team hears that somebody was faster', async () => {
     const employer = await anEmployer('Papierwaren Loenerbeek')
-    const { body } = await http.call(region.karin, 'POST', '/vacancies', { ...work(employer), state: 'region' })
+    const { body } = await http.call(region.karin, 'POST', '/vacancies', { ...someWork(employer), state: 'region' })
     const id = String(body.id)
     await http.call(region.karin, 'POST', `/vacancies/${id}/steps`, { step: 'return-to-pool' })
     const both = await Promise.all([

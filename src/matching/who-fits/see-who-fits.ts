@@ -1,4 +1,4 @@
-import { findVacancy } from '#employers/public.ts'
+import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCards, type PersonCard, profilesInReach } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
@@ -43,10 +43,7 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
   house.db.act(caller, 'see-matches', async (act) => {
     const vacancy = await findVacancy(act, asked.vacancy)
     if (!vacancy) return notFound()
-    const work = demandOf(vacancy)
-    const people = (await profilesInReach(house, act)).map(profileOf)
-    const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-    const lists = rank(people, work, weights, settings)
+    const { work, people, weights, settings, lists } = await rankFor(house, act, vacancy)
     const page = foundPage(lists[listKeys[asked.list]], idOf, asked.size, asked.after)
     const best = (list: ShownList) => (list === asked.list ? [] : lists[listKeys[list]].slice(0, asked.beside))
     const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
@@ -59,6 +56,20 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
     }
     return done(view)
   })
+
+/** How many stand in each list; nobody is shown, so nobody is looked at. */
+export const countWhoFits = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'see-matches', async (act) => {
+    const vacancy = await findVacancy(act, id)
+    return vacancy ? done((await rankFor(house, act, vacancy)).lists.counts) : notFound()
+  })
+
+async function rankFor(house: House, act: Act, vacancy: VacancyFacts) {
+  const work = demandOf(vacancy)
+  const people = (await profilesInReach(house, act)).map(profileOf)
+  const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
+  return { work, people, weights, settings, lists: rank(people, work, weights, settings) }
+}
 
 const idOf = ({ subject, holder }: FoundPerson) => `${subject}:${holder}`
 

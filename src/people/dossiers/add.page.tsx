@@ -1,11 +1,14 @@
-import { type ActionFunctionArgs, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
+import { mayOpen } from '#access/public.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { NewPerson } from '#people/dossiers/new-person.shapes.ts'
 import { peopleWords } from '#people/dossiers/people.words.ts'
 import { Button, ButtonGroup, Card, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+
+export const loader = ({ context }: LoaderFunctionArgs) => need(mayOpen(visitOf(context).caller, 'change-dossier'))
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)

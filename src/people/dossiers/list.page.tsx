@@ -20,6 +20,7 @@ import {
   SearchBox,
   Table,
   Tabs,
+  TakeAlong,
   useWords,
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
@@ -56,12 +57,7 @@ export default function PeopleList() {
         lead={t.lead(total, everybody)}
         actions={
           <>
-            <ButtonLink icon="download" to={exportAs('xlsx')} download>
-              {t.asExcel}
-            </ButtonLink>
-            <ButtonLink icon="download" to={exportAs('csv')} download>
-              {t.asCsv}
-            </ButtonLink>
+            <TakeAlong to={exportAs} />
             <ButtonLink look="primary" icon="add" to="/people/new">
               {t.add}
             </ButtonLink>

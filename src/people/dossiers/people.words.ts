@@ -5,8 +5,6 @@ export const peopleWords = bilingual({
   en: {
     title: 'People',
     add: 'Add a person',
-    asExcel: 'As Excel',
-    asCsv: 'As csv',
     lead: (total: number, everybody: number) =>
       `${total} of ${everybody} people. Only people whom you work with are here.`,
     find: 'Find by name, work or town',
@@ -74,8 +72,6 @@ export const peopleWords = bilingual({
   nl: {
     title: 'Mensen',
     add: 'Persoon toevoegen',
-    asExcel: 'Als Excel',
-    asCsv: 'Als csv',
     lead: (total, everybody) => `${total} van ${everybody} mensen. Hier staan alleen mensen met wie je werkt.`,
     find: 'Zoek op naam, beroep of plaats',
     filter: 'Filter de lijst',

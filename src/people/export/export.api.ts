@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
+import { type ApiPlugin, answer, api, problems, sheetHeaders, sheetTypes, writeSheet } from '#platform/public.ts'
 import { ExportQuestion } from './export.shapes.ts'
 import { sheetOf } from './export.words.ts'
 import { exportPeople } from './export-people.ts'
-import { typeOf, writeSheet } from './write-sheet.ts'
 
 export const exportDoor: ApiPlugin = async (app) => {
   app.get(
@@ -19,8 +18,8 @@ export const exportDoor: ApiPlugin = async (app) => {
           200: {
             description: 'A workbook, or text with semicolons',
             content: {
-              [typeOf.xlsx]: { schema: z.any().meta({ type: 'string', format: 'binary' }) },
-              [typeOf.csv]: { schema: z.any().meta({ type: 'string' }) },
+              [sheetTypes.xlsx]: { schema: z.any().meta({ type: 'string', format: 'binary' }) },
+              [sheetTypes.csv]: { schema: z.any().meta({ type: 'string' }) },
             },
           },
           ...problems(400, 403),
@@ -33,10 +32,7 @@ export const exportDoor: ApiPlugin = async (app) => {
       const people = await exportPeople(house, caller, asked)
       if (!people.done) return answer(reply, people)
       const sheet = sheetOf(people.value, caller.lang)
-      return reply
-        .type(typeOf[format])
-        .header('content-disposition', `attachment; filename="${sheet.file}.${format}"`)
-        .send(await writeSheet(sheet, format))
+      return reply.headers(sheetHeaders(sheet, format)).send(await writeSheet(sheet, format))
     },
   )
 }

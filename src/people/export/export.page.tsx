@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
 import { sheetOf } from '#people/export/export.words.ts'
 import { exportPeople } from '#people/export/export-people.ts'
-import { typeOf, writeSheet } from '#people/export/write-sheet.ts'
+import { sheetHeaders, writeSheet } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -12,9 +12,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
   const people = need(await exportPeople(house, caller, readPeoplePage(url.searchParams)))
   const sheet = sheetOf(people, lang)
-  const headers = {
-    'content-type': typeOf[format],
-    'content-disposition': `attachment; filename="${sheet.file}.${format}"`,
-  }
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers })
+  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
 }

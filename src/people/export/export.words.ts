@@ -1,9 +1,9 @@
+import type { Sheet } from '#platform/public.ts'
 import { bilingual } from '#platform/words.ts'
 import type { Lang } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
 import type { PersonInList } from '../dossiers/see-people.ts'
 import { stageWords } from '../stage.words.ts'
-import { type CellValue, harmlessCell } from './cells.rules.ts'
 
 export const exportWords = bilingual({
   voice: 'B1',
@@ -23,8 +23,7 @@ export const exportWords = bilingual({
       'Lead professional',
       'Kept by',
     ],
-    sheet: 'People',
-    file: 'people',
+    sheet: 'people',
     register: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   },
   nl: {
@@ -43,19 +42,18 @@ export const exportWords = bilingual({
       'Vaste begeleider',
       'Dossier van',
     ],
-    sheet: 'Mensen',
-    file: 'mensen',
+    sheet: 'mensen',
     register: { yes: 'Ja', no: 'Nee', unknown: 'Niet bekend' },
   },
 })
 
 /** The people as rows of a sheet, in the language of who takes them along. */
-export function sheetOf(people: readonly PersonInList[], lang: Lang) {
-  const { heads, sheet, file } = exportWords[lang]
-  return { heads: [...heads], name: sheet, file, rows: people.map((person) => rowOf(person, lang).map(harmlessCell)) }
+export function sheetOf(people: readonly PersonInList[], lang: Lang): Sheet {
+  const { heads, sheet: name } = exportWords[lang]
+  return { name, heads: [...heads], rows: people.map((person) => rowOf(person, lang)) }
 }
 
-function rowOf(person: PersonInList, lang: Lang): CellValue[] {
+function rowOf(person: PersonInList, lang: Lang): Sheet['rows'][number] {
   const { register } = exportWords[lang]
   const { stage, available } = stageWords[lang]
   const works = person.occupations.map((id) => occupationOf(id)?.[lang] ?? id)

@@ -1,4 +1,5 @@
-import { type ActionFunctionArgs, redirect, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import { mayOpen } from '#access/public.ts'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { previewImport } from '#people/imports/preview-import.ts'
@@ -16,13 +17,10 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { type FormAnswer, valuesOf } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
-export function loader({ context }: ActionFunctionArgs) {
-  visitOf(context)
-  return null
-}
+export const loader = ({ context }: LoaderFunctionArgs) => need(mayOpen(visitOf(context).caller, 'bring-in-people'))
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)

@@ -16,7 +16,7 @@ export type SheetFormat = (typeof sheetFormats)[number]
 export const isSheetFormat = (text: string | undefined): text is SheetFormat =>
   sheetFormats.some((format) => format === text)
 
-const types: Record<SheetFormat, string> = {
+export const sheetTypes: Readonly<Record<SheetFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 }
@@ -26,7 +26,7 @@ export const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ?
 
 /** The headers under which a browser saves it. */
 export const sheetHeaders = ({ name }: Sheet, format: SheetFormat) => ({
-  'content-type': types[format],
+  'content-type': sheetTypes[format],
   'content-disposition': `attachment; filename="${name}.${format}"`,
   'cache-control': 'no-store',
 })

@@ -16,7 +16,11 @@ export const deliverLetter: Subscriber = async (house, event) => {
       .executeTakeFirst()
     if (!letter) return notFound()
     await house.mail.deliver({ to: letter.to_address, subject: letter.subject, body: letter.body })
-    await mail.updateTable('platform.mail').set({ sent_at: new Date() }).where('id', '=', letter.id).execute()
+    await mail
+      .updateTable('platform.mail')
+      .set({ sent_at: new Date(act.now) })
+      .where('id', '=', letter.id)
+      .execute()
     return done()
   })
 }

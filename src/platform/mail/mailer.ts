@@ -40,6 +40,7 @@ const keep = (tables: Kysely<PlatformTables>, act: Act, letter: Letter, shownOnl
       to_address: letter.to,
       subject: letter.subject,
       body: letter.body,
+      queued_at: new Date(act.now),
       shown_only: shownOnly,
     })
     .returning('id')

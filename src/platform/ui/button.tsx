@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon, type IconName } from '#platform/ui/icon.tsx'
+import { useUiWords } from '#platform/ui/lang.tsx'
 import { names } from '#platform/ui/names.ts'
 
 interface Look {
@@ -66,6 +67,21 @@ const Inside = ({ icon, children }: { icon: IconName | undefined; children: Reac
     <span className="nl-button__label">{children}</span>
   </>
 )
+
+/** A list to take along, as a workbook or as text; `to` says where each of them is. */
+export const TakeAlong = ({ to }: { to: (format: 'xlsx' | 'csv') => string }) => {
+  const t = useUiWords()
+  return (
+    <>
+      <ButtonLink icon="download" to={to('xlsx')} download>
+        {t.asExcel}
+      </ButtonLink>
+      <ButtonLink icon="download" to={to('csv')} download>
+        {t.asCsv}
+      </ButtonLink>
+    </>
+  )
+}
 
 export const ButtonGroup = ({ children }: { children: ReactNode }) => <div className="sk-button-group">{children}</div>
 

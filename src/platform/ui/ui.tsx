@@ -2,6 +2,7 @@
 export * from './bulk-bar.tsx'
 export * from './button.tsx'
 export * from './choices.tsx'
+export * from './copyable.tsx'
 export * from './doors.tsx'
 export * from './fields.tsx'
 export * from './find.tsx'

@@ -7,28 +7,21 @@ import type { PersonAnswer } from './proposal.shapes.ts'
 import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
 import type { Phase, Proposal } from './proposal.ts'
 
-/** The person's yes or no; or somebody who works with her writes down what she said by phone or on paper. */
-export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>, answer: PersonAnswer) =>
+/** What she says later: with her next breath no employer reads her name any more. */
+type NoLonger = { readonly answer: 'no-longer'; readonly reason: string }
+
+const stepOf = { yes: 'say-yes', no: 'say-no', 'no-longer': 'take-back-name' } as const
+
+/** What the person says; or somebody who works with her writes down what she said by phone or on paper. */
+export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>, said: PersonAnswer | NoLonger) =>
   house.db.act(caller, permissionFor(caller), async (act) => {
     const row = await findProposalForUpdate(act, id)
     if (!row || isNotYetAsked(act, row.leaves_at)) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'answer')
     const by = act.caller.kind === 'person' ? 'person' : 'professional'
-    const reason = answer.answer === 'no' ? answer.reason : undefined
-    const moved = step(proposal, answer.answer === 'yes' ? 'say-yes' : 'say-no', by, reason)
-    if (!moved.done) return moved
-    return keepAnswer(act, proposal, moved.value.phase, reason)
-  })
-
-/** The person changes her mind: with her next breath no employer reads her name any more. */
-export const takeBackName = (house: House, caller: Caller, id: Id<'Proposal'>, reason: string) =>
-  house.db.act(caller, permissionFor(caller), async (act) => {
-    const row = await findProposalForUpdate(act, id)
-    if (!row) return notFound()
-    const proposal = toProposal(row)
-    await act.look([proposal], 'answer')
-    const moved = step(proposal, 'take-back-name', act.caller.kind === 'person' ? 'person' : 'professional', reason)
+    const reason = said.answer === 'yes' ? undefined : said.reason
+    const moved = step(proposal, stepOf[said.answer], by, reason)
     if (!moved.done) return moved
     return keepAnswer(act, proposal, moved.value.phase, reason)
   })

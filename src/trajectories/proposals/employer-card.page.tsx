@@ -60,7 +60,7 @@ export default function EmployerCardPage() {
         <DataList
           rows={[
             { term: t.looksFor, value: card.occupations.length > 0 ? card.occupations.join(', ') : null },
-            { term: t.hours, value: card.hours },
+            { term: t.hours, value: hoursIn(card.hours, t) },
             { term: t.available, value: card.availableFrom },
             {
               term: t.ownWords,
@@ -72,6 +72,14 @@ export default function EmployerCardPage() {
       <p className="sk-soft">{t.noHealth}</p>
     </Stack>
   )
+}
+
+type CardWords = (typeof employerCardWords)['en']
+type Hours = ReturnType<typeof useLoaderData<typeof loader>>['hours']
+
+function hoursIn({ min, max }: Hours, t: CardWords): string | null {
+  const [least, most] = [min ?? max, max ?? min]
+  return least === null || most === null ? null : t.hoursOf(least, most)
 }
 
 function YesOrNo() {

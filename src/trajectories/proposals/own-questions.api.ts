@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { personRefusals } from '#vocabulary/public.ts'
-import { answerQuestion, takeBackName } from './answer-question.ts'
+import { answerQuestion } from './answer-question.ts'
 import { PersonAnswer } from './proposal.shapes.ts'
 import { phases } from './proposal.ts'
 import { type OwnQuestion, seeOwnQuestion, seeOwnQuestions } from './see-own-questions.ts'
@@ -109,7 +109,8 @@ export const ownQuestionsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await takeBackName(house, caller, request.params.id as Id<'Proposal'>, request.body.reason))
+      const said = { answer: 'no-longer' as const, reason: request.body.reason }
+      return answer(reply, await answerQuestion(house, caller, request.params.id as Id<'Proposal'>, said))
     },
   )
 }

@@ -3,8 +3,10 @@ import {
   Alert,
   Button,
   ButtonGroup,
+  ButtonLink,
   Card,
   Columns,
+  Copyable,
   DataList,
   FormKey,
   PageHeader,
@@ -46,15 +48,20 @@ export default function ProposalPage() {
           { label: t.title, to: '/proposals' },
           { label: proposal.vacancy.title, to: `/vacancies/${proposal.vacancy.id}` },
         ]}
-        actions={steps.includes('propose') ? <OneStep step="propose" look="primary" /> : null}
+        actions={
+          <>
+            <ButtonLink icon="person" to={`/people/${proposal.dossier}`}>
+              {t.toDossier}
+            </ButtonLink>
+            {steps.includes('propose') ? <OneStep step="propose" look="primary" /> : null}
+          </>
+        }
       />
       <Columns as="side">
         <Stack>
           {answer?.link ? (
             <Alert tone="positive" title={t.linkMade}>
-              <p>
-                <code>{answer.link}</code>
-              </p>
+              <Copyable text={answer.link} label={t.linkLabel} />
               <p>{t.linkNameless}</p>
             </Alert>
           ) : null}

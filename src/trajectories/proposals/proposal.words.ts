@@ -64,6 +64,8 @@ export const proposalWords = bilingual({
     save: 'Write down the answer',
     link: 'Make a link for the employer',
     linkMade: 'Give this link to the employer. An earlier link no longer works.',
+    linkLabel: 'The link for the employer',
+    toDossier: 'To the file',
     linkNameless: 'The card shows no name until the person said yes.',
     refusals: {
       'not-from-here': 'Somebody else was faster. Look at where it stands now.',
@@ -127,6 +129,8 @@ export const proposalWords = bilingual({
     save: 'Antwoord noteren',
     link: 'Link voor de werkgever maken',
     linkMade: 'Geef deze link aan de werkgever. Een eerdere link werkt niet meer.',
+    linkLabel: 'De link voor de werkgever',
+    toDossier: 'Naar het dossier',
     linkNameless: 'De kaart toont geen naam tot de persoon ja zei.',
     refusals: {
       'not-from-here': 'Iemand anders was eerder. Kijk hoe het er nu voor staat.',

@@ -11,7 +11,7 @@ import { done, expectDone, type Id } from '#values/public.ts'
 import { type FreshHouse, freshHouse, movableClock } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { answerByLink } from './answer-proposal.ts'
-import { answerQuestion, takeBackName } from './answer-question.ts'
+import { answerQuestion } from './answer-question.ts'
 import { askPerson } from './ask-person.ts'
 import { renewEmployerLink } from './employer-link.ts'
 import { propose } from './propose.ts'
@@ -106,7 +106,7 @@ describe('she is asked first', () => {
     expectDone(await answerQuestion(fresh.house, herself, id, { answer: 'yes' }))
     expectDone(await propose(fresh.house, region.karin, id))
     expect(await card()).toMatchObject({ name: 'Tesfay Brink', mayAnswer: true })
-    expectDone(await takeBackName(fresh.house, herself, id, 'chose-other-place'))
+    expectDone(await answerQuestion(fresh.house, herself, id, { answer: 'no-longer', reason: 'chose-other-place' }))
     expect(await card()).toMatchObject({ name: null, mayAnswer: false })
     expect(await answerByLink(fresh.house, guest, token, { answer: 'yes' })).toMatchObject({ done: false })
   })

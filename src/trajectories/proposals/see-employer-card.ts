@@ -15,7 +15,7 @@ export interface EmployerCard {
   readonly title: string
   readonly employer: string
   readonly occupations: readonly string[]
-  readonly hours: string | null
+  readonly hours: PersonCard['hours']
   readonly availableFrom: string | null
   readonly talents: readonly string[]
   readonly mayAnswer: boolean
@@ -37,17 +37,10 @@ export const seeEmployerCard = (house: House, guest: Caller, token: string, lang
       title: vacancy.title,
       employer: vacancy.employer.name,
       occupations: card.occupations.map((id) => occupationOf(id)?.[lang] ?? id),
-      hours: hoursOf(card.hours),
+      hours: card.hours,
       availableFrom: card.availableFrom && spokenDay(card.availableFrom, lang),
       talents: card.talents,
       mayAnswer: proposal.phase === 'proposed',
     }
     return done(view)
   })
-
-const hoursOf = ({ min, max }: PersonCard['hours']): string | null =>
-  min === null && max === null
-    ? null
-    : min === max
-      ? String(min)
-      : [min, max].filter((hours) => hours !== null).join('–')

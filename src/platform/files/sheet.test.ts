@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { harmless } from './cells.rules.ts'
+import { harmless } from './sheet.ts'
 
 describe('a cell of a sheet', () => {
   it('is never a formula, whatever somebody typed', () => {
