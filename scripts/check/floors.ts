@@ -6,7 +6,7 @@ import { isTest } from './sources.ts'
 /** Besides `public.ts`: what pages and dictionaries need lightly, without the pipes behind it. */
 const moreDoors: Record<string, RegExp> = {
   /** The head of a vacancy, above every tab that another room fills. */
-  employers: /^vacancies\/vacancy-header\.tsx$/,
+  employers: /^vacancies\/(vacancy-header|about-vacancy)\.tsx$/,
   /** Where a question stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories: /^proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,

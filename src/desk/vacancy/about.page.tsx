@@ -2,9 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { countTabs } from '#desk/vacancy/count-tabs.ts'
 import { VacancyFrame } from '#desk/vacancy/vacancy-frame.tsx'
 import { seeVacancy, toAbout } from '#employers/public.ts'
-import { VacancyOffers, VacancyWanted, VacancyWork } from '#employers/vacancies/about-cards.tsx'
-import { VacancyStanding } from '#employers/vacancies/vacancy-standing.tsx'
-import { Columns, Stack } from '#platform/ui/ui.tsx'
+import { AboutVacancy } from '#employers/vacancies/about-vacancy.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -15,19 +13,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { view: toAbout(vacancy, lang, house.clock.today()), counts: await countTabs(visit, vacancy.id) }
 }
 
-export default function AboutVacancy() {
+export default function AboutVacancyPage() {
   const { view, counts } = useLoaderData<typeof loader>()
   return (
     <>
       <VacancyFrame head={view.head} counts={counts} here="about" />
-      <Columns as="side">
-        <Stack>
-          <VacancyWork view={view} />
-          <VacancyWanted view={view} />
-          <VacancyOffers view={view} />
-        </Stack>
-        <VacancyStanding view={view} />
-      </Columns>
+      <AboutVacancy view={view} />
     </>
   )
 }

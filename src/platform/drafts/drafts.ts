@@ -1,4 +1,4 @@
-import { addDays, type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
+import { addDays, done, type Outcome, refused } from '#values/public.ts'
 import type { Caller, House } from '../house.ts'
 import { jobItself } from '../jobs/job-itself.ts'
 import type { Subscriber } from '../jobs/jobs.ts'
