@@ -5,6 +5,7 @@ import { endSessionsOf } from '../sessions/sessions.ts'
 import { type Administrator, staysAdministered } from './account.rules.ts'
 import type { NewSeat } from './account.shapes.ts'
 import { administratorsOn, endSeat, keepDisabled, keepSeat } from './account.store.ts'
+import { findAccountView } from './account-view.store.ts'
 
 export type LastAdministrator = { readonly because: 'last-administrator'; readonly kind: 'conflict' }
 
@@ -26,6 +27,7 @@ export const enableAccount = (house: House, caller: Caller, account: Id<'Account
 /** From a day, for as long as it lasts. */
 export const giveRole = (house: House, caller: Caller, account: Id<'Account'>, seat: NewSeat) =>
   house.db.act(caller, 'manage-accounts', async (act) => {
+    if (!(await findAccountView(act, account))) return notFound()
     await lockAccounts(act)
     const from = seat.from ?? act.today
     const id = await keepSeat(act, account, seat.organisation, seat.role, from, seat.until ?? null)

@@ -23,9 +23,10 @@ export const seeDraft = (house: House, caller: Caller, form: string) =>
 
 /** Keeps the newest of what was typed. `key` is that of the form: once that was saved, a late draft is none. */
 export const keepDraft = (house: House, caller: Caller, form: string, key: string, values: FormValues) =>
-  house.db.act(caller, 'keep-draft', async (act): Promise<Outcome<null, TooLong>> => {
+  house.db.act(caller, 'keep-draft', async (act): Promise<Outcome<null, TooLong | NoForm>> => {
     if (await isSaved(act, key)) return done(null)
     const text = JSON.stringify(values)
+    if (form === '') return refused<NoForm>({ because: 'no-form', kind: 'invalid' })
     if (form.length > 300 || text.length > 100_000) return refused<TooLong>({ because: 'too-long', kind: 'invalid' })
     const sealed = house.keys.lock(house.keys.keyFor('draft'), Buffer.from(text), placeOf(caller, form))
     await storeDraft(act, organisationOf(caller), form, sealed)
@@ -45,6 +46,7 @@ export const tidyDrafts: Subscriber = async (house, { region }) => {
   })
 }
 
+type NoForm = { readonly because: 'no-form'; readonly kind: 'invalid' }
 type TooLong = { readonly because: 'too-long'; readonly kind: 'invalid' }
 
 function openDraft(house: House, caller: Caller, form: string, kept: { values_sealed: Buffer; saved_at: Date }) {

@@ -2,22 +2,23 @@ import { hashOf, jobCaller } from '#access/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
+import { findToStep, findToStepByToken } from './find-proposal.ts'
 import { step } from './proposal.rules.ts'
 import type { EmployerAnswer } from './proposal.shapes.ts'
-import { findByToken, findProposalForUpdate, movePhase, type ProposalRow, toProposal } from './proposal.store.ts'
+import { movePhase, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Hand } from './proposal.workflow.ts'
 
 /** The employer's answer by the link in the letter: no account, two taps. */
 export const answerByLink = (house: House, guest: Caller, token: string, answer: EmployerAnswer) =>
   house.db.act(jobCaller(guest.region, guest.screen), 'answer-by-link', async (act) => {
-    const row = await findByToken(act, hashOf(token))
+    const row = await findToStepByToken(act, hashOf(token))
     return row ? keepAnswer(act, row, 'employer', answer) : notFound()
   })
 
 /** The employer phoned: somebody of the desk writes the answer down. */
 export const recordEmployerAnswer = (house: House, caller: Caller, id: Id<'Proposal'>, answer: EmployerAnswer) =>
   house.db.act(caller, 'propose', async (act) => {
-    const row = await findProposalForUpdate(act, id)
+    const row = await findToStep(act, id)
     return row ? keepAnswer(act, row, 'professional', answer) : notFound()
   })
 

@@ -2,9 +2,10 @@ import { keepRelease, withdrawRelease } from '#access/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
+import { findToStep } from './find-proposal.ts'
 import { step } from './proposal.rules.ts'
 import type { PersonAnswer } from './proposal.shapes.ts'
-import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
+import { movePhase, toProposal } from './proposal.store.ts'
 import type { Phase, Proposal } from './proposal.ts'
 
 /** What she says later: with her next breath no employer reads her name any more. */
@@ -15,7 +16,7 @@ const stepOf = { yes: 'say-yes', no: 'say-no', 'no-longer': 'take-back-name' } a
 /** What the person says; or somebody who works with her writes down what she said by phone or on paper. */
 export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>, said: PersonAnswer | NoLonger) =>
   house.db.act(caller, permissionFor(caller), async (act) => {
-    const row = await findProposalForUpdate(act, id)
+    const row = await findToStep(act, id)
     if (!row || isNotYetAsked(act, row.leaves_at)) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'answer')

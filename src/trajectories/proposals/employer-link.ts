@@ -1,12 +1,13 @@
 import { hashOf, newToken } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
-import { findProposalForUpdate, keepEmployerToken, toProposal } from './proposal.store.ts'
+import { findToStep } from './find-proposal.ts'
+import { keepEmployerToken, toProposal } from './proposal.store.ts'
 
 /** A fresh link to the card, to hand over by oneself. An earlier link stops working. */
 export const renewEmployerLink = (house: House, caller: Caller, id: Id<'Proposal'>) =>
   house.db.act(caller, 'propose', async (act) => {
-    const row = await findProposalForUpdate(act, id)
+    const row = await findToStep(act, id)
     if (!row) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'proposal')

@@ -1,13 +1,14 @@
 import { isReleased } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, instantOf, notFound, refused } from '#values/public.ts'
+import { findToStep } from './find-proposal.ts'
 import { secondsToTakeBack, step } from './proposal.rules.ts'
-import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
+import { movePhase, toProposal } from './proposal.store.ts'
 
 /** After the person's yes the employer is told her name. It leaves the house after ten seconds. */
 export const propose = (house: House, caller: Caller, id: Id<'Proposal'>) =>
   house.db.act(caller, 'propose', async (act) => {
-    const row = await findProposalForUpdate(act, id)
+    const row = await findToStep(act, id)
     if (!row) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'proposal')

@@ -2,13 +2,14 @@ import { withdrawRelease } from '#access/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
+import { findToStep } from './find-proposal.ts'
 import { step } from './proposal.rules.ts'
-import { findProposalForUpdate, movePhase, toProposal } from './proposal.store.ts'
+import { movePhase, toProposal } from './proposal.store.ts'
 
 /** Takes the question or the proposal back. Within its ten seconds nobody outside has seen anything of it. */
 export const withdraw = (house: House, caller: Caller, id: Id<'Proposal'>) =>
   house.db.act(caller, 'propose', async (act) => {
-    const row = await findProposalForUpdate(act, id)
+    const row = await findToStep(act, id)
     if (!row) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'proposal')

@@ -1,0 +1,85 @@
+import type { Schema } from './junk.ts'
+
+export interface Operation {
+  readonly operationId: string
+  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: Schema }[]
+  readonly requestBody?: { content: Record<string, { schema?: Schema }> }
+  readonly responses: Record<string, unknown>
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly operation: Operation
+}
+
+interface Document {
+  readonly paths: Record<string, Record<string, Operation>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+/** Every address for programs, as its own document names it. */
+export const routesOf = (document: Document): Route[] =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      method: method.toUpperCase() as Route['method'],
+      path,
+      operation,
+    })),
+  )
+
+type Bounded = Schema & { readonly required?: readonly string[]; readonly minimum?: number; readonly default?: unknown }
+
+/** The smallest thing the schema takes: only what it requires, and of that the first choice. */
+export function smallest(schema: Schema, named: Readonly<Record<string, Schema>>): unknown {
+  const found = (schema.$ref ? named[schema.$ref.split('/').at(-1) ?? ''] : schema) as Bounded
+  const [choice] = found.anyOf ?? found.oneOf ?? found.allOf ?? []
+  if (choice) return smallest(choice, named)
+  if (found.const !== undefined) return found.const
+  if (found.enum) return found.enum[0]
+  const type = [found.type ?? 'string'].flat()[0]
+  if (type === 'object')
+    return Object.fromEntries(
+      (found.required ?? []).map((name) => [name, smallest(found.properties?.[name] ?? {}, named)]),
+    )
+  if (type === 'array') return []
+  if (type === 'integer' || type === 'number') return found.minimum ?? 1
+  if (type === 'boolean') return false
+  return found.format === 'date' ? '2026-11-30' : 'Ada'
+}
+
+/** What a schema cannot say by itself: which record is meant, and what belongs together. */
+type Hint = (records: Readonly<Record<string, string>>) => object
+const hints: Readonly<Record<string, Hint>> = {
+  signIn: () => ({ email: 'nobody@example.nl', password: 'a password that is nobody’s' }),
+  inviteAccount: ({ organisation }) => ({ email: 'new@example.nl', organisation }),
+  addOrganisation: () => ({ name: 'Another organisation' }),
+  giveRole: ({ organisation }) => ({ organisation, role: 'approver' }),
+  addStandIn: ({ colleague, account }) => ({
+    absent: colleague,
+    standIn: account,
+    from: '2026-12-01',
+    until: '2026-12-02',
+  }),
+  addOwnStandIn: ({ account }) => ({ standIn: account, from: '2026-12-01', until: '2026-12-02' }),
+  shareDossier: ({ organisation }) => ({ organisation }),
+  addVacancy: ({ employer }) => ({ employer, hoursMin: 12 }),
+  changeVacancy: () => ({ hoursMin: 12 }),
+  changeLeadContact: ({ colleague }) => ({ account: colleague }),
+  writeMoment: () => ({ kind: 'note', text: 'We spoke about spring.' }),
+  stepVacancy: () => ({ step: 'share' }),
+  changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),
+  askPerson: ({ dossier, vacancy }) => ({ dossier, vacancy }),
+  changeProgress: () => ({ stage: 'ready' }),
+  changeRegion: () => ({ name: 'Hanzestroom', confirmEveryWeeks: 6 }),
+}
+
+export function bodyFor(
+  { operation }: Route,
+  named: Readonly<Record<string, Schema>>,
+  records: Readonly<Record<string, string>>,
+): unknown {
+  const schema = operation.requestBody?.content['application/json']?.schema
+  const body = schema ? smallest(schema, named) : {}
+  return { ...(body as object), ...hints[operation.operationId]?.(records) }
+}

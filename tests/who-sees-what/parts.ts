@@ -1,0 +1,170 @@
+import type pg from 'pg'
+import { hashOf } from '../../src/access/public.ts'
+import { previewImport } from '../../src/people/public.ts'
+import type { House } from '../../src/platform/public.ts'
+import { expectDone } from '../../src/values/public.ts'
+import { callerNamed } from '../invented-region.ts'
+import type { Workplace } from './world.ts'
+
+/** What a world is put together from: each makes one record, past every policy. */
+export async function partsOf(client: pg.Client, house: House) {
+  const one = async (sql: string, ...values: unknown[]): Promise<string> => {
+    const { rows } = await client.query<{ id: string }>(sql, values)
+    if (!rows[0]) throw new Error(`Nothing for: ${sql}`)
+    return rows[0].id
+  }
+  const organisation = (name: string) => one('select id from access.organisation where name = $1', name)
+  const account = (name: string) => one('select id from access.account where name = $1', name)
+  const region = await one('select id from access.region')
+  const [home, uwv, stranger] = [
+    await organisation('Gemeente Hanzewaard'),
+    await organisation('UWV, team Hanzestroom'),
+    await organisation('Lectoraat Werk en Regio'),
+  ]
+  const [related, formerly] = [await organisation('Vakbond Dienst & Werk'), await organisation('Werkcentrum Veenbeek')]
+  const organisations: Record<Workplace, string> = {
+    'the keeper': home,
+    'a related organisation': related,
+    'a formerly related one': formerly,
+    'a stranger': stranger,
+  }
+  const [fatima, ingrid, karin] = [
+    await account('Fatima Bouzid'),
+    await account('Ingrid Mulder'),
+    await account('Karin Wassink'),
+  ]
+  const shared = await one(`select id from employers.vacancy where state = 'region' order by id limit 1`)
+  const other = await one(`select id from employers.vacancy where state = 'region' order by id offset 1 limit 1`)
+
+  const copy = (table: string, id: string, changes: object) =>
+    one(
+      `insert into ${table} select * from jsonb_populate_record(null::${table},
+        (select to_jsonb(t) from ${table} t where id = $1) || $2::jsonb) returning id`,
+      id,
+      JSON.stringify({ id: crypto.randomUUID(), ...changes }),
+    )
+  const relate = (dossier: string, to: string, until: string | null) =>
+    one(
+      `insert into access.relation (region_id, subject_id, holder_id, organisation_id, purpose, valid_from, valid_until)
+        select region_id, subject_id, organisation_id, $2, 'finding-work', '2026-01-01', $3
+        from people.dossier where id = $1 returning id`,
+      dossier,
+      to,
+      until,
+    )
+  const dossierOf = async (holder: string, at: number, changes: { lead?: string; removed?: true } = {}) => {
+    const id = await one(
+      `select d.id from people.dossier d where organisation_id = $1 and not exists (select from access.relation r
+        where r.subject_id = d.subject_id and r.organisation_id not in ($1)) order by d.id offset $2 limit 1`,
+      holder,
+      at,
+    )
+    await client.query(
+      'update people.dossier set lead_account_id = coalesce($2, lead_account_id), removed_at = $3 where id = $1',
+      [id, changes.lead, changes.removed ? '2026-11-20' : null],
+    )
+    return id
+  }
+
+  /** All that hangs on one person: notes, a relation that can end, and a question in each phase that counts. */
+  const around = async (dossier: string) => {
+    const about = `select region_id, subject_id, organisation_id`
+    const note = (what: string, done: string | null) =>
+      one(
+        `insert into people.note (region_id, subject_id, holder_id, author_id, kind, text, on_day, next_day, next_what, next_done_on)
+          ${about}, $2, 'talk', 'A talk', '2026-11-20', '2026-11-27', $3, $4 from people.dossier where id = $1 returning id`,
+        dossier,
+        fatima,
+        what,
+        done,
+      )
+    const proposal = (vacancy: string, phase: string, token: string | null) =>
+      one(
+        `insert into trajectories.proposal (region_id, subject_id, holder_id, vacancy_id, phase, phase_since, asked_by,
+            asked_by_organisation, asked_at, leaves_at, proposed_by, proposed_at, employer_token_hash)
+          ${about}, $2, $3, '2026-11-20', $4, organisation_id, '2026-11-19T09:00Z', '2026-11-19T09:00Z', $4,
+            '2026-11-19T10:00Z', $5 from people.dossier where id = $1 returning id`,
+        dossier,
+        vacancy,
+        phase,
+        fatima,
+        token && hashOf(token),
+      )
+    const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
+    const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
+    const token = `card-${dossier}`
+    return {
+      dossier,
+      note: await note('Call again', null),
+      finishedNote: await note('Called again', '2026-11-21'),
+      relation,
+      endedRelation: ended,
+      question: await proposal(shared, 'asking', null),
+      proposal: await proposal(other, 'proposed', token),
+      answered: await proposal(
+        await one(`select id from employers.vacancy where state = 'region' order by id offset 2 limit 1`),
+        'person-yes',
+        null,
+      ),
+      token,
+    }
+  }
+  const vacancyOf = (at: string, by: string, changes: object) =>
+    copy('employers.vacancy', shared, { organisation_id: at, brought_in_by: by, ...changes })
+  const csv = Buffer.from('voornaam;achternaam\nAda;Vos\n')
+  const importOf = async (name: string) =>
+    expectDone(await previewImport(house, await callerNamed(house, name), { name: 'people.csv', bytes: csv })).id
+  const session = async (accountId: string, organisationId: string | null, regionId = region): Promise<string> => {
+    const token = `session-${crypto.randomUUID()}`
+    await client.query(
+      `insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at, expires_at)
+        values ($1, $2, $3, $4, true, '2026-11-23T08:00Z', '2026-11-23T08:29Z', '2026-11-23T18:00Z')`,
+      [hashOf(token), regionId, accountId, organisationId],
+    )
+    return token
+  }
+  const accountAt = async (
+    name: string,
+    place: string | null,
+    role: string,
+    changes: { until?: string; disabled?: true } = {},
+  ) => {
+    const id = await one(
+      `insert into access.account (region_id, name, email, disabled_at) values ($1, $2, $3, $4) returning id`,
+      region,
+      name,
+      `${crypto.randomUUID()}@example.nl`,
+      changes.disabled ? '2026-11-22' : null,
+    )
+    if (place)
+      await client.query(
+        `insert into access.membership (region_id, account_id, organisation_id, role, valid_from, valid_until)
+          values ($1, $2, $3, $4, '2026-01-01', $5)`,
+        [region, id, place, role, changes.until ?? null],
+      )
+    return id
+  }
+
+  return {
+    client,
+    one,
+    region,
+    home,
+    uwv,
+    stranger,
+    related,
+    formerly,
+    organisations,
+    fatima,
+    ingrid,
+    karin,
+    shared,
+    relate,
+    dossierOf,
+    around,
+    vacancyOf,
+    importOf,
+    session,
+    accountAt,
+  }
+}

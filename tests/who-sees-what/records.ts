@@ -1,0 +1,39 @@
+/** Whose a record is, seen from a case manager of the municipality that keeps it. */
+export const whose = [
+  'own',
+  'a colleague’s',
+  'shared',
+  'no longer shared',
+  'of another organisation',
+  'removed',
+  'of another region',
+  'nobody’s',
+] as const
+export type Whose = (typeof whose)[number]
+
+/** One record of each kind, by what an address calls it. */
+export interface RecordIds {
+  readonly dossier: string
+  readonly note: string
+  readonly finishedNote: string
+  readonly relation: string
+  readonly endedRelation: string
+  readonly question: string
+  readonly proposal: string
+  readonly answered: string
+  readonly token: string
+  readonly vacancy: string
+  readonly import: string
+  readonly employer: string
+  readonly contact: string
+  readonly moment: string
+  readonly closedMoment: string
+  readonly account: string
+  readonly colleague: string
+  readonly disabledAccount: string
+  readonly seat: string
+  readonly organisation: string
+  readonly standIn: string
+  readonly apiToken: string
+  readonly workplace: string
+}

@@ -1,0 +1,134 @@
+/** Everybody who asks, and from where they look. Somebody without a place finds no records at all. */
+export const actors = {
+  'nobody who signed in': [],
+  'a disabled account': [],
+  'somebody of another region': [],
+  candidate: ['the person'],
+  'account-manager': ['the keeper'],
+  'case-manager': ['the keeper', 'the owner'],
+  'work-expert': ['the keeper'],
+  'job-coach': ['the keeper'],
+  approver: ['the keeper'],
+  'secondment-consultant': ['the keeper'],
+  'meeting-chair': ['the keeper'],
+  'programme-manager': ['the keeper'],
+  'career-adviser': ['the keeper'],
+  'internship-coordinator': ['the keeper'],
+  'employer-side': ['the keeper'],
+  'privacy-officer': ['the keeper'],
+  administrator: ['the keeper'],
+  'somebody with a relation': ['a related organisation'],
+  'somebody whose relation ended': ['another organisation'],
+  'a stranger': ['another organisation'],
+  'somebody whose role ended': [],
+} as const satisfies Record<string, readonly Place[]>
+export type Actor = keyof typeof actors
+
+/** From where somebody looks at the file that a municipality keeps. */
+export type Place = 'the person' | 'the keeper' | 'the owner' | 'a related organisation' | 'another organisation'
+
+/** A job coach, like everybody below, works with people; whose they see is another question. */
+const elsewhere = ['somebody with a relation', 'somebody whose relation ended', 'a stranger'] as const
+const withPeople = [
+  'account-manager',
+  'case-manager',
+  'work-expert',
+  'job-coach',
+  'secondment-consultant',
+  'meeting-chair',
+  'programme-manager',
+  'career-adviser',
+  'internship-coordinator',
+  ...elsewhere,
+] as const
+const professionals = [
+  ...withPeople,
+  'approver',
+  'employer-side',
+  'privacy-officer',
+  'administrator',
+  'somebody whose role ended',
+] as const
+const signedIn = [...professionals, 'candidate'] as const
+const notSignedIn = ['nobody who signed in', 'a disabled account', 'somebody of another region'] as const
+
+export const groups = {
+  everybody: [...signedIn, ...notSignedIn],
+  'signed in': signedIn,
+  professionals,
+  'with people': withPeople,
+  'with employers': [...withPeople, 'employer-side'],
+  'with people or oneself': [...withPeople, 'candidate'],
+  candidates: ['candidate'],
+  administrators: ['administrator'],
+} as const satisfies Record<string, readonly Actor[]>
+export type Group = keyof typeof groups
+
+/** Each kind of record: who finds whose. Whatever is not named is not there for them. */
+interface Sight {
+  /** The record it is, when the same one goes by another name here. */
+  readonly is?: string
+  readonly finds: Partial<Record<Place | 'everybody', readonly string[]>>
+  /** What they see the person of, and still may not do with her file: the answer is a plain no. */
+  readonly refuses?: Partial<Record<Place, readonly string[]>>
+}
+
+const ours = ['own', 'a colleague’s']
+const inReach = { 'the keeper': [...ours, 'shared'], 'a related organisation': ours }
+const wholeRegion = ['own', 'a colleague’s', 'shared', 'no longer shared', 'of another organisation', 'removed']
+const regionWide = { finds: { everybody: wholeRegion } }
+
+export const records = {
+  dossier: { finds: inReach },
+  note: { finds: inReach },
+  'finished note': { is: 'finishedNote', finds: inReach },
+  proposal: { finds: inReach },
+  'answered question': { is: 'answered', finds: inReach },
+  'open question': { is: 'question', finds: { ...inReach, 'the person': ['own'] } },
+  'own question': { is: 'question', finds: { 'the person': ['own'] } },
+  'dossier to remove': { is: 'dossier', finds: { 'the keeper': ours } },
+  'removed dossier': { is: 'dossier', finds: { 'the keeper': ['removed'] } },
+  'dossier to share': {
+    is: 'dossier',
+    finds: { 'the keeper': ours },
+    refuses: { 'the keeper': ['shared'], 'a related organisation': ours },
+  },
+  'what helps': {
+    is: 'dossier',
+    finds: { 'the keeper': ours },
+    refuses: { 'the keeper': ['shared'], 'a related organisation': ours },
+  },
+  relation: { finds: { 'the keeper': ours } },
+  'ended relation': { is: 'endedRelation', finds: { 'the keeper': ours } },
+  vacancy: {
+    finds: {
+      'the keeper': [...ours, 'shared'],
+      'a related organisation': ['shared'],
+      'another organisation': ['shared'],
+      'the person': ['shared'],
+      everybody: ['shared'],
+    },
+  },
+  import: { finds: { 'the keeper': ours } },
+  employer: regionWide,
+  contact: regionWide,
+  moment: regionWide,
+  'closed moment': { is: 'closedMoment', ...regionWide },
+  organisation: regionWide,
+  account: regionWide,
+  'stopped account': { is: 'disabledAccount', ...regionWide },
+  seat: regionWide,
+  'stand-in': { is: 'standIn', ...regionWide },
+  'own stand-in': { is: 'standIn', finds: { 'the owner': ['own'] } },
+  'own token': { is: 'apiToken', finds: { 'the owner': ['own'] } },
+  /** Whoever holds the link of the card opens it, whoever it is, until the person is taken out. */
+  'card link': { is: 'token', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
+  /** Where somebody works too. */
+  workplace: { finds: { 'the keeper': ['own'] } },
+  /** An address that leads nowhere, or a link without its key. */
+  'nothing at all': { finds: {} },
+} as const satisfies Record<string, Sight>
+export type Kind = keyof typeof records
+
+/** Who may, and which records the address names, in their order. */
+export type Row = readonly [who: Group, ...on: readonly Kind[]]
