@@ -1,3 +1,4 @@
+import { onceEach } from '#platform/web/form-values.ts'
 import { bilingual } from '#platform/words.ts'
 import { type Instant, type Lang, spokenTime } from '#values/public.ts'
 import type { ChangedMeanwhile } from './cards/employer.rules.ts'
@@ -41,7 +42,7 @@ export function sayErrors(
     const name = more.names?.[path.join('.')] ?? String(path[0] ?? '')
     return [name, more.crossed?.[message] ?? sentences[name] ?? sayDay(lang, message)] as const
   })
-  return Object.fromEntries(said.toReversed())
+  return onceEach(said)
 }
 
 function sayDay(lang: Lang, message: string): string {

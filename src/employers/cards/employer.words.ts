@@ -4,7 +4,7 @@ export const employerWords = bilingual({
   voice: 'B1',
   en: {
     title: 'Employers',
-    lead: (count: number) => (count === 1 ? '1 employer in the region.' : `${count} employers in the region.`),
+    lead: (count: number) => (count === 1 ? '1 employer in this list.' : `${count} employers in this list.`),
     add: 'Add an employer',
     views: 'Views',
     all: 'All employers',
@@ -112,7 +112,7 @@ export const employerWords = bilingual({
   },
   nl: {
     title: 'Werkgevers',
-    lead: (count) => (count === 1 ? '1 werkgever in de regio.' : `${count} werkgevers in de regio.`),
+    lead: (count) => (count === 1 ? '1 werkgever in deze lijst.' : `${count} werkgevers in deze lijst.`),
     add: 'Werkgever toevoegen',
     views: 'Weergaven',
     all: 'Alle werkgevers',

@@ -55,7 +55,7 @@ export default function EmployerList() {
     <>
       <PageHeader
         title={t.title}
-        lead={t.lead(counts.all)}
+        lead={t.lead(total)}
         actions={
           <>
             <TakeAlong to={(format) => `/employers/file/${format}${link({})}`} />

@@ -66,7 +66,12 @@ export function SearchBox({ label, name = 'q' }: { label: string; name?: string 
   const [params] = useSearchParams()
   const submit = useSubmit()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const box = useRef<HTMLInputElement>(null)
+  const asked = params.get(name) ?? ''
   useEffect(() => () => clearTimeout(waiting.current), [])
+  useEffect(() => {
+    if (box.current && box.current !== document.activeElement) box.current.value = asked
+  }, [asked])
   const others = [...params].filter(([key]) => ![name, 'page', 'after', 'lang'].includes(key))
   return (
     <Form method="get" className="sk-find">
@@ -80,7 +85,8 @@ export function SearchBox({ label, name = 'q' }: { label: string; name?: string 
           type="search"
           name={name}
           placeholder={label}
-          defaultValue={params.get(name) ?? ''}
+          ref={box}
+          defaultValue={asked}
           autoComplete="off"
           onChange={({ currentTarget: { form } }) => {
             clearTimeout(waiting.current)

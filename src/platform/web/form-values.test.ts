@@ -47,6 +47,10 @@ describe('what a shape refuses', () => {
     expect(errorsOf(issues, { hours: 'Choose 1 to 40' })).toEqual({ hours: 'Choose 1 to 40', place: 'unknown' })
   })
 
+  test('is said in the order in which one meets the fields', () => {
+    expect(Object.keys(errorsOf(issues))).toEqual(['hours', 'place'])
+  })
+
   test('is said by its first message when the page has no words for it', () => {
     expect(errorsOf(issues)).toEqual({ hours: 'too small', place: 'unknown' })
   })

@@ -48,5 +48,11 @@ interface Issue {
 /** The sentence of the page for each field that a shape refuses; the shape's own message where the page has none. */
 export function errorsOf(issues: readonly Issue[], sentences: FieldErrors = {}): FieldErrors {
   const named = issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const)
-  return Object.fromEntries(named.toReversed().map(([name, message]) => [name, sentences[name] ?? message]))
+  return onceEach(named.map(([name, message]) => [name, sentences[name] ?? message]))
+}
+
+/** The first sentence about each field, in the order in which one meets the fields. */
+export function onceEach(said: readonly (readonly [name: string, sentence: string])[]): FieldErrors {
+  const byField = Map.groupBy(said, ([name]) => name)
+  return Object.fromEntries([...byField.values()].flatMap(([first]) => (first ? [first] : [])))
 }
