@@ -26,6 +26,7 @@ export interface AccessAccount {
   name: string;
   phone: string | null;
   region_id: string;
+  shown_as: Generated<string>;
   subject_id: string | null;
 }
 
@@ -72,6 +73,25 @@ export interface AccessLookCheckpoint {
   hash: Buffer;
   region_id: string;
   seq: Int8;
+}
+
+export interface AccessLookQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  holder_id: string;
+  id: Generated<string>;
+  line: string | null;
+  look_at: Timestamp;
+  look_id: Int8;
+  look_kind: string;
+  look_permission: string;
+  look_purpose: string;
+  looker_id: string | null;
+  looker_organisation_id: string | null;
+  region_id: string;
+  subject_id: string;
 }
 
 export interface AccessLookSeal {
@@ -220,6 +240,7 @@ export interface AccessTables {
   "access.credential": AccessCredential;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;
+  "access.look_question": AccessLookQuestion;
   "access.look_seal": AccessLookSeal;
   "access.look_waiting": AccessLookWaiting;
   "access.membership": AccessMembership;

@@ -10,6 +10,12 @@ export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'
 export { sealedValues } from './keys/person-seals.ts'
 export { sealOwnFields } from './keys/seal-new.ts'
 export { letterWords } from './links/link.words.ts'
+export {
+  findQuestion as findLookQuestion,
+  type LookQuestionRow,
+  openQuestions as openLookQuestions,
+  questionsOf as lookQuestionsOf,
+} from './look-questions/look-question.store.ts'
 export type { Break } from './looks/chain.rules.ts'
 export { keepSealing } from './looks/keep-sealing.ts'
 export { looksAbout } from './looks/looks-about.ts'

@@ -7,6 +7,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'my', file: 'desk/my/my-route.page.tsx', frame: 'person' },
   { path: 'my/questions/:id', file: 'desk/my/question.page.tsx', frame: 'person' },
   { path: 'my/looks', file: 'desk/my/looks.page.tsx', frame: 'person' },
+  { path: 'my/looks/:look', file: 'desk/my/ask-look.page.tsx', frame: 'person' },
+  { path: 'look-questions/:id', file: 'desk/look-questions/look-question.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id', file: 'desk/vacancy/who-fits.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/almost', file: 'desk/vacancy/almost.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/to-ask', file: 'desk/vacancy/to-ask.page.tsx', frame: 'staff' },

@@ -2,6 +2,7 @@ export { findCard, findCards, findOwnCards, moveStage } from './dossiers/cards.t
 export type { PersonCard } from './dossiers/dossier.ts'
 export { findPeople } from './dossiers/find-people.ts'
 
+export { leadsOf } from './dossiers/leads.ts'
 export { findProfile, type PersonProfile, profilesInReach } from './dossiers/profiles.ts'
 export { seeDossier } from './dossiers/see-dossier.ts'
 export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.ts'

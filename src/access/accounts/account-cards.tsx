@@ -81,6 +81,15 @@ export function AccountCards({ account, organisations, answer }: Props) {
               )}
             </PostForm>
           </Card>
+          <Card title={t.shownAs}>
+            <PostForm>
+              <p>{t.shownAsLead}</p>
+              <Checkbox name="function" label={t.shownAsFunction} value={account.shownAs === 'function'} />
+              <Button name="intent" value="shown-as">
+                {t.shownAsSave}
+              </Button>
+            </PostForm>
+          </Card>
           {account.state === 'disabled' ? null : (
             <Card title={t.newLink}>
               <PostForm>

@@ -18,6 +18,7 @@ export interface AccountViewRow {
   readonly phone: string | null
   readonly lang: 'nl' | 'en'
   readonly motto: string | null
+  readonly shownAs: 'name' | 'function'
   readonly disabledAt: Date | null
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
@@ -27,7 +28,7 @@ export interface AccountViewRow {
 
 /** Professionals; a candidate's own account belongs to her. */
 const views = (act: Act) => sql`
-  select a.id, a.name, a.email, a.phone, a.lang, a.motto, a.disabled_at as "disabledAt",
+  select a.id, a.name, a.email, a.phone, a.lang, a.motto, a.shown_as as "shownAs", a.disabled_at as "disabledAt",
     c.password_hash is not null as "hasPassword", c.totp_confirmed_at is not null as "hasSecondFactor",
     (select max(s.seen_at) from access.session s where s.account_id = a.id) as "seenAt",
     coalesce((select json_agg(json_build_object('id', m.id, 'organisation', o.id, 'organisationName', o.name,

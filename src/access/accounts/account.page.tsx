@@ -4,6 +4,7 @@ import { AccountCards } from '#access/accounts/account-cards.tsx'
 import { disableAccount, enableAccount, endRole, giveRole } from '#access/accounts/disable-account.ts'
 import { sendNewLink } from '#access/accounts/invite-account.ts'
 import { seeAccount } from '#access/accounts/see-accounts.ts'
+import { showAccountAs } from '#access/accounts/show-account-as.ts'
 import { adminWords } from '#access/admin.words.ts'
 import { letterWords } from '#access/links/link.words.ts'
 import { seeOrganisationSettings } from '#access/organisations/organisations.ts'
@@ -38,6 +39,10 @@ async function changeAccount(visit: Visit<Caller>, request: Request, account: Id
     const stopped = await disableAccount(house, caller, account)
     if (!stopped.done) return refusedWith(t.refusals[stopped.refusal.because], values)
     return saved(here, t.stopped, { action: here, fields: { intent: 'start' } })
+  }
+  if (values.intent === 'shown-as') {
+    need(await showAccountAs(house, caller, account, { shownAs: values.function === 'yes' ? 'function' : 'name' }))
+    return saved(here, t.shownAsSaved)
   }
   if (values.intent === 'new-link') {
     need(await sendNewLink(house, caller, account, { newTelephone: values.newTelephone === 'yes' }, letterWords))

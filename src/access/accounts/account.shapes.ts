@@ -40,6 +40,10 @@ export const NewSeat = z
   .refine(({ from, until }) => !from || !until || until >= from, { path: ['until'], message: 'ends-before-it-begins' })
 export type NewSeat = z.infer<typeof NewSeat>
 
+/** Where safety asks for it, a person reads what a colleague does instead of who it is. */
+export const ShownAs = z.object({ shownAs: z.enum(['name', 'function']) })
+export type ShownAs = z.infer<typeof ShownAs>
+
 export const AccountQuery = z.object({
   q: z.string().trim().max(100).optional(),
   after: z.string().max(400).optional(),

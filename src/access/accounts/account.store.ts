@@ -58,6 +58,17 @@ export async function changeDetails(
   return changed.numUpdatedRows > 0n
 }
 
+/** What the people she looks at read: her name, or what she does. False when there is no such professional. */
+export async function keepShownAs(act: Act, account: Account, shownAs: 'name' | 'function'): Promise<boolean> {
+  const changed = await accounts(act)
+    .updateTable('access.account')
+    .set({ shown_as: shownAs })
+    .where('id', '=', account)
+    .where('subject_id', 'is', null)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
 /** False when it was so already, or when there is nobody. */
 export async function keepDisabled(act: Act, account: Account, disabled: boolean): Promise<boolean> {
   const changed = await accounts(act)

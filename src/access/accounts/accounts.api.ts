@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { letterWords } from '../links/link.words.ts'
-import { AccountQuery, Invitation, NewSeat } from './account.shapes.ts'
+import { AccountQuery, Invitation, NewSeat, ShownAs } from './account.shapes.ts'
 import { disableAccount, enableAccount, endRole, giveRole } from './disable-account.ts'
 import { inviteAccount, sendNewLink } from './invite-account.ts'
 import { seeAccount, seeAccounts } from './see-accounts.ts'
+import { showAccountAs } from './show-account-as.ts'
 
 const tags = ['Access']
 const params = z.object({ id: z.uuid().describe('The account') })
@@ -19,6 +20,7 @@ const AccountView = z
     email: z.string(),
     phone: z.string().nullable(),
     lang: z.enum(['nl', 'en']),
+    shownAs: z.enum(['name', 'function']).describe('What people read who see that this account opened their file'),
     state: z.enum(['disabled', 'invited', 'needs-second-factor', 'ready']),
     seenAt: z.string().nullable(),
     seats: z.array(
@@ -147,6 +149,25 @@ export const accountDoors: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       return answer(reply, await endRole(house, caller, accountOf(request), request.params.role), { status: 204 })
+    },
+  )
+
+  app.put(
+    '/accounts/:id/shown-as',
+    {
+      schema: {
+        operationId: 'showAccountAs',
+        tags,
+        summary: 'Show the function instead of the name',
+        description: 'What people read who see that this account opened their file; where safety asks for it.',
+        params,
+        body: ShownAs,
+        response: { ...nothing, ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await showAccountAs(house, caller, accountOf(request), request.body), { status: 204 })
     },
   )
 

@@ -3,26 +3,45 @@ import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
 
 export interface LookRow {
+  /** The latest of these looks: what one can ask about. */
+  readonly look: number
   readonly day: Day
   readonly lastAt: Instant
+  readonly account: Id<'Account'> | null
+  /** Empty when nobody did it by hand, or when the function stands in its place. */
   readonly name: string
+  /** What somebody does there, where safety asks not to say who it is. */
+  readonly role: string | null
   readonly organisation: string
   readonly purpose: string
+  readonly permission: string
   readonly what: string[]
   readonly times: number
+  readonly changes: number
 }
 
-/** Looks of one colleague for one purpose on one day are one line: what matters is who, why and when. */
+/** Looks and changes of one colleague for one purpose on one day are one line: what matters is who, why and when. */
 export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> {
-  const { rows } = await sql<Omit<LookRow, 'lastAt'> & { lastAt: Date }>`
-    select (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
-      coalesce(a.name, '') as name, coalesce(o.name, '') as organisation, l.purpose,
-      array_agg(distinct l.what) as what, count(*)::int as times
+  const { rows } = await sql<Omit<LookRow, 'lastAt' | 'look'> & { lastAt: Date; look: string }>`
+    select max(l.id) as look, (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
+      l.account_id as account, case a.shown_as when 'name' then a.name else '' end as name,
+      case a.shown_as when 'function' then (
+        select m.role from access.membership m
+        where m.account_id = l.account_id and m.organisation_id = l.organisation_id
+        order by m.valid_from desc limit 1) end as role,
+      coalesce(o.name, '') as organisation, l.purpose, max(l.permission) as permission,
+      array_agg(distinct l.what) as what, (count(*) filter (where l.kind = 'look'))::int as times,
+      (count(*) filter (where l.kind = 'change'))::int as changes
     from access.look l
     left join access.account a on a.id = l.account_id
     left join access.organisation o on o.id = l.organisation_id
-    where l.subject_id = ${subject} and l.kind = 'look' and l.account_id is distinct from ${act.caller.account}
-    group by 1, l.account_id, a.name, o.name, l.purpose
+    where l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}
+    group by 2, l.account_id, l.organisation_id, a.name, a.shown_as, o.name, l.purpose
     order by max(l.at) desc limit ${atMost}`.execute(act.figures())
-  return rows.map((row) => ({ ...row, lastAt: row.lastAt.toISOString() as Instant }))
+  return rows.map((row) => ({
+    ...row,
+    name: row.name ?? '',
+    look: Number(row.look),
+    lastAt: row.lastAt.toISOString() as Instant,
+  }))
 }

@@ -63,6 +63,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-own-route': { who: 'person', purpose: 'own-data' },
   'answer-own-question': { who: 'person', purpose: 'own-data' },
   'see-own-looks': { who: 'person', purpose: 'own-data' },
+  'ask-about-look': { who: 'person', purpose: 'own-data' },
+  'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },
 
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },

@@ -41,7 +41,9 @@ describe('who looked at my data', () => {
       'Karin Wassink',
       'Werkcentrum Hanzestroom',
       'om samen werk te zoeken',
-      '1 keer',
+      '1 keer gekeken',
+      '1 keer iets veranderd',
+      'Vraag waarom',
       'Wie mag kijken',
     ])
       expect(body).toContain(text)

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Helper } from '#desk/my/helper.tsx'
+import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLooks } from '#desk/my/see-my-looks.ts'
 import { seeMyRoute } from '#desk/my/see-my-route.ts'
@@ -25,13 +26,12 @@ export default function MyLooks() {
         <Card key={day} flush title={capital(spokenDay(day, lang, { weekday: true }))}>
           <ul>
             {lookers.map((looker) => (
-              <Looker key={looker.name + looker.organisation} {...looker} />
+              <Looker key={looker.look} {...looker} />
             ))}
           </ul>
         </Card>
       ))}
       <MayLook organisations={mayLook} />
-      <p>{t.looks.ask}</p>
       <Helper helper={helper} />
       <p>
         <Link className="sk-target" to="/my">
@@ -46,8 +46,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 
-function Looker({ name, organisation, whys, times }: View['days'][number]['lookers'][number]) {
+function Looker(looker: View['days'][number]['lookers'][number]) {
+  const { look, who, organisation, whys, times, changes, asked } = looker
   const t = useWords(myWords).looks
+  const nameOf = useLookerName()
+  const did = [times > 0 ? t.times(times) : null, changes > 0 ? t.changes(changes) : null]
   return (
     <li className="sk-look">
       <span className="sk-task-list__icon">
@@ -55,13 +58,20 @@ function Looker({ name, organisation, whys, times }: View['days'][number]['looke
       </span>
       <div>
         <p>
-          <strong>{name}</strong>
-          {organisation ? `, ${organisation}` : null}
+          <strong>{nameOf(looker)}</strong>
+          {organisation && who.is !== 'organisation' ? `, ${organisation}` : null}
         </p>
         {whys.map((why) => (
           <p key={why}>{t.why[why]}</p>
         ))}
-        <p className="sk-soft sk-small">{t.times(times)}</p>
+        <p className="sk-soft sk-small">{did.filter(Boolean).join(', ')}</p>
+        {asked ? (
+          <p>{asked.answer === null ? t.isAsked : t.answer(asked.by, asked.answer)}</p>
+        ) : (
+          <Link className="sk-target" to={`/my/looks/${look}`} aria-label={t.askAbout(nameOf(looker))}>
+            {t.ask}
+          </Link>
+        )}
       </div>
     </li>
   )

@@ -1,11 +1,24 @@
 import type { Day } from '#values/public.ts'
 
 interface Look {
+  readonly look: number
   readonly day: Day
+  readonly account: string | null
   readonly name: string
+  readonly role: string | null
   readonly organisation: string
   readonly purpose: string
+  readonly permission: string
   readonly times: number
+  readonly changes: number
+}
+
+interface Asked {
+  readonly day: Day
+  readonly looker: string | null
+  readonly lookerOrganisation: string | null
+  readonly answer: string | null
+  readonly answeredBy: string | null
 }
 
 export const whys = [
@@ -14,36 +27,72 @@ export const whys = [
   'placement',
   'identification',
   'employers',
+  'accountability',
   'upkeep',
   'access',
   'other',
 ] as const
 export type Why = (typeof whys)[number]
 
+/** Who, as she reads it: a name, what somebody does, an organisation, a company that answered a letter, or nobody. */
+export type Who =
+  | { readonly is: 'name'; readonly name: string }
+  | { readonly is: 'role'; readonly role: string }
+  | { readonly is: 'organisation' | 'company' | 'system' }
+
 /** One person on one day is one line, however often and for however many reasons. */
-export interface LooksOfDay {
-  readonly day: Day
-  readonly lookers: readonly {
-    readonly name: string
-    readonly organisation: string
-    readonly whys: readonly Why[]
-    readonly times: number
-  }[]
+export interface Looker {
+  readonly look: number
+  readonly who: Who
+  readonly organisation: string
+  readonly whys: readonly Why[]
+  readonly times: number
+  readonly changes: number
+  readonly asked: { readonly answer: string | null; readonly by: string | null } | null
 }
 
-/** Latest day first, and within a day in the order given. What nobody did by hand has the name of the organisation. */
-export function foldedByDay(looks: readonly Look[]): readonly LooksOfDay[] {
+export interface LooksOfDay {
+  readonly day: Day
+  readonly lookers: readonly Looker[]
+}
+
+/** Latest day first, and within a day in the order given. What she asked about it stands with it. */
+export function foldedByDay(looks: readonly Look[], asked: readonly Asked[] = []): readonly LooksOfDay[] {
   return [...Map.groupBy(looks, ({ day }) => day)]
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([day, ofDay]) => ({
       day,
-      lookers: [...Map.groupBy(ofDay, ({ name, organisation }) => `${name}\n${organisation}`).values()].map((mine) => ({
-        name: mine[0]?.name || (mine[0]?.organisation ?? ''),
-        organisation: mine[0]?.name ? (mine[0]?.organisation ?? '') : '',
-        whys: [...new Set(mine.map(({ purpose }) => whyOf(purpose)))],
-        times: mine.reduce((sum, { times }) => sum + times, 0),
-      })),
+      lookers: [...Map.groupBy(ofDay, byWhom).values()].map((mine) => lookerOf(mine, asked)),
     }))
 }
 
-const whyOf = (purpose: string): Why => whys.find((why) => why === purpose) ?? 'other'
+const byWhom = ({ account, name, organisation, permission }: Look): string =>
+  [account ?? (permission === 'answer-by-link' ? 'company' : ''), name, organisation].join('\n')
+
+function lookerOf(mine: readonly Look[], asked: readonly Asked[]): Looker {
+  const first = mine[0] as Look
+  const question = asked.find(
+    ({ day, looker, lookerOrganisation }) =>
+      day === first.day && looker === first.account && (lookerOrganisation ?? '') === first.organisation,
+  )
+  return {
+    look: Math.max(...mine.map(({ look }) => look)),
+    who: whoOf(first),
+    organisation: first.organisation,
+    whys: [...new Set(mine.map(({ purpose }) => whyOf(purpose)))],
+    times: sum(mine.map(({ times }) => times)),
+    changes: sum(mine.map(({ changes }) => changes)),
+    asked: question ? { answer: question.answer, by: question.answeredBy } : null,
+  }
+}
+
+function whoOf({ name, role, organisation, permission }: Look): Who {
+  if (name) return { is: 'name', name }
+  if (role) return { is: 'role', role }
+  if (organisation) return { is: 'organisation' }
+  return { is: permission === 'answer-by-link' ? 'company' : 'system' }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+export const whyOf = (purpose: string): Why => whys.find((why) => why === purpose) ?? 'other'

@@ -8,6 +8,7 @@ export interface Person {
 
 /** What one of us can do next. The order is the order within a day: what keeps somebody else waiting comes first. */
 export const workKinds = [
+  'answer-look',
   'answer-yes',
   'answer-no',
   'propose',
@@ -32,6 +33,7 @@ export interface About {
   readonly employer?: Id<'Employer'>
   readonly note?: Id<'Note'>
   readonly import?: Id<'Import'>
+  readonly lookQuestion?: Id<'LookQuestion'>
   /** What stands in the item itself: a promise, the name of a file. */
   readonly text?: string
   readonly count?: number
@@ -68,6 +70,12 @@ export interface WorkFacts {
   readonly vacancies: readonly VacancyFact[]
   readonly inTalk: ReadonlySet<string>
   readonly imports: readonly ImportFact[]
+  /** What people asked about looks at their file. */
+  readonly questions: readonly (Person & {
+    readonly id: Id<'LookQuestion'>
+    readonly account: Id<'Account'>
+    readonly day: Day
+  })[]
 }
 
 interface ProposalFact extends Person {

@@ -19,6 +19,7 @@ const nothing: WorkFacts = {
   vacancies: [],
   inTalk: new Set(),
   imports: [],
+  questions: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({

@@ -21,6 +21,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...vacancyWork(facts, today),
     ...confirmWork(facts.confirm),
     ...facts.imports.map(importWork),
+    ...facts.questions.map(questionWork),
   ].toSorted(mostUrgentFirst(today))
 }
 
@@ -138,6 +139,16 @@ function folded<F extends { readonly account: Id<'Account'> }>(
   )
 }
 
+/** Somebody wants to know who was in her file and why: within a working day, like every call back. */
+const questionWork = ({ id, account, day, subject, holder }: WorkFacts['questions'][number]): WorkItem => ({
+  key: `answer-look-${id}`,
+  kind: 'answer-look',
+  account,
+  due: nextWorkingDay(day),
+  since: day,
+  about: { lookQuestion: id, person: { subject, holder } },
+})
+
 const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number]): WorkItem => ({
   key: `import-${id}`,
   kind: 'import',
@@ -162,6 +173,7 @@ export function placeOf(
   if (about.proposal) return `/proposals/${about.proposal}`
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
   if (kind === 'quiet-all') return `/work?quiet=${account}`
+  if (about.lookQuestion) return `/look-questions/${about.lookQuestion}`
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`

@@ -49,6 +49,7 @@ export const workWords = bilingual({
     doesMine: (name: string, until: string) => `${name} stands in for me until ${until}.`,
     willDoMine: (name: string, from: string, until: string) => `${name} stands in for me from ${from} until ${until}.`,
     titles: {
+      'answer-look': ({ person }) => `${person} asks about a look`,
       'answer-yes': ({ person, employer }) => `${employer} says yes to ${person}`,
       'answer-no': ({ person, employer }) => `${employer} chose another, not ${person}`,
       propose: ({ person, employer }) => `Propose: ${person} at ${employer}`,
@@ -64,6 +65,7 @@ export const workWords = bilingual({
       import: ({ text }) => `Finish the import: ${text}`,
     } satisfies Titles,
     hints: {
+      'answer-look': () => 'Answer why somebody was in the file',
       'answer-yes': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
       'answer-no': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
       propose: (line) => `Said yes to ${vacancyIn(line)}`,
@@ -120,6 +122,7 @@ export const workWords = bilingual({
     willDoMine: (name: string, from: string, until: string) =>
       `${name} neemt waar voor mij van ${from} tot en met ${until}.`,
     titles: {
+      'answer-look': ({ person }) => `${person} vraagt wie er keek`,
       'answer-yes': ({ person, employer }) => `${employer} zegt ja tegen ${person}`,
       'answer-no': ({ person, employer }) => `${employer} koos een ander dan ${person}`,
       propose: ({ person, employer }) => `Voorstellen: ${person} bij ${employer}`,
@@ -135,6 +138,7 @@ export const workWords = bilingual({
       import: ({ text }) => `Inlezen afmaken: ${text}`,
     },
     hints: {
+      'answer-look': () => 'Vertel waarom iemand in het dossier was',
       'answer-yes': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
       'answer-no': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
       propose: (line) => `Zei ja tegen ${vacancyIn(line)}`,
