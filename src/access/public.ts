@@ -10,9 +10,11 @@ export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'
 export { sealedValues } from './keys/person-seals.ts'
 export { sealOwnFields } from './keys/seal-new.ts'
 export { letterWords } from './links/link.words.ts'
+export { answerLookQuestion } from './look-questions/answer-look-question.ts'
+export { askAboutLook } from './look-questions/ask-about-look.ts'
+export { LookAnswer, LookQuestion } from './look-questions/look-question.shapes.ts'
 export {
   findQuestion as findLookQuestion,
-  type LookQuestionRow,
   openQuestions as openLookQuestions,
   questionsOf as lookQuestionsOf,
 } from './look-questions/look-question.store.ts'
@@ -30,6 +32,7 @@ export { ownOrganisations } from './organisations/own-organisations.store.ts'
 export { mayOpen } from './permits/may-open.ts'
 export { mayDo, permitFor } from './permits/permits.ts'
 export { isRole, professionalRoles, type Role } from './permits/roles.ts'
+export { roleWords } from './permits/roles.words.ts'
 export { findRegion } from './region/region.store.ts'
 export { seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'

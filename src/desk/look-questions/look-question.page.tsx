@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { answerLookQuestion } from '#access/look-questions/answer-look-question.ts'
-import { LookAnswer } from '#access/look-questions/look-question.shapes.ts'
+import { answerLookQuestion, LookAnswer } from '#access/public.ts'
 import { lookQuestionWords } from '#desk/look-questions/look-question.words.ts'
 import { seeLookQuestion } from '#desk/look-questions/see-look-question.ts'
 import { whyOf } from '#desk/my/looks.rules.ts'

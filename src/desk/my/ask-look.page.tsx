@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { askAboutLook } from '#access/look-questions/ask-about-look.ts'
-import { LookQuestion } from '#access/look-questions/look-question.shapes.ts'
+import { askAboutLook, LookQuestion } from '#access/public.ts'
 import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLook } from '#desk/my/see-my-looks.ts'

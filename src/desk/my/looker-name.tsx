@@ -1,4 +1,4 @@
-import { roleWords } from '#access/permits/roles.words.ts'
+import { roleWords } from '#access/public.ts'
 import type { Who } from '#desk/my/looks.rules.ts'
 import { myWords } from '#desk/my/my.words.ts'
 import { useWords } from '#platform/ui/ui.tsx'
