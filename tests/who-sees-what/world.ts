@@ -17,8 +17,10 @@ export interface World {
   readonly organisations: Readonly<Record<Workplace, string>>
   /** A cookie for each actor, by name. */
   readonly cookies: Readonly<Record<string, string>>
-  /** Everything that only the other region has. */
   readonly region: string
+  /** Where nobody of the keeper has a relation, and the region that row-level security keeps apart. */
+  readonly farOrganisation: string
+  readonly farRegion: string
 }
 
 /** The invented region with one record of each kind for each answer to "whose is it?", and everybody who may ask. */
@@ -35,7 +37,7 @@ export async function worldIn({ house, urls }: Pick<FreshHouse, 'house' | 'urls'
       twinOf(builder.home),
       twinOf(builder.region),
     )
-    return { records, organisations: builder.organisations, cookies, region: builder.region }
+    return { records, organisations: builder.organisations, cookies, region: builder.region, ...builder.far }
   })
 }
 
@@ -45,6 +47,7 @@ async function openWorld(client: pg.Client, house: House) {
   const { relate, dossierOf, around, vacancyOf, importOf, session, accountAt } = parts
   return {
     ...{ region, home, fatima, organisations, session },
+    far: { farOrganisation: uwv, farRegion: twinOf(region) },
     records: async (): Promise<Record<Whose, RecordIds>> => {
       const dossiers: Record<Exclude<Whose, 'of another region' | 'nobody’s'>, string> = {
         own: await dossierOf(home, 0, { lead: fatima }),
