@@ -25,6 +25,7 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /accounts/{id}/link': ['administrators', 'account'],
   'POST /accounts/{id}/roles': ['administrators', 'account'],
   'DELETE /accounts/{id}/roles/{role}': ['administrators', 'account', 'seat'],
+  'PUT /accounts/{id}/shown-as': ['administrators', 'account'],
   'POST /accounts/{id}/disablement': ['administrators', 'account'],
   'DELETE /accounts/{id}/disablement': ['administrators', 'stopped account'],
   'GET /stand-ins': ['professionals'],
@@ -164,6 +165,11 @@ export const pages: Readonly<Record<string, PageRows>> = {
 
   my: { opens: ['candidates'] },
   'my/looks': { opens: ['candidates'] },
+  'my/looks/:look': { opens: ['candidates', 'look'], sends: ['candidates', 'look'] },
+  'look-questions/:id': {
+    opens: ['answers questions', 'look question'],
+    sends: ['answers questions', 'look question'],
+  },
   'my/questions/:id': { opens: ['candidates', 'own question'], sends: ['with people or oneself', 'open question'] },
 
   people: { opens: ['with people'] },

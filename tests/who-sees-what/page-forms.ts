@@ -25,6 +25,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'look-around': nothing,
   '*': nothing,
   'card/:token': () => ({ answer: 'yes' }),
+  'my/looks/:look': nothing,
+  'look-questions/:id': () => ({ answer: 'To look for work together.' }),
   'admin/organisations/new': () => ({ name: 'Another organisation', kind: 'other' }),
   'admin/organisations/:id': () => ({ name: 'Another name', kind: 'other' }),
   'admin/accounts/new': ({ organisation }) => ({

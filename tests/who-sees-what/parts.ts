@@ -90,6 +90,22 @@ export async function partsOf(client: pg.Client, house: House) {
         fatima,
         token && hashOf(token),
       )
+    const look = (by: string, at: string) =>
+      one(
+        `insert into access.look (region_id, at, account_id, subject_id, holder_id, permission, what, purpose, screen)
+          select region_id, $2, $3, subject_id, organisation_id, 'see-dossier', 'dossier', 'mediation', '/people'
+          from people.dossier where id = $1 returning id`,
+        dossier,
+        at,
+        by,
+      )
+    const lookQuestion = (asked: string) =>
+      one(
+        `insert into access.look_question (region_id, subject_id, holder_id, look_id, look_at, look_kind, look_purpose, look_permission, looker_id)
+          select region_id, subject_id, holder_id, id, at, kind, purpose, permission, account_id
+          from access.look where id = $1 returning id`,
+        asked,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -99,6 +115,8 @@ export async function partsOf(client: pg.Client, house: House) {
       finishedNote: await note('Called again', '2026-11-21'),
       relation,
       endedRelation: ended,
+      look: await look(karin, '2026-11-10T09:00Z'),
+      lookQuestion: await lookQuestion(await look(karin, '2026-11-09T09:00Z')),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),
       answered: await proposal(

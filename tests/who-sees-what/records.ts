@@ -36,4 +36,6 @@ export interface RecordIds {
   readonly standIn: string
   readonly apiToken: string
   readonly workplace: string
+  readonly look: string
+  readonly lookQuestion: string
 }

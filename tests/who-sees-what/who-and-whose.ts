@@ -60,6 +60,7 @@ export const groups = {
   'with employers': [...withPeople, 'employer-side'],
   'with people or oneself': [...withPeople, 'candidate'],
   candidates: ['candidate'],
+  'answers questions': [...withPeople, 'privacy-officer', 'administrator'],
   administrators: ['administrator'],
 } as const satisfies Record<string, readonly Actor[]>
 export type Group = keyof typeof groups
@@ -123,6 +124,9 @@ export const records = {
   'own token': { is: 'apiToken', finds: { 'the owner': ['own'] } },
   /** Whoever holds the link of the card opens it, whoever it is, until the person is taken out. */
   'card link': { is: 'token', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
+  /** What she asks about, and what the organisation that keeps the file answers. */
+  look: { finds: { 'the person': ['own'] } },
+  'look question': { is: 'lookQuestion', finds: { 'the keeper': [...ours, 'removed'] } },
   /** Where somebody works too. */
   workplace: { finds: { 'the keeper': ['own'] } },
   /** An address that leads nowhere, or a link without its key. */

@@ -141,7 +141,7 @@ async function openWorld(client: pg.Client, house: House) {
       const own = made.own as RecordIds
       const each = (change: (id: string) => string) =>
         Object.fromEntries(Object.entries(own).map(([name, id]) => [name, change(id)])) as unknown as RecordIds
-      made['of another region'] = { ...each(twinOf), token: `card-${twinOf(own.dossier)}` }
+      made['of another region'] = { ...each(twinOf), token: `card-${twinOf(own.dossier)}`, look: '0' }
       made['nobody’s'] = { ...each(() => crypto.randomUUID()), token: 'card-of-nobody' }
       return made as Record<Whose, RecordIds>
     },
