@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Outcome } from '#values/public.ts'
 import { type Break, type Checkpoint, firstNotBorneOut, type Stretch, stretchesOf } from './chain.rules.ts'
@@ -7,8 +8,8 @@ import { walk } from './walk-chain.store.ts'
 
 /** So many links in one question: enough to be quick, few enough to fit in memory. */
 const stretch = 20_000
-/** So many questions beside each other. */
-const lanes = 2
+/** So many questions beside each other as the machine has processors; jobs have four connections. */
+const lanes = Math.min(4, availableParallelism())
 
 export interface Verified {
   /** So many rows are as they were written, from the first on. */
