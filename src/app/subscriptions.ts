@@ -1,9 +1,20 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
-import { deliverLetter, forgetOldKeys, type Subscriber, type Subscriptions, tidyDrafts } from '#platform/public.ts'
+import {
+  deliverLetter,
+  forgetOldKeys,
+  forgetOldLetters,
+  type Subscriber,
+  type Subscriptions,
+  tidyDrafts,
+} from '#platform/public.ts'
+import { privacySubscriptions } from '#privacy/subscriptions.ts'
 import { trajectoriesSubscriptions } from '#trajectories/subscriptions.ts'
 
-const platformSubscriptions: Subscriptions = { LetterQueued: [deliverLetter], DayBegan: [forgetOldKeys, tidyDrafts] }
+const platformSubscriptions: Subscriptions = {
+  LetterQueued: [deliverLetter],
+  DayBegan: [forgetOldKeys, forgetOldLetters, tidyDrafts],
+}
 
 /** Who does something when something happened: one event can have listeners in several rooms. */
 export const subscriptions: Subscriptions = joined(
@@ -11,6 +22,7 @@ export const subscriptions: Subscriptions = joined(
   accessSubscriptions,
   peopleSubscriptions,
   trajectoriesSubscriptions,
+  privacySubscriptions,
 )
 
 function joined(...all: readonly Subscriptions[]): Subscriptions {

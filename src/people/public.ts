@@ -7,6 +7,8 @@ export { findProfile, type PersonProfile, profilesInReach } from './dossiers/pro
 export { seeDossier } from './dossiers/see-dossier.ts'
 export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.ts'
 export { toConfirm } from './dossiers/to-confirm.ts'
+export { endedDossiers, namesOfEnded, stillKept } from './erasure/ended-dossiers.ts'
+export { forgetDossier } from './erasure/forget-dossier.ts'
 export { sheetOf as peopleSheet } from './export/export.words.ts'
 export { exportPeople } from './export/export-people.ts'
 export { previewImport } from './imports/preview-import.ts'

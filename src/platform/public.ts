@@ -11,6 +11,7 @@ export { type DatabaseUrls, extensions, knownRoles, prepareRoles } from './datab
 export { hasLocal, runningLocal } from './database/running-local.ts'
 export { assertNewEnough, majorOf, serverMajor } from './database/server-version.ts'
 export { tidyDrafts } from './drafts/drafts.ts'
+export { addLine, readLines } from './files/line-list.ts'
 export {
   isSheetFormat,
   type Sheet,
@@ -35,5 +36,6 @@ export { readMasterKey } from './keys/master-key.ts'
 export { openLog } from './log/log.ts'
 export { openMetrics } from './log/metrics.ts'
 export { deliverLetter } from './mail/deliver-letter.ts'
+export { forgetLettersTo, forgetOldLetters } from './mail/forget-letters.ts'
 export { openMailer } from './mail/mailer.ts'
 export type { PlatformTables } from './platform.tables.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayAnswer } from '../day.shapes.ts'
+import { DayText } from '#platform/web/day-text.ts'
 import { professionalRoles } from '../permits/roles.ts'
 
 const name = z.string().trim().min(1).max(200)
@@ -36,7 +36,7 @@ export const AccountDetails = z.object({ name, phone, motto, lang: z.enum(['nl',
 export type AccountDetails = z.infer<typeof AccountDetails>
 
 export const NewSeat = z
-  .object({ organisation: z.uuid(), role, from: DayAnswer.optional(), until: DayAnswer.optional() })
+  .object({ organisation: z.uuid(), role, from: DayText.optional(), until: DayText.optional() })
   .refine(({ from, until }) => !from || !until || until >= from, { path: ['until'], message: 'ends-before-it-begins' })
 export type NewSeat = z.infer<typeof NewSeat>
 

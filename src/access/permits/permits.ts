@@ -66,11 +66,15 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },
 
+  'see-endings': { who: ['privacy-officer'], purpose: 'retention' },
+  'hold-ending': { who: ['privacy-officer'], purpose: 'retention' },
+
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
   'see-outgoing-mail': { who: administrators, purpose: 'administration' },
   'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
+  'erase-person': { who: 'job', purpose: 'retention' },
   'run-job': { who: 'job', purpose: 'upkeep' },
   'settle-region': { who: 'job', purpose: 'access' },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { DayAnswer } from '../day.shapes.ts'
+import { DayText } from '#platform/web/day-text.ts'
 
-const days = { from: DayAnswer, until: DayAnswer }
+const days = { from: DayText, until: DayText }
 const inOrder = { path: ['until'], message: 'ends-before-it-begins' }
 
 /** Who does my work while I am away. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   assertReadable,
@@ -13,7 +13,8 @@ import {
   startLocalPostgres,
   verifyFiles,
 } from '#platform/public.ts'
-import { hasMasterKey } from './beside.ts'
+import { erasedFile, replayErasures } from '#privacy/public.ts'
+import { hasMasterKey, withHouse } from './beside.ts'
 import { type Call, type Command, exit } from './command.ts'
 import { upkeepWords } from './upkeep.words.ts'
 
@@ -33,19 +34,27 @@ export const restoreCommand: Command = {
     const key = keyFor(call, resolve(from), manifest)
     if (!config.databaseUrl) await makeRoom(call)
     keepKey(call, key)
-    const local = config.databaseUrl ? null : await startLocalPostgres({ dataDir: join(config.dataDir, 'pg') })
-    try {
-      const adminUrl = config.databaseUrl ?? local?.url ?? ''
-      const secret = key.toString('base64')
-      const told = (name: string, at: number, of: number) => call.say(words.table(at, of, name))
-      const changes = await readBackup({ adminUrl, secret, from: resolve(from), manifest, told })
-      const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-      call.print({ rows, version: manifest.version, changes }, [words.broughtBack(rows, manifest.version)])
-      return exit.ok
-    } finally {
-      await local?.stop()
-    }
+    const changes = await putBack(call, resolve(from), manifest, key)
+    const erased = await withHouse(call, replayErasures)
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    call.print({ rows, version: manifest.version, changes, erased }, [
+      words.broughtBack(rows, manifest.version),
+      ...(erased > 0 ? [words.erasedAgain(erased)] : []),
+    ])
+    return exit.ok
   },
+}
+
+async function putBack(call: Call, from: string, manifest: Manifest, key: Buffer): Promise<string[]> {
+  const { config } = call
+  const local = config.databaseUrl ? null : await startLocalPostgres({ dataDir: join(config.dataDir, 'pg') })
+  try {
+    const told = (name: string, at: number, of: number) => call.say(upkeepWords[call.lang].table(at, of, name))
+    const adminUrl = config.databaseUrl ?? local?.url ?? ''
+    return await readBackup({ adminUrl, secret: key.toString('base64'), from, manifest, told })
+  } finally {
+    await local?.stop()
+  }
 }
 
 /** The key of the backup itself, or the one that is here; another one would open nothing of it. */
@@ -69,7 +78,15 @@ async function makeRoom(call: Call): Promise<void> {
   if (call.options.force !== true) throw new Error(words.notEmpty(dataDir))
   const aside = `${resolve(dataDir)}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
   renameSync(dataDir, aside)
+  keepErased(aside, dataDir)
   call.say(words.movedAside(aside))
+}
+
+/** Who was erased here is erased again after this, also when the backup is older. */
+function keepErased(aside: string, dataDir: string): void {
+  if (!existsSync(erasedFile(aside))) return
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+  copyFileSync(erasedFile(aside), erasedFile(dataDir))
 }
 
 function keepKey({ config }: Call, key: Buffer): void {

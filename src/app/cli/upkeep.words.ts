@@ -13,6 +13,7 @@ export const upkeepWords = bilingual({
     movedAside: (folder: string) => `What was there is now in ${folder}.`,
     otherKey: 'This is not the key of this backup. Put the right master.key in DATA_DIR, or set MASTER_KEY.',
     keyMissing: 'The key is not in the backup. Put master.key in DATA_DIR, or set MASTER_KEY.',
+    erasedAgain: (people: number) => `Erased again, because they were erased before: ${people}.`,
     broughtBack: (rows: number, version: string) =>
       `${rows} rows of Schakel ${version} are back. Start with npm start.`,
     change: (name: string) => `Done: ${name}`,
@@ -30,6 +31,7 @@ export const upkeepWords = bilingual({
     movedAside: (folder) => `Wat er stond, staat nu in ${folder}.`,
     otherKey: 'Dit is niet de sleutel van deze back-up. Zet de goede master.key in DATA_DIR, of geef MASTER_KEY.',
     keyMissing: 'De sleutel zit niet in de back-up. Zet master.key in DATA_DIR, of geef MASTER_KEY.',
+    erasedAgain: (people) => `Opnieuw gewist, omdat zij al gewist waren: ${people}.`,
     broughtBack: (rows, version) => `${rows} rijen van Schakel ${version} zijn terug. Begin met npm start.`,
     change: (name) => `Gedaan: ${name}`,
     upToDate: 'De tabellen zijn bij. Er is niets veranderd.',

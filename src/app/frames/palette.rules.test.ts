@@ -5,11 +5,20 @@ import { placesMeant, searchWords } from '#desk/public.ts'
 import { pages as employersPages } from '#employers/pages.ts'
 import { pages as matchingPages } from '#matching/pages.ts'
 import { pages as peoplePages } from '#people/pages.ts'
+import { pages as privacyPages } from '#privacy/pages.ts'
 import { pages as trajectoriesPages } from '#trajectories/pages.ts'
 import { choicesFor, groupsOf, nextPlace } from './palette.rules.ts'
 
-const pages = [accessPages, peoplePages, employersPages, matchingPages, trajectoriesPages, deskPages].flat()
-const may = { people: true, employers: true, proposals: true, imports: true, manage: true }
+const pages = [
+  accessPages,
+  peoplePages,
+  employersPages,
+  matchingPages,
+  trajectoriesPages,
+  privacyPages,
+  deskPages,
+].flat()
+const may = { people: true, employers: true, proposals: true, imports: true, privacy: true, manage: true }
 const places = placesMeant('', may, searchWords.nl.placeNames).map(({ id, to, icon }) => ({
   ...{ id, to, icon },
   label: searchWords.nl.placeNames[id][0],

@@ -9,5 +9,6 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Vacancies', description: 'Work that is open in the region, and what it asks.' },
   { name: 'Matching', description: 'Who fits a vacancy and why, and what fits somebody.' },
   { name: 'Trajectories', description: 'Asking the person, proposing, answering and taking back.' },
+  { name: 'Privacy', description: 'What is destroyed after its term, and what is held back.' },
   { name: 'Desk', description: 'What there is to do, and searching everything.' },
 ]

@@ -1,9 +1,11 @@
 import { keepSealing } from '#access/public.ts'
 import { type Config, readMasterKey, startJobs } from '#platform/public.ts'
+import { replayErasures } from '#privacy/public.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { makeHouse } from './make-house.ts'
 import { openApp } from './open-app.ts'
 import { openDatabase } from './open-database.ts'
+import { startWords } from './start.words.ts'
 import { waysIn } from './ways-in.ts'
 
 export interface RunningServer {
@@ -22,6 +24,8 @@ export async function startServer(config: Config, say: (sentence: string) => voi
     started.push(() => local?.stop())
     const house = await makeHouse({ config, urls, masterKey })
     started.push(() => house.db.close())
+    const again = await replayErasures(house)
+    if (again > 0) say(startWords.en.erasedAgain(again))
     const jobs = await startJobs(urls.job, house, subscriptions)
     started.push(() => jobs.stop())
     const sealing = keepSealing(house)

@@ -8,5 +8,6 @@ export const mayOf = (caller: Caller): May => ({
   employers: mayDo(caller, 'see-employers'),
   proposals: mayDo(caller, 'see-proposals'),
   imports: mayDo(caller, 'bring-in-people'),
+  privacy: mayDo(caller, 'see-endings'),
   manage: mayDo(caller, 'manage-accounts'),
 })

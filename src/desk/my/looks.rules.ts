@@ -28,6 +28,7 @@ export const whys = [
   'identification',
   'employers',
   'accountability',
+  'retention',
   'upkeep',
   'access',
   'other',

@@ -77,6 +77,7 @@ export const myWords = bilingual({
       answer: (name: string | null, text: string) => `${name ? `${name} answers` : 'Answer'}: ${text}`,
       why: {
         mediation: 'to look for work with you',
+        retention: 'to see if your data may go',
         matching: 'to see which work fits',
         placement: 'to propose you for work',
         identification: 'to know for sure who you are',
@@ -164,6 +165,7 @@ export const myWords = bilingual({
       answer: (name: string | null, text: string) => `${name ? `${name} antwoordt` : 'Antwoord'}: ${text}`,
       why: {
         mediation: 'om samen werk te zoeken',
+        retention: 'om te zien of gegevens weg mogen',
         matching: 'om te zien welk werk past',
         placement: 'om u voor te stellen',
         identification: 'om zeker te weten wie u bent',

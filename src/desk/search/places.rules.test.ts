@@ -3,8 +3,15 @@ import { langs } from '#values/public.ts'
 import { type May, places, placesMeant } from './places.rules.ts'
 import { searchWords } from './search.words.ts'
 
-const everything: May = { people: true, employers: true, proposals: true, imports: true, manage: true }
-const nothing: May = { people: false, employers: false, proposals: false, imports: false, manage: false }
+const everything: May = { people: true, employers: true, proposals: true, imports: true, privacy: true, manage: true }
+const nothing: May = {
+  people: false,
+  employers: false,
+  proposals: false,
+  imports: false,
+  privacy: false,
+  manage: false,
+}
 const nl = searchWords.nl.placeNames
 const found = (asked: string, may = everything) => placesMeant(asked, may, nl).map(({ id }) => id)
 

@@ -1,7 +1,7 @@
 import { folded } from '#values/public.ts'
 
 /** What one needs to be allowed, to be shown the way to a place. */
-export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'manage'
+export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'privacy' | 'manage'
 export type May = Readonly<Record<Need, boolean>>
 
 /** Every page of a professional that has an address of its own, and what one begins most. */
@@ -24,6 +24,7 @@ export const places = [
   { id: 'password', to: '/account/password', icon: 'lock', need: null },
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },
   { id: 'recovery-codes', to: '/account/recovery-codes', icon: 'shield', need: null },
+  { id: 'erasures', to: '/erasures', icon: 'lock', need: 'privacy' },
   { id: 'admin', to: '/admin', icon: 'settings', need: 'manage' },
   { id: 'admin-organisations', to: '/admin/organisations', icon: 'building', need: 'manage' },
   { id: 'add-organisation', to: '/admin/organisations/new', icon: 'add', need: 'manage' },

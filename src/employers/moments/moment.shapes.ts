@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { DayText } from '#platform/web/day-text.ts'
 import { visitPurposes } from '#vocabulary/public.ts'
-import { DayText } from '../day.shapes.ts'
 import { momentKinds } from './moment.rules.ts'
 
 const purposes = visitPurposes.map(({ id }) => id) as [

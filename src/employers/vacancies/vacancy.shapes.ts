@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { DayText } from '#platform/web/day-text.ts'
 import { readClockTime } from '#values/public.ts'
 import { conditions, dayparts, licences, occupationOf, sectors, skillOf, spokenDutch } from '#vocabulary/public.ts'
 import { pageSize, severalOf } from '../asked-list.shapes.ts'
-import { DayText } from '../day.shapes.ts'
 import { vacancySorts } from './vacancy-filter.ts'
 import { vacancyStates, vacancyStepNames, withdrawalReasons } from './vacancy-steps.rules.ts'
 

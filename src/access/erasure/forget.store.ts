@@ -1,0 +1,52 @@
+import type { Act, Read } from '#platform/public.ts'
+import type { AccessTables } from '../access.tables.ts'
+
+/** The keys go with the relations: what is sealed about her opens for nobody any more, in a backup neither. */
+export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<void> {
+  for (const table of ['access.person_key', 'access.relation', 'access.release'] as const)
+    await act
+      .figures<AccessTables>()
+      .deleteFrom(table)
+      .where('subject_id', '=', subject)
+      .where('holder_id', '=', holder)
+      .execute()
+}
+
+export const isKeptElsewhere = async (act: Act, { subject }: Read): Promise<boolean> =>
+  (await act
+    .figures<AccessTables>()
+    .selectFrom('access.relation')
+    .select('id')
+    .where('subject_id', '=', subject)
+    .executeTakeFirst()) !== undefined
+
+export const forgetBsnOf = (act: Act, { subject }: Read) =>
+  act.figures<AccessTables>().updateTable('access.subject').set({ bsn_hash: null }).where('id', '=', subject).execute()
+
+/** What she signed in with. The account itself stays without a name: the log of looks names its number. */
+export async function forgetAccountsOf(act: Act, { subject }: Read): Promise<readonly string[]> {
+  const accounts = await act
+    .figures<AccessTables>()
+    .selectFrom('access.account')
+    .select(['id', 'email'])
+    .where('subject_id', '=', subject)
+    .execute()
+  for (const { id } of accounts) {
+    for (const table of ['access.session', 'access.credential', 'access.one_time_link'] as const)
+      await act.figures<AccessTables>().deleteFrom(table).where('account_id', '=', id).execute()
+    await act
+      .figures<AccessTables>()
+      .updateTable('access.account')
+      .set({
+        name: '–',
+        email: `${id}@erased.invalid`,
+        phone: null,
+        motto: null,
+        subject_id: null,
+        disabled_at: new Date(act.now),
+      })
+      .where('id', '=', id)
+      .execute()
+  }
+  return accounts.map(({ email }) => email)
+}

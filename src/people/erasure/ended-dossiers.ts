@@ -1,0 +1,20 @@
+import type { Act, Read } from '#platform/public.ts'
+import { type Id, nameInList } from '#values/public.ts'
+import { type EndedDossier, findEnded, findEndedNames, findKept } from './forget.store.ts'
+
+/** Everybody's in the region: only a job sees that far. */
+export const endedDossiers = (act: Act): Promise<readonly EndedDossier[]> => findEnded(act)
+
+/** Of people who should be gone: which of them a backup brought back. */
+export const stillKept = (act: Act, people: readonly Read[]): Promise<readonly Read[]> => findKept(act, people)
+
+/** By subject, as in a list. A read: whoever asks writes the look. */
+export async function namesOfEnded(act: Act, people: readonly Read[]): Promise<ReadonlyMap<Id<'Subject'>, string>> {
+  const rows = await findEndedNames(act, people)
+  return new Map(
+    rows.map((row) => [
+      row.subject_id as Id<'Subject'>,
+      nameInList({ given: row.given_name, prefix: row.name_prefix, family: row.family_name }),
+    ]),
+  )
+}

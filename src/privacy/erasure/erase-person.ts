@@ -1,0 +1,41 @@
+import { forgetPerson } from '#access/public.ts'
+import { forgetDossier } from '#people/public.ts'
+import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
+import { forgetProposals } from '#trajectories/public.ts'
+import { type Day, done } from '#values/public.ts'
+import { dropEnding, keepDestruction } from './ending.store.ts'
+import { addErased } from './erased-list.ts'
+import { retentionRule } from './erasure.rules.ts'
+
+interface Why {
+  readonly because: 'term' | 'asked'
+  readonly endedOn: Day | null
+}
+
+/** Noted outside the database first, so that a backup from before can never bring her back. */
+export function erasePerson(house: House, job: Caller, person: Read, why: Why) {
+  addErased(house.config.dataDir, person, house.clock.today())
+  return destroyPerson(house, job, person, why)
+}
+
+/** Destroys what one holder kept about one person: texts, keys, relations, letters. Safe to run twice. */
+export const destroyPerson = (house: House, job: Caller, person: Read, { because, endedOn }: Why) =>
+  house.db.act(job, 'erase-person', async (act) => {
+    const proposals = await forgetProposals(act, person)
+    const dossier = await forgetDossier(act, person)
+    const addresses = await forgetPerson(act, person)
+    await forgetLettersTo(act, [...addresses, ...(dossier?.email ? [dossier.email] : [])])
+    await dropEnding(act, person)
+    if (!dossier) return done({ erased: false })
+    await keepDestruction(act, {
+      holder: person.holder,
+      because,
+      endedOn,
+      rule: retentionRule,
+      stage: dossier.stage,
+      notes: dossier.notes,
+      proposals: proposals.all,
+      proposalsYes: proposals.yes,
+    })
+    return done({ erased: true })
+  })

@@ -1,0 +1,16 @@
+import { jobCaller } from '#access/public.ts'
+import type { Subscriber, Subscriptions } from '#platform/public.ts'
+import type { Day, Id } from '#values/public.ts'
+import { erasePerson } from './erasure/erase-person.ts'
+import { eraseWhatIsDue } from './erasure/nightly.ts'
+
+const everyNight: Subscriber = (house, { region }) =>
+  eraseWhatIsDue(house, jobCaller(region as Id<'Region'>, 'erasure'))
+
+const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) => {
+  const person = { subject: subject as Id<'Subject'>, holder: holder as Id<'Organisation'> }
+  const job = jobCaller(region as Id<'Region'>, 'erasure')
+  await erasePerson(house, job, person, { because: 'asked', endedOn: endedOn as Day })
+}
+
+export const privacySubscriptions: Subscriptions = { DayBegan: [everyNight], ErasureAsked: [asAsked] }
