@@ -20,6 +20,7 @@ export {
   questionsOf as lookQuestionsOf,
 } from './look-questions/look-question.store.ts'
 export type { Break } from './looks/chain.rules.ts'
+export { exportLogbook } from './looks/export-logbook.ts'
 export { keepSealing } from './looks/keep-sealing.ts'
 export { looksAbout } from './looks/looks-about.ts'
 export { sealAll, sealLooks } from './looks/seal-looks.ts'

@@ -111,6 +111,18 @@ describe('the command line beside a running database', () => {
     expect(await json('audit verify')).toMatchObject({ holds: true, breaks: null })
   })
 
+  it('gives the log about one person in the words of the standard, one line for each row', async () => {
+    const { url } = (await runningLocal(join(own.dataDir, 'pg'))) ?? { url: '' }
+    const { rows } = await withClient(url, (client) => client.query('select subject_id as id from people.dossier'))
+    const exported = await run(`audit export --subject ${rows[0].id}`)
+    const lines = exported.out.split('\n').map((line) => JSON.parse(line))
+    expect(lines[0]).toMatchObject({ status: 'Ok', attributes: { 'dpl.core.data_subject_id': expect.any(String) } })
+    expect(exported.out).not.toMatch(new RegExp(`${rows[0].id}|Brink|Karin`))
+    expect(await json(`audit export --subject ${rows[0].id}`)).toHaveLength(lines.length + 1)
+    expect(await run('audit export --subject nobody')).toMatchObject({ code: 2 })
+    expect(await run(`audit export --subject ${crypto.randomUUID()}`)).toMatchObject({ code: 1 })
+  })
+
   it('refuses a file that is none, and a name with too few rights', async () => {
     const file = join(own.folder, 'picture.csv')
     writeFileSync(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))
