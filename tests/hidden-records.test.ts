@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { withClient } from '../src/platform/public.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inventedRegion } from './invented-region.ts'
+import { pastPolicies } from './past-policies.ts'
 import type { RecordIds, Whose } from './who-sees-what/records.ts'
 import type { Actor } from './who-sees-what/who-and-whose.ts'
 import { type World, worldIn } from './who-sees-what/world.ts'
@@ -72,18 +72,8 @@ describe('a record that the asker may not see', () => {
   beforeAll(async () => {
     fresh = await inventedRegion()
     world = await worldIn(fresh)
-    const address = new URL(inject('adminUrl'))
-    address.pathname = new URL(fresh.urls.owner).pathname
-    await new Promise<void>((ready, failed) => {
-      withClient(address.href, async (opened) => {
-        client = opened
-        await opened.query('set session_replication_role = replica')
-        ready()
-        await new Promise<void>((ended) => {
-          close = async () => ended()
-        })
-      }).catch(failed)
-    })
+    ;({ client, close } = await pastPolicies(fresh.urls.owner))
+    await client.query('set session_replication_role = replica')
     const { rows } = await client.query<{ word: string }>(
       `select family_name as word from people.dossier where id = any($1)
         union select town from people.dossier where id = any($1) union select title from employers.vacancy where id = $2`,

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeLooks } from '../src/access/public.ts'
 import { openDb, withClient } from '../src/platform/public.ts'
 import { inventedHouse } from './invented-region.ts'
+import { pastPoliciesUrl } from './past-policies.ts'
 import { type Route, routesOf } from './valid-request.ts'
 import { dryHouse } from './who-sees-what/dry-house.ts'
 import { addressOf } from './who-sees-what/expected.ts'
@@ -111,7 +112,7 @@ describe('with every permit given away', () => {
   })
 
   it('would find a leak: past the policies there is plenty to see', async () => {
-    const rows = await rowsFor(superuserUrl(fresh.urls.owner), fresh.urls.owner, world, 'a stranger')
+    const rows = await rowsFor(pastPoliciesUrl(fresh.urls.owner), fresh.urls.owner, world, 'a stranger')
     const leaked = rows.flatMap(({ ids }) => ids.filter((id) => hidden['a stranger']?.has(id)))
     expect(leaked.length).toBeGreaterThan(1_000)
   })
@@ -121,13 +122,8 @@ const anything = (_caller: unknown, permission: string) => ({ permission, purpos
 
 const lists = ['people', 'vacancies', 'proposals', 'work', 'search', 'imports', 'admin/accounts', 'employers']
 
-function superuserUrl(owner: string): string {
-  const address = new URL(inject('adminUrl'))
-  address.pathname = new URL(owner).pathname
-  return address.href
-}
-
-const asSuperuser = <T>(owner: string, work: (client: pg.Client) => Promise<T>) => withClient(superuserUrl(owner), work)
+const asSuperuser = <T>(owner: string, work: (client: pg.Client) => Promise<T>) =>
+  withClient(pastPoliciesUrl(owner), work)
 
 /** Said anew in plain SQL, apart from the policies: the other region, and everybody without a relation of today. */
 const hiddenFrom = (world: World) => async (client: pg.Client) => {

@@ -1,0 +1,42 @@
+import type pg from 'pg'
+import { hashPassword } from '../../src/access/credentials/hash-password.ts'
+import type { RecordIds } from '../who-sees-what/records.ts'
+
+export const candidate = { email: 'fuzzed.candidate@example.nl', password: 'a long password for this one person' }
+
+interface Ground {
+  readonly emptyOrganisation: string
+  readonly openVacancy: string
+}
+
+/** What has to be there for every operation to be accepted at least once. */
+export async function prepareGround(client: pg.Client, own: RecordIds, region: string): Promise<Ground> {
+  await client.query(
+    `update access.account set email = $2 where name = 'A candidate' and subject_id = (
+      select subject_id from people.dossier where id = $1)`,
+    [own.dossier, candidate.email],
+  )
+  await client.query(
+    `insert into access.credential (account_id, region_id, password_hash)
+      select id, region_id, $2 from access.account where email = $1`,
+    [candidate.email, await hashPassword(candidate.password)],
+  )
+  await client.query(
+    `insert into access.release (region_id, subject_id, holder_id, what, about_id, given_on)
+      select region_id, subject_id, holder_id, 'name-for-vacancy', vacancy_id, '2026-11-20'
+      from trajectories.proposal where id = $1`,
+    [own.answered],
+  )
+  const { rows } = await client.query<{ id: string }>(
+    `insert into access.organisation (region_id, name, kind)
+      select region_id, 'An empty organisation', 'other' from people.dossier where id = $1 returning id`,
+    [own.dossier],
+  )
+  const { rows: open } = await client.query<{ id: string }>(
+    `select id from employers.vacancy v where state = 'region' and region_id = $2 and not exists (
+      select from trajectories.proposal p where p.vacancy_id = v.id and p.subject_id = (
+        select subject_id from people.dossier where id = $1)) limit 1`,
+    [own.dossier, region],
+  )
+  return { emptyOrganisation: rows[0]?.id ?? '', openVacancy: open[0]?.id ?? '' }
+}
