@@ -170,6 +170,9 @@ export interface AccessRegion {
   id: Generated<string>;
   invented: Generated<boolean>;
   name: string;
+  person_idle_minutes: Generated<number>;
+  session_hours: Generated<number>;
+  staff_idle_minutes: Generated<number>;
 }
 
 export interface AccessRelation {
@@ -202,6 +205,7 @@ export interface AccessSession {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: Generated<string>;
+  idle_minutes: Generated<number>;
   organisation_id: string | null;
   region_id: string;
   second_factor: Generated<boolean>;

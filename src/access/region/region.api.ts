@@ -12,6 +12,9 @@ const Region = z
     invented: z.boolean(),
     helpdeskPhone: z.string().nullable(),
     confirmEveryWeeks: z.int().describe('After so many weeks availability has to be confirmed again'),
+    staffIdleMinutes: z.int().describe('A colleague is signed out after so many minutes without a sign of life'),
+    personIdleMinutes: z.int().describe('A candidate is signed out after so many minutes without a sign of life'),
+    sessionHours: z.int().describe('Everybody is signed out after so many hours'),
   })
   .meta({ id: 'Region' })
 

@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function RegionPage() {
-  const { name, helpdeskPhone, confirmEveryWeeks } = useLoaderData<typeof loader>()
+  const region = useLoaderData<typeof loader>()
   const t = useWords(regionWords)
   const settings = useWords(adminWords)
   return (
@@ -33,9 +33,24 @@ export default function RegionPage() {
       <PageHeader title={t.settings} lead={t.settingsLead} breadcrumb={[{ label: settings.title, to: '/admin' }]} />
       <Card>
         <PostForm answer={useActionData<typeof action>()}>
-          <TextField name="name" label={t.region} value={name} />
-          <TextField name="helpdeskPhone" label={t.helpdesk} hint={t.helpdeskHint} value={helpdeskPhone} optional />
-          <NumberField name="confirmEveryWeeks" label={t.weeks} hint={t.weeksHint} value={confirmEveryWeeks} />
+          <TextField name="name" label={t.region} value={region.name} />
+          <TextField
+            name="helpdeskPhone"
+            label={t.helpdesk}
+            hint={t.helpdeskHint}
+            value={region.helpdeskPhone}
+            optional
+          />
+          <NumberField name="confirmEveryWeeks" label={t.weeks} hint={t.weeksHint} value={region.confirmEveryWeeks} />
+          <h2 className="sk-heading-3">{t.signedIn}</h2>
+          <NumberField name="staffIdleMinutes" label={t.staffIdle} hint={t.idleHint} value={region.staffIdleMinutes} />
+          <NumberField
+            name="personIdleMinutes"
+            label={t.personIdle}
+            hint={t.idleHint}
+            value={region.personIdleMinutes}
+          />
+          <NumberField name="sessionHours" label={t.sessionHours} value={region.sessionHours} />
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>

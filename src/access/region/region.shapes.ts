@@ -4,6 +4,9 @@ export const RegionSettings = z.object({
   name: z.string().trim().min(1).max(100),
   helpdeskPhone: z.string().trim().max(40).optional(),
   confirmEveryWeeks: z.coerce.number().int().min(1).max(52),
+  staffIdleMinutes: z.coerce.number().int().min(5).max(60).default(15),
+  personIdleMinutes: z.coerce.number().int().min(5).max(60).default(30),
+  sessionHours: z.coerce.number().int().min(1).max(24).default(12),
 })
 export type RegionSettings = z.infer<typeof RegionSettings>
 

@@ -1,6 +1,7 @@
 import type { Act, PlatformTables } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
+import type { RegionSettings } from './region.shapes.ts'
 
 export async function keepRegion(
   act: Act,
@@ -31,14 +32,19 @@ export const findRegion = (act: Act) =>
   act
     .figures<AccessTables>()
     .selectFrom('access.region')
-    .select(['name', 'invented', 'helpdesk_phone', 'confirm_every_weeks'])
+    .select([
+      'name',
+      'invented',
+      'helpdesk_phone',
+      'confirm_every_weeks',
+      'staff_idle_minutes',
+      'person_idle_minutes',
+      'session_hours',
+    ])
     .where('id', '=', act.caller.region)
     .executeTakeFirst()
 
-export async function keepRegionSettings(
-  act: Act,
-  settings: { name: string; helpdeskPhone?: string | undefined; confirmEveryWeeks: number },
-): Promise<boolean> {
+export async function keepRegionSettings(act: Act, settings: RegionSettings): Promise<boolean> {
   const kept = await act
     .figures<AccessTables>()
     .updateTable('access.region')
@@ -46,6 +52,9 @@ export async function keepRegionSettings(
       name: settings.name,
       helpdesk_phone: settings.helpdeskPhone ?? null,
       confirm_every_weeks: settings.confirmEveryWeeks,
+      staff_idle_minutes: settings.staffIdleMinutes,
+      person_idle_minutes: settings.personIdleMinutes,
+      session_hours: settings.sessionHours,
     })
     .where('id', '=', act.caller.region)
     .executeTakeFirst()

@@ -8,6 +8,10 @@ export interface RegionView {
   readonly helpdeskPhone: string | null
   /** After so many weeks somebody's availability has to be confirmed again. */
   readonly confirmEveryWeeks: number
+  /** How long a colleague, and a candidate, stays signed in without a sign of life; and everybody at the most. */
+  readonly staffIdleMinutes: number
+  readonly personIdleMinutes: number
+  readonly sessionHours: number
 }
 
 /** The name over every page, and what the region decided for itself. */
@@ -24,6 +28,9 @@ async function viewRegion(act: Act) {
     invented: region.invented,
     helpdeskPhone: region.helpdesk_phone,
     confirmEveryWeeks: region.confirm_every_weeks,
+    staffIdleMinutes: region.staff_idle_minutes,
+    personIdleMinutes: region.person_idle_minutes,
+    sessionHours: region.session_hours,
   }
   return done(view)
 }

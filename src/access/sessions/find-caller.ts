@@ -1,6 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
-import { idleSince, kindOf } from './session.rules.ts'
+import { kindOf } from './session.rules.ts'
 import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
 import { hashOf, isApiToken } from './token.ts'
 
@@ -17,7 +17,7 @@ export async function findCaller(house: House, guest: Caller, brought: Brought):
   const found = await house.db.act(guest, 'find-caller', async (act) => {
     if (isApiToken(key)) return done(await findToken(act, hashOf(key)))
     const tokenHash = hashOf(key)
-    const signedIn = await findSession(act, tokenHash, { idleSince: idleSince(new Date(act.now)) })
+    const signedIn = await findSession(act, tokenHash)
     if (signedIn) await touchSession(act, tokenHash)
     return done(signedIn)
   })

@@ -1,6 +1,5 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, type Instant, instantOf, notFound } from '#values/public.ts'
-import { idleSince } from './session.rules.ts'
 import { chooseOrganisation, endSession, endSessionById, listSessions } from './session.store.ts'
 import { hashOf } from './token.ts'
 
@@ -14,7 +13,7 @@ export interface SessionView {
 /** Where somebody is signed in right now. */
 export const seeSessions = (house: House, caller: Caller, current: string | undefined) =>
   house.db.act(caller, 'change-own-account', async (act) => {
-    const rows = await listSessions(act, caller.account as Id<'Account'>, idleSince(new Date(act.now)))
+    const rows = await listSessions(act, caller.account as Id<'Account'>)
     const here = current ? hashOf(current) : Buffer.alloc(0)
     const sessions: SessionView[] = rows.map((row) => ({
       id: row.id,

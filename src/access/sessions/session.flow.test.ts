@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withClient } from '#platform/public.ts'
+import { expectDone } from '#values/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { changeRegion } from '../region/change-region.ts'
 import { findCaller } from './find-caller.ts'
 import { guestOf } from './guest.ts'
 
@@ -43,14 +45,36 @@ describe('a session', () => {
     expect((await whoIs(cookie)).kind).toBe('guest')
   })
 
-  it('ends after half an hour without a sign of life', async () => {
+  it.each([
+    ['a colleague', 14, 'professional'],
+    ['a colleague', 16, 'guest'],
+  ])('of %s, %i minutes without a sign of life: %s', async (_who, minutes, kind) => {
     const cookie = await cookieOf(fresh.house, region.loes)
-    await withClient(fresh.urls.app, async (client) => {
-      await client.query('begin')
-      await client.query(`select set_config('app.region', $1, true)`, [region.region])
-      await client.query("update access.session set seen_at = now() - interval '31 minutes'")
-      await client.query('commit')
-    })
+    await back(`seen_at = now() - interval '${minutes} minutes'`)
+    expect((await whoIs(cookie)).kind).toBe(kind)
+  })
+
+  it('lasts longer or shorter when the region says so, from the next time somebody signs in', async () => {
+    const settings = {
+      name: 'Hanzestroom',
+      confirmEveryWeeks: 6,
+      staffIdleMinutes: 40,
+      personIdleMinutes: 30,
+      sessionHours: 2,
+    }
+    expectDone(await changeRegion(fresh.house, region.ton, settings))
+    const cookie = await cookieOf(fresh.house, region.loes)
+    await back("seen_at = now() - interval '39 minutes'")
+    expect((await whoIs(cookie)).kind).toBe('professional')
+    await back("expires_at = expires_at - interval '121 minutes'")
     expect((await whoIs(cookie)).kind).toBe('guest')
   })
+
+  const back = (change: string) =>
+    withClient(fresh.urls.app, async (client) => {
+      await client.query('begin')
+      await client.query(`select set_config('app.region', $1, true)`, [region.region])
+      await client.query(`update access.session set ${change}`)
+      await client.query('commit')
+    })
 })

@@ -14,15 +14,11 @@ export interface SignedIn {
   readonly roles: readonly string[]
 }
 
-interface Limits {
-  readonly idleSince: Date
-}
-
-export async function findSession(act: Act, tokenHash: Buffer, limits: Limits): Promise<SignedIn | undefined> {
+export async function findSession(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
     with used as (
       select s.account_id, s.organisation_id from access.session s
-      where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${limits.idleSince}
+      where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${act.now}::timestamptz - make_interval(mins => s.idle_minutes)
     ), ${placeOf(act)}`.execute(act.figures())
   return rows[0]
 }
@@ -56,6 +52,7 @@ export const placeOf = (act: Act) => sql`
     order by (s.organisation_id = u.organisation_id) desc nulls last, o.name
     limit 1`
 
+/** Ends as the region decides: after some time without a sign of life, and in any case after a working day. */
 export const keepSession = (
   act: Act,
   session: {
@@ -63,23 +60,17 @@ export const keepSession = (
     account: Id<'Account'>
     organisation: Id<'Organisation'> | null
     secondFactor: boolean
-    until: Date
   },
 ) =>
-  act
-    .figures<AccessTables>()
-    .insertInto('access.session')
-    .values({
-      token_hash: session.tokenHash,
-      region_id: act.caller.region,
-      account_id: session.account,
-      organisation_id: session.organisation,
-      second_factor: session.secondFactor,
-      created_at: act.now,
-      seen_at: act.now,
-      expires_at: session.until,
-    })
-    .execute()
+  sql`
+    insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at,
+      expires_at, idle_minutes)
+    select ${session.tokenHash}, r.id, a.id, ${session.organisation}, ${session.secondFactor}, ${act.now}, ${act.now},
+      ${act.now}::timestamptz + make_interval(hours => r.session_hours),
+      case when a.subject_id is null then r.staff_idle_minutes else r.person_idle_minutes end
+    from access.account a join access.region r on r.id = a.region_id where a.id = ${session.account}`.execute(
+    act.figures(),
+  )
 
 /** Once a minute is enough: a write for every page would cost more than it tells. */
 export const touchSession = (act: Act, tokenHash: Buffer) =>
@@ -108,14 +99,14 @@ export async function endSessionById(act: Act, account: Id<'Account'>, id: strin
   return ended.numDeletedRows > 0n
 }
 
-export const listSessions = (act: Act, account: Id<'Account'>, since: Date) =>
+export const listSessions = (act: Act, account: Id<'Account'>) =>
   act
     .figures<AccessTables>()
     .selectFrom('access.session')
     .select(['id', 'token_hash', 'created_at', 'seen_at', 'second_factor'])
     .where('account_id', '=', account)
     .where('expires_at', '>', new Date(act.now))
-    .where('seen_at', '>', since)
+    .where(sql<boolean>`seen_at > ${act.now}::timestamptz - make_interval(mins => idle_minutes)`)
     .orderBy('seen_at', 'desc')
     .execute()
 

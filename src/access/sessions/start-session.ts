@@ -1,6 +1,5 @@
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
-import { endOfSession } from './session.rules.ts'
 import { keepSession } from './session.store.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -16,7 +15,6 @@ export async function startSession(
     account,
     organisation: options.organisation ?? null,
     secondFactor: options.secondFactor,
-    until: endOfSession(new Date(act.now)),
   })
   return token
 }
