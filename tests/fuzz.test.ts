@@ -44,6 +44,7 @@ const planted: Route = {
 
 const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   administrators: 'administrator',
+  'privacy officers': 'privacy-officer',
   candidates: 'candidate',
 }
 const actorOf = ([who]: Row): Actor => byGroup[who] ?? 'case-manager'

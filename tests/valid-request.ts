@@ -68,6 +68,7 @@ const hints: Readonly<Record<string, Hint>> = {
   changeLeadContact: ({ colleague }) => ({ account: colleague }),
   writeMoment: () => ({ kind: 'note', text: 'We spoke about spring.' }),
   stepVacancy: () => ({ step: 'share' }),
+  holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),
   askPerson: ({ dossier, vacancy }) => ({ dossier, vacancy }),
   changeProgress: () => ({ stage: 'ready' }),

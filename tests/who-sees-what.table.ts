@@ -64,6 +64,11 @@ export const api: Readonly<Record<string, Row>> = {
   'DELETE /people/{id}/sharing/{relation}/ending': ['with people', 'dossier', 'ended relation'],
   'GET /people/{id}/matches': ['with people', 'dossier'],
 
+  'GET /erasures': ['privacy officers'],
+  'PUT /erasures/{subject}/hold': ['privacy officers', 'ending'],
+  'DELETE /erasures/{subject}/hold': ['privacy officers', 'ending'],
+  'POST /erasures/{subject}/destruction': ['privacy officers', 'ending'],
+
   'GET /imports': ['with people'],
   'POST /imports': ['with people'],
   'GET /imports/template': ['signed in'],
@@ -185,6 +190,9 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/availability-confirmation': { sends: ['with people', 'dossier'] },
   'people/:id/:part': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/removal': { sends: ['with people', 'dossier to remove'] },
+
+  erasures: { opens: ['privacy officers'] },
+  'erasures/:subject': { opens: ['privacy officers', 'ending'], sends: ['privacy officers', 'ending'] },
 
   imports: { opens: ['with people'] },
   'imports/new': { opens: ['with people'], sends: ['with people'] },

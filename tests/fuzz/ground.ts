@@ -11,6 +11,7 @@ interface Ground {
 
 /** What has to be there for every operation to be accepted at least once. */
 export async function prepareGround(client: pg.Client, own: RecordIds, region: string): Promise<Ground> {
+  await client.query(`update people.dossier set stage = 'ready' where id = $1`, [own.dossier])
   await client.query(
     `update access.account set email = $2 where name = 'A candidate' and subject_id = (
       select subject_id from people.dossier where id = $1)`,

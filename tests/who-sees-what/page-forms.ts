@@ -59,6 +59,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'people/:id/availability-confirmation': nothing,
   'people/:id/:part': () => ({ version: '1', ...person }),
   'people/:id/removal': nothing,
+  'erasures/:subject': () => ({ until: '2026-12-31', because: 'complaint' }),
   'imports/new': () => ({ file: new File(['voornaam;achternaam\nAda;Vos\n'], 'people.csv') }),
   'imports/:id': () => ({ intent: 'cancel' }),
   'employers/new': () => ({ name: 'Bakery De Zon' }),

@@ -109,8 +109,15 @@ export async function partsOf(client: pg.Client, house: House) {
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
+    const subject = await one(
+      `insert into privacy.ending (region_id, subject_id, holder_id, ended_on, planned_on, erase_on, held_until, held_because)
+        ${about}, '2024-11-20', '2026-10-20', '2026-11-30', null, null from people.dossier where id = $1
+        returning subject_id as id`,
+      dossier,
+    )
     return {
       dossier,
+      subject,
       note: await note('Call again', null),
       finishedNote: await note('Called again', '2026-11-21'),
       relation,

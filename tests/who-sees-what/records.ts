@@ -14,6 +14,7 @@ export type Whose = (typeof whose)[number]
 /** One record of each kind, by what an address calls it. */
 export interface RecordIds {
   readonly dossier: string
+  readonly subject: string
   readonly note: string
   readonly finishedNote: string
   readonly relation: string

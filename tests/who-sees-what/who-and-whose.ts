@@ -62,6 +62,7 @@ export const groups = {
   candidates: ['candidate'],
   'answers questions': [...withPeople, 'privacy-officer', 'administrator'],
   administrators: ['administrator'],
+  'privacy officers': ['privacy-officer'],
 } as const satisfies Record<string, readonly Actor[]>
 export type Group = keyof typeof groups
 
@@ -99,6 +100,7 @@ export const records = {
     finds: { 'the keeper': ours },
     refuses: { 'the keeper': ['shared'], 'a related organisation': ours },
   },
+  ending: { is: 'subject', finds: { 'the keeper': [...ours, 'removed'] } },
   relation: { finds: { 'the keeper': ours } },
   'ended relation': { is: 'endedRelation', finds: { 'the keeper': ours } },
   vacancy: {
