@@ -9,10 +9,21 @@ import {
 import { answerFromForm } from '#desk/my/answer.form.ts'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeQuestionPage } from '#desk/my/see-question-page.ts'
-import { Button, ButtonLink, Card, DataList, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  DataList,
+  Fold,
+  FormKey,
+  PageHeader,
+  Stack,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { personRefusals } from '#vocabulary/public.ts'
+import { type PersonRefusal, personRefusals } from '#vocabulary/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
@@ -74,20 +85,24 @@ function YesOrNo({ phone }: { phone: string | null }) {
   )
 }
 
+/** Eight reasons are more than one reads on a screen: these stand one tap further. */
+const askedLess: ReadonlySet<string> = new Set<PersonRefusal>(['something-first', 'not-welcome'])
+
 function Reasons({ act }: { act: 'say-no' | 'take-back-name' }) {
   const t = useWords(myWords)
   const lang = useLang()
+  const button = (reason: (typeof personRefusals)[number]) => (
+    <Button key={reason.id} wide name="reason" value={reason.id}>
+      {lang === 'nl' ? reason.a2Nl : reason.a2En}
+    </Button>
+  )
   return (
     <Form method="post">
       <FormKey />
       <input type="hidden" name="intent" value={act} />
       <Stack tight>
-        <p>{t.whyNotLead}</p>
-        {personRefusals.map((reason) => (
-          <Button key={reason.id} wide name="reason" value={reason.id}>
-            {lang === 'nl' ? reason.a2Nl : reason.a2En}
-          </Button>
-        ))}
+        {personRefusals.filter(({ id }) => !askedLess.has(id)).map(button)}
+        <Fold title={t.somethingElse}>{personRefusals.filter(({ id }) => askedLess.has(id)).map(button)}</Fold>
       </Stack>
     </Form>
   )
@@ -108,14 +123,13 @@ function Work({ question }: { question: Awaited<ReturnType<typeof loader>> }) {
         />
       </Card>
       {question.why.length > 0 ? (
-        <section>
-          <h2>{t.why}</h2>
+        <Fold title={t.why}>
           <ul className="sk-reasons sk-reasons--one">
             {question.why.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </section>
+        </Fold>
       ) : null}
     </>
   )

@@ -19,7 +19,7 @@ export async function seeQuestionPage(house: House, caller: Caller, id: string, 
     employer: work.employer.name,
     where: work.town,
     hours: work.hours,
-    start: work.startFrom ? spokenDay(work.startFrom, lang, { year: 'always' }) : null,
+    start: work.startFrom ? spokenDay(work.startFrom, lang, { year: 'when-other', than: house.clock.today() }) : null,
     why: basis ? reasonsFrom(basis as DecisionBasis['judgement'], lang) : [],
     helperPhone: route.done ? (route.value.helper?.phone ?? null) : null,
   })

@@ -43,5 +43,13 @@ export const Row = ({ apart, children }: { apart?: boolean; children: ReactNode 
 
 export const Soft = ({ children }: { children: ReactNode }) => <span className="sk-soft">{children}</span>
 
+/** What one opens when one wants to know more; it works without script. */
+export const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
+  <details className="sk-fold">
+    <summary>{title}</summary>
+    <div className="sk-stack--tight">{children}</div>
+  </details>
+)
+
 /** For ears only. */
 export const Hidden = ({ children }: { children: ReactNode }) => <span className="sk-visually-hidden">{children}</span>

@@ -12,6 +12,7 @@ import {
   ButtonLink,
   Card,
   DataList,
+  Fold,
   FormKey,
   PageHeader,
   Stack,
@@ -48,6 +49,8 @@ export default function EmployerCardPage() {
   const answer = useActionData<typeof action>()
   const t = useWords(employerCardWords)
   const [address] = useSearchParams()
+  const asks = card.mayAnswer && !answer?.said
+  const asksWhyNot = asks && address.has('no')
   return (
     <Stack>
       <PageHeader title={card.name ?? t.somebody} lead={`${card.title}, ${card.employer}`} />
@@ -55,31 +58,39 @@ export default function EmployerCardPage() {
         <Alert tone={answer.said === 'too-late' ? 'caution' : 'positive'}>{t.said[answer.said]}</Alert>
       ) : null}
       {card.name ? null : <Alert>{t.nameLater}</Alert>}
-      {card.mayAnswer && !answer?.said ? address.has('no') ? <Reasons /> : <YesOrNo /> : null}
-      <Card title={t.about} flush>
-        <DataList
-          rows={[
-            { term: t.looksFor, value: card.occupations.length > 0 ? card.occupations.join(', ') : null },
-            { term: t.hours, value: hoursIn(card.hours, t) },
-            { term: t.available, value: card.availableFrom },
-            {
-              term: t.ownWords,
-              value: card.talents.length > 0 ? card.talents.map((line) => `“${line}”`).join(' ') : null,
-            },
-          ]}
-        />
-      </Card>
-      <p className="sk-soft">{t.noHealth}</p>
+      {asksWhyNot ? <Reasons /> : null}
+      {asks && !asksWhyNot ? <YesOrNo /> : null}
+      {asksWhyNot ? null : <About card={card} />}
+      {asksWhyNot ? null : <p className="sk-soft">{t.noHealth}</p>}
     </Stack>
   )
 }
 
 type CardWords = (typeof employerCardWords)['en']
-type Hours = ReturnType<typeof useLoaderData<typeof loader>>['hours']
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>
 
-function hoursIn({ min, max }: Hours, t: CardWords): string | null {
+function hoursIn({ min, max }: Shown['hours'], t: CardWords): string | null {
   const [least, most] = [min ?? max, max ?? min]
   return least === null || most === null ? null : t.hoursOf(least, most)
+}
+
+function About({ card }: { card: Shown }) {
+  const t = useWords(employerCardWords)
+  return (
+    <Card title={t.about} flush>
+      <DataList
+        rows={[
+          { term: t.looksFor, value: card.occupations.length > 0 ? card.occupations.join(', ') : null },
+          { term: t.hours, value: hoursIn(card.hours, t) },
+          { term: t.available, value: card.availableFrom },
+          {
+            term: t.ownWords,
+            value: card.talents.length > 0 ? card.talents.map((line) => `“${line}”`).join(' ') : null,
+          },
+        ]}
+      />
+    </Card>
+  )
 }
 
 function YesOrNo() {
@@ -101,20 +112,25 @@ function YesOrNo() {
   )
 }
 
+/** The list begins with what is said most; the rest is one tap further. */
+const seenAtOnce = 5
+
 function Reasons() {
   const t = useWords(employerCardWords)
   const lang = useLang()
+  const button = (reason: (typeof employerRefusals)[number]) => (
+    <Button key={reason.id} wide name="reason" value={reason.id}>
+      {reason[lang]}
+    </Button>
+  )
   return (
     <Card main title={t.whyNot}>
       <Form method="post">
         <FormKey />
         <input type="hidden" name="answer" value="no" />
         <Stack tight>
-          {employerRefusals.map((reason) => (
-            <Button key={reason.id} wide name="reason" value={reason.id}>
-              {reason[lang]}
-            </Button>
-          ))}
+          {employerRefusals.slice(0, seenAtOnce).map(button)}
+          <Fold title={t.otherReason}>{employerRefusals.slice(seenAtOnce).map(button)}</Fold>
         </Stack>
       </Form>
     </Card>
