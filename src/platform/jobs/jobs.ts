@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import { openPool, withClient } from '../database/pool.ts'
 import type { DomainEvent, House } from '../house.ts'
+import { withoutValue } from '../log/log.ts'
 
 /** What a room does when something happened elsewhere. Runs at least once: it must be safe to run twice. */
 export type Subscriber = (house: House, event: DomainEvent & { readonly region: string }) => Promise<void>
@@ -46,8 +47,8 @@ export async function startJobs(
     }),
     parsedCronItems: parseCronItems([everyNight]),
     taskList: {
-      event: async (payload) => handle(house, subscriptions, payload as DomainEvent & { region: string }),
-      day: async () => beginDay(house, subscriptions),
+      event: (payload) => handle(house, subscriptions, payload as DomainEvent & { region: string }),
+      day: () => beginDay(house, subscriptions),
     },
   })
   return {
@@ -82,6 +83,6 @@ async function handle(
     house.metrics.jobs.inc({ name: event.name, result: 'done' })
   } catch (error) {
     house.metrics.jobs.inc({ name: event.name, result: 'again' })
-    throw error
+    throw withoutValue(error) // its sentence is kept with the job, and written to the log
   }
 }

@@ -21,6 +21,23 @@ describe('the log', () => {
     expect(line).not.toMatch(/naomi/i)
   })
 
+  it('leaves out the sentence when it says again what it could not read', () => {
+    const notANumber = Object.assign(new Error('invalid input syntax for type integer: "Naomi"'), { code: '22P02' })
+    const notJson = (() => {
+      try {
+        return JSON.parse('Naomi Brink')
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(String(notJson)).toContain('Naomi')
+    for (const err of [notANumber, notJson]) {
+      const line = lineOf((log) => log.error({ err }))
+      expect(line).toContain('log.test.ts')
+      expect(line).not.toContain('Naomi')
+    }
+  })
+
   it('leaves out what belongs to a person', () => {
     expect(lineOf((log) => log.info({ person: { name: 'Naomi', bsn: '111222333' } }))).not.toMatch(/Naomi|111222333/)
   })
