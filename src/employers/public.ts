@@ -18,6 +18,7 @@ export { type SettledEmployer, type SettledVacancy, settleEmployers } from './se
 export { toAbout } from './vacancies/about-view.words.ts'
 export { addVacancy } from './vacancies/add-vacancy.ts'
 export { findVacancy, openVacancies } from './vacancies/find-vacancy.ts'
+export { returnToPool, vacanciesInRegionBefore } from './vacancies/return-to-pool.ts'
 export { exportVacancies } from './vacancies/see-vacancies.ts'
 export { seeVacancy, type VacancyHead } from './vacancies/see-vacancy.ts'
 export { stepVacancy } from './vacancies/step-vacancy.ts'

@@ -1,7 +1,16 @@
+import { jobCaller } from '#access/public.ts'
 import type { Subscriptions } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
 import { writeToEmployer, writeToPerson } from './proposals/proposal.letter.ts'
 
+import { returnSilentVacancies } from './upkeep/return-silent.ts'
+
 export const trajectoriesSubscriptions: Subscriptions = {
+  DayBegan: [
+    async (house, { region }) => {
+      await returnSilentVacancies(house, jobCaller(region as Id<'Region'>, 'return-silent'))
+    },
+  ],
   PersonAsked: [writeToPerson],
   PersonProposed: [writeToEmployer],
 }

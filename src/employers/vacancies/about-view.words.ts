@@ -52,6 +52,7 @@ export function toAbout(vacancy: VacancyView, lang: Lang, today: Day) {
   const offered = (answer: boolean) =>
     conditions.filter(({ id }) => offers[id] === answer).map((one) => (lang === 'nl' ? one.offeredNl : one.offeredEn))
   return {
+    ...{ backBySilence: vacancy.backBySilence },
     ...{ remark, steps, mayChange, state, team: head.team, head: toHead(head, lang, today) },
     occupation: vacancy.occupation && labelIn(occupations, vacancy.occupation, lang),
     sector: vacancy.sector && labelIn(sectors, vacancy.sector, lang),

@@ -15,6 +15,7 @@ export const seeVacancy = (house: House, caller: Caller, id: string) =>
     const { before: _, ...facts } = vacancy
     return done({
       ...facts,
+      backBySilence: vacancy.state === 'pool' && vacancy.before?.by === null,
       head: await vacancyHead(act, vacancy),
       steps: stepsFor(vacancy, steppingOf(act)),
       mayChange: mayStillChange(vacancy.state),

@@ -14,7 +14,8 @@ export function VacancyStanding({ view }: { view: AboutView }) {
     <Stack>
       <Card title={t.stands} aside={<StateBadge state={state} />}>
         <p>
-          {t.standing[state](team ?? t.ourTeam)} <Soft>{t.since(since)}</Soft>
+          {view.backBySilence ? t.backBySilence(team ?? t.ourTeam) : t.standing[state](team ?? t.ourTeam)}{' '}
+          <Soft>{t.since(since)}</Soft>
         </p>
         {reason ? <p>{t.why(reason)}</p> : null}
         {plain.map((step, place) => (

@@ -35,6 +35,18 @@ export async function vacanciesInState(act: Act, states: readonly VacancyState[]
   ).map(vacancyOf)
 }
 
+export async function openInRegionBefore(act: Act, day: Day): Promise<readonly Id<'Vacancy'>[]> {
+  const rows = await act
+    .tables<EmployersTables>()
+    .selectFrom('employers.vacancy')
+    .select('id')
+    .where('state', '=', 'region')
+    .where('state_since', '<', day)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id as Id<'Vacancy'>)
+}
+
 export async function vacanciesAt(act: Act, employer: string): Promise<readonly VacancyFacts[]> {
   const rows = await vacancies(act)
     .where('v.employer_id', '=', employer)
