@@ -20,7 +20,7 @@ describe('She is asked first', () => {
   it('an employer who already has the link reads what somebody can, and no name', async () => {
     const karin = await proposalOfNaomi()
     await karin.tap('Link voor de werkgever maken')
-    card = new URL((await karin.page.locator('code').textContent()) ?? '').pathname
+    card = new URL(await karin.page.getByLabel('De link voor de werkgever').inputValue()).pathname
     const employer = await open.as(null, { on: 'phone', javaScript: false })
     await employer.goTo(card)
     await employer.reads('Iemand voor uw vacature')

@@ -33,10 +33,14 @@ describe('forty words a screen', () => {
       const route = await screensOf(name, `/my?lang=${lang}`)
       const question = /\/my\/questions\/[0-9a-f-]{36}/.exec(route[0]?.html ?? '')?.[0]
       const asked = question ? [`${question}?lang=${lang}`, `${question}?no&lang=${lang}`] : []
-      screens.push(...route)
-      for (const path of [`/my/looks?lang=${lang}`, ...asked]) screens.push(...(await screensOf(name, path)))
+      const looks = await screensOf(name, `/my/looks?lang=${lang}`)
+      const look = /\/my\/looks\/\d+/.exec(looks[0]?.html ?? '')?.[0]
+      screens.push(...route, ...looks)
+      if (look) asked.push(`${look}?lang=${lang}`)
+      for (const path of asked) screens.push(...(await screensOf(name, path)))
     }
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
+    expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.flatMap(tooMuch)).toEqual([])
   })
 
