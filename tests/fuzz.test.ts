@@ -114,6 +114,7 @@ describe('whatever is sent to any door', () => {
   const goodBody = (route: Route): Record<string, unknown> => ({
     ...(bodyFor(route, named, own) as object),
     ...(route.operation.operationId === 'signIn' && candidate),
+    ...(route.operation.operationId === 'openInEmergency' && { name: own.strangerName, town: own.strangerTown }),
     ...(route.operation.operationId === 'askPerson' && { vacancy: own.openVacancy }),
   })
 

@@ -114,6 +114,12 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /my/questions/{id}/answer': ['with people or oneself', 'open question'],
   'POST /my/questions/{id}/name-withdrawal': ['with people or oneself', 'open question'],
 
+  'POST /emergencies': ['with people'],
+  'GET /emergencies/{id}': ['with people', 'emergency'],
+  'GET /emergencies/{id}/review': ['answers questions', 'emergency to review'],
+  'POST /emergencies/{id}/review': ['answers questions', 'emergency to review'],
+  'GET /my/emergencies': ['candidates'],
+
   'GET /worklist': ['professionals'],
   'GET /search': ['professionals'],
 }
@@ -176,6 +182,14 @@ export const pages: Readonly<Record<string, PageRows>> = {
     sends: ['answers questions', 'look question'],
   },
   'my/questions/:id': { opens: ['candidates', 'own question'], sends: ['with people or oneself', 'open question'] },
+
+  emergency: { opens: ['with people'], sends: ['with people'] },
+  'emergency/:id': { opens: ['with people', 'emergency'] },
+  'emergency/:id/review': {
+    opens: ['answers questions', 'emergency to review'],
+    sends: ['answers questions', 'emergency to review'],
+  },
+  'my/emergencies': { opens: ['candidates'] },
 
   people: { opens: ['with people'] },
   'people/new': { opens: ['with people'], sends: ['with people'] },

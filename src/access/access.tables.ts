@@ -52,6 +52,35 @@ export interface AccessCredential {
   totp_sealed: Buffer | null;
 }
 
+export interface AccessEmergency {
+  account_id: string;
+  ends_at: Timestamp;
+  holder_id: string;
+  id: Generated<string>;
+  letter_at: Timestamp | null;
+  line_sealed: Buffer | null;
+  logged_from: Generated<Timestamp>;
+  opened_at: Timestamp;
+  organisation_id: string;
+  postponed_because: string | null;
+  reason: string;
+  region_id: string;
+  review_by: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  subject_id: string;
+  told_on: string;
+  verdict: string | null;
+  verdict_line_sealed: Buffer | null;
+}
+
+export interface AccessEmergencyTry {
+  account_id: string;
+  at: Timestamp;
+  id: Generated<Int8>;
+  region_id: string;
+}
+
 export interface AccessLook {
   account_id: string | null;
   at: Generated<Timestamp>;
@@ -242,6 +271,8 @@ export interface AccessTables {
   "access.account": AccessAccount;
   "access.api_token": AccessApiToken;
   "access.credential": AccessCredential;
+  "access.emergency": AccessEmergency;
+  "access.emergency_try": AccessEmergencyTry;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;
   "access.look_question": AccessLookQuestion;

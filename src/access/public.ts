@@ -5,6 +5,16 @@ export { disableAccount, enableAccount } from './accounts/disable-account.ts'
 export { inviteAccount, sendNewLink } from './accounts/invite-account.ts'
 export { seeAccounts } from './accounts/see-accounts.ts'
 export { type Colleague, colleaguesById, colleaguesWithRole } from './accounts/who-is-who.store.ts'
+export {
+  emergenciesAbout,
+  emergenciesToReview,
+  findEmergencyToReview,
+  findOwnEmergency,
+  keepEmergency,
+  keepEmergencyLine,
+} from './emergencies/emergency.store.ts'
+export { emergenciesToTell, keepEmergencyReview, markEmergencyTold } from './emergencies/review.store.ts'
+export { keepTry, triesInLastHour } from './emergencies/try.store.ts'
 export { forgetPerson } from './erasure/forget-person.ts'
 export { type OrganisationSeal, organisationSeal } from './keys/organisation-seal.ts'
 export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'

@@ -1,6 +1,7 @@
 import { jobCaller } from '#access/public.ts'
 import type { Subscriber, Subscriptions } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
+import { writeAboutEmergencies } from './emergency/emergency.letter.ts'
 import { erasePerson } from './erasure/erase-person.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
 
@@ -13,4 +14,8 @@ const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) 
   await erasePerson(house, job, person, { because: 'asked', endedOn: endedOn as Day })
 }
 
-export const privacySubscriptions: Subscriptions = { DayBegan: [everyNight], ErasureAsked: [asAsked] }
+export const privacySubscriptions: Subscriptions = {
+  DayBegan: [everyNight, writeAboutEmergencies],
+  EmergencyReviewed: [writeAboutEmergencies],
+  ErasureAsked: [asAsked],
+}

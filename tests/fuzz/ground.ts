@@ -7,6 +7,9 @@ export const candidate = { email: 'fuzzed.candidate@example.nl', password: 'a lo
 interface Ground {
   readonly emptyOrganisation: string
   readonly openVacancy: string
+  /** Somebody whom the keeper has nothing to do with, by all of her name and her town. */
+  readonly strangerName: string
+  readonly strangerTown: string
 }
 
 /** What has to be there for every operation to be accepted at least once. */
@@ -39,5 +42,20 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
         select subject_id from people.dossier where id = $1)) limit 1`,
     [own.dossier, region],
   )
-  return { emptyOrganisation: rows[0]?.id ?? '', openVacancy: open[0]?.id ?? '' }
+  const { rows: strangers } = await client.query<{ name: string; town: string }>(
+    `select concat_ws(' ', given_name, nullif(name_prefix, ''), family_name) as name, town from people.dossier d
+      where region_id = $2 and removed_at is null and town is not null and organisation_id <> (
+        select organisation_id from people.dossier where id = $1)
+      and not exists (select from access.relation r where r.subject_id = d.subject_id and r.organisation_id = (
+        select organisation_id from people.dossier where id = $1))
+      and (select count(*) from people.dossier o where o.region_id = $2 and o.sort_name = d.sort_name) = 1 limit 1`,
+    [own.dossier, region],
+  )
+  const [stranger] = strangers
+  return {
+    strangerName: stranger?.name ?? '',
+    strangerTown: stranger?.town ?? '',
+    emptyOrganisation: rows[0]?.id ?? '',
+    openVacancy: open[0]?.id ?? '',
+  }
 }

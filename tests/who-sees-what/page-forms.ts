@@ -26,6 +26,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   '*': nothing,
   'card/:token': () => ({ answer: 'yes' }),
   'my/looks/:look': nothing,
+  emergency: () => ({ reason: 'danger', line: 'Somebody is at the door.' }),
+  'emergency/:id/review': () => ({ verdict: 'justified', line: 'It was right.' }),
   'look-questions/:id': () => ({ answer: 'To look for work together.' }),
   'admin/organisations/new': () => ({ name: 'Another organisation', kind: 'other' }),
   'admin/organisations/:id': () => ({ name: 'Another name', kind: 'other' }),

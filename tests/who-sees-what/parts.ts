@@ -67,7 +67,7 @@ export async function partsOf(client: pg.Client, house: House) {
   }
 
   /** All that hangs on one person: notes, a relation that can end, and a question in each phase that counts. */
-  const around = async (dossier: string) => {
+  const around = async (dossier: string, mine: boolean) => {
     const about = `select region_id, subject_id, organisation_id`
     const note = (what: string, done: string | null) =>
       one(
@@ -106,6 +106,16 @@ export async function partsOf(client: pg.Client, house: House) {
           from access.look where id = $1 returning id`,
         asked,
       )
+    const emergency = (by: string) =>
+      one(
+        `insert into access.emergency (region_id, subject_id, holder_id, account_id, organisation_id, opened_at, ends_at,
+            reason, review_by, told_on)
+          select region_id, subject_id, organisation_id, $2, $3, '2026-11-23T08:00Z', '2026-11-23T09:00Z', 'danger',
+            '2026-11-30', '2026-11-30' from people.dossier where id = $1 returning id`,
+        dossier,
+        by,
+        home,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -124,6 +134,8 @@ export async function partsOf(client: pg.Client, house: House) {
       endedRelation: ended,
       look: await look(karin, '2026-11-10T09:00Z'),
       lookQuestion: await lookQuestion(await look(karin, '2026-11-09T09:00Z')),
+      emergency: await emergency(mine ? fatima : ingrid),
+      emergencyToReview: await emergency(karin),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),
       answered: await proposal(

@@ -39,4 +39,6 @@ export interface RecordIds {
   readonly workplace: string
   readonly look: string
   readonly lookQuestion: string
+  readonly emergency: string
+  readonly emergencyToReview: string
 }

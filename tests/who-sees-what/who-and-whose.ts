@@ -129,6 +129,9 @@ export const records = {
   /** What she asks about, and what the organisation that keeps the file answers. */
   look: { finds: { 'the person': ['own'] } },
   'look question': { is: 'lookQuestion', finds: { 'the keeper': [...ours, 'removed'] } },
+  /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */
+  emergency: { finds: { 'the owner': ['own'] } },
+  'emergency to review': { is: 'emergencyToReview', finds: { 'the keeper': [...ours, 'removed'] } },
   /** Where somebody works too. */
   workplace: { finds: { 'the keeper': ['own'] } },
   /** An address that leads nowhere, or a link without its key. */

@@ -130,7 +130,7 @@ async function openWorld(client: pg.Client, house: House) {
         )
         made[name] = {
           ...common,
-          ...(await around(dossiers[name])),
+          ...(await around(dossiers[name], name === 'own')),
           vacancy: vacancies[name],
           import: imports[name],
           apiToken: token,
@@ -142,7 +142,7 @@ async function openWorld(client: pg.Client, house: House) {
       const each = (change: (id: string) => string) =>
         Object.fromEntries(Object.entries(own).map(([name, id]) => [name, change(id)])) as unknown as RecordIds
       made['of another region'] = { ...each(twinOf), token: `card-${twinOf(own.dossier)}`, look: '0' }
-      made['nobody’s'] = { ...each(() => crypto.randomUUID()), token: 'card-of-nobody' }
+      made['nobody’s'] = { ...each(() => crypto.randomUUID()), token: 'card-of-nobody', look: '0' }
       return made as Record<Whose, RecordIds>
     },
     actors: async (records: Record<Whose, RecordIds>): Promise<Record<string, string>> => {

@@ -1,9 +1,19 @@
 import type { Act, Read } from '#platform/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
-/** What she asked about looks goes too. The keys go with the relations: what is sealed about her opens for nobody any more, in a backup neither. */
+/**
+ * What she asked about looks and what was opened in an emergency goes too. The keys go with the relations: what is sealed about her opens for
+ * nobody any more, in a backup neither.
+ */
 export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<void> {
-  for (const table of ['access.person_key', 'access.relation', 'access.release', 'access.look_question'] as const)
+  const tables = [
+    'access.person_key',
+    'access.relation',
+    'access.release',
+    'access.look_question',
+    'access.emergency',
+  ] as const
+  for (const table of tables)
     await act
       .figures<AccessTables>()
       .deleteFrom(table)

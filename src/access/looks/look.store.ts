@@ -20,7 +20,11 @@ export interface LookRow {
   readonly changes: number
 }
 
-/** Looks and changes of one colleague for one purpose on one day are one line: what matters is who, why and when. */
+/**
+ * What follows from an emergency is read from the day on which she is told of it; the log keeps it from the first moment.
+ * Looks and changes of one colleague for one purpose on one day are one line: what matters is who, why
+ * and when.
+ */
 export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> {
   const { rows } = await sql<Omit<LookRow, 'lastAt' | 'look'> & { lastAt: Date; look: string }>`
     select max(l.id) as look, (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
@@ -36,6 +40,9 @@ export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number
     left join access.account a on a.id = l.account_id
     left join access.organisation o on o.id = l.organisation_id
     where l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}
+      and not (l.purpose in ('emergency', 'emergency-review') and exists (
+        select from access.emergency e where e.subject_id = l.subject_id and e.holder_id = l.holder_id
+          and e.told_on > ${act.today}::date and l.at >= e.logged_from))
     group by 2, l.account_id, l.organisation_id, a.name, a.shown_as, o.name, l.purpose
     order by max(l.at) desc limit ${atMost}`.execute(act.figures())
   return rows.map((row) => ({

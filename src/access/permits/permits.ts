@@ -66,6 +66,11 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },
 
+  // Reads one file for an hour. Nothing else is for an emergency: the right counts in no list, search or match.
+  'open-in-emergency': { who: withPeople, purpose: 'emergency' },
+  'review-emergency': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'emergency-review' },
+  'see-own-emergencies': { who: 'person', purpose: 'own-data' },
+
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },
   'hold-ending': { who: ['privacy-officer'], purpose: 'retention' },
 

@@ -1,6 +1,11 @@
 import type { Caller, House } from '#platform/public.ts'
 import { addDays, done } from '#values/public.ts'
-import { dropAttemptsBefore, dropLinksOverBefore, dropSessionsEndedBefore } from './tidy.store.ts'
+import {
+  dropAttemptsBefore,
+  dropEmergencyTriesBefore,
+  dropLinksOverBefore,
+  dropSessionsEndedBefore,
+} from './tidy.store.ts'
 
 /** Long enough to answer "who tried to get in last month?", and no longer. */
 export const attemptDays = 30
@@ -12,5 +17,6 @@ export const tidyAccess = (house: House, job: Caller) =>
     await dropSessionsEndedBefore(act, yesterday)
     await dropLinksOverBefore(act, yesterday)
     await dropAttemptsBefore(act, new Date(addDays(act.today, -attemptDays)))
+    await dropEmergencyTriesBefore(act, yesterday)
     return done()
   })

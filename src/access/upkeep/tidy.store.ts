@@ -13,3 +13,6 @@ export const dropLinksOverBefore = (act: Act, before: Date) =>
 
 export const dropAttemptsBefore = (act: Act, before: Date) =>
   act.figures<AccessTables>().deleteFrom('access.sign_in_attempt').where('at', '<', before).execute()
+
+export const dropEmergencyTriesBefore = (act: Act, before: Date) =>
+  act.figures<AccessTables>().deleteFrom('access.emergency_try').where('at', '<', before).execute()

@@ -29,6 +29,8 @@ export const whys = [
   'employers',
   'accountability',
   'retention',
+  'emergency',
+  'emergency-review',
   'upkeep',
   'access',
   'other',

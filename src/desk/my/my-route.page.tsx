@@ -46,6 +46,13 @@ export default function MyRoutePage() {
         />
       </section>
       <Helper helper={route.helper} />
+      {route.emergency ? (
+        <p>
+          <Link className="sk-target" to="/my/emergencies">
+            {t.emergency}
+          </Link>
+        </p>
+      ) : null}
       <p>
         <Link className="sk-target" to="/my/looks">
           {t.whoLooked}

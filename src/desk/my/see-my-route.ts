@@ -1,4 +1,4 @@
-import { contactOf } from '#access/public.ts'
+import { contactOf, emergenciesAbout } from '#access/public.ts'
 import { findOwnCards } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
@@ -8,6 +8,8 @@ import { type OwnStep, ownStepOf } from './my-route.rules.ts'
 export interface MyRoute {
   readonly firstName: string
   readonly now: OwnStep | null
+  /** Whether her file was opened in an emergency, and she is told of it by now. */
+  readonly emergency: boolean
   readonly helper: { readonly name: string; readonly phone: string | null } | null
 }
 
@@ -18,6 +20,11 @@ export const seeMyRoute = (house: House, caller: Caller) =>
     const card = cards[0]
     if (!card) return notFound()
     const helper = card.lead ? await contactOf(act, card.lead) : undefined
-    const view: MyRoute = { firstName: card.name.given, now: ownStepOf(card.stage), helper: helper ?? null }
+    const view: MyRoute = {
+      firstName: card.name.given,
+      now: ownStepOf(card.stage),
+      emergency: (await emergenciesAbout(act, card.subject)).length > 0,
+      helper: helper ?? null,
+    }
     return done(view)
   })

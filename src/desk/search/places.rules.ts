@@ -25,6 +25,7 @@ export const places = [
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },
   { id: 'recovery-codes', to: '/account/recovery-codes', icon: 'shield', need: null },
   { id: 'erasures', to: '/erasures', icon: 'lock', need: 'privacy' },
+  { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },
   { id: 'admin', to: '/admin', icon: 'settings', need: 'manage' },
   { id: 'admin-organisations', to: '/admin/organisations', icon: 'building', need: 'manage' },
   { id: 'add-organisation', to: '/admin/organisations/new', icon: 'add', need: 'manage' },

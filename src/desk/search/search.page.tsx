@@ -48,7 +48,18 @@ export default function SearchPage() {
         )}
         {nothing ? (
           <Card>
-            <Empty title={t.none(q)}>{t.noneMore}</Empty>
+            <Empty
+              title={t.none(q)}
+              action={
+                may.people ? (
+                  <ButtonLink icon="shield" to={`/emergency?who=${encodeURIComponent(q)}`}>
+                    {t.emergency}
+                  </ButtonLink>
+                ) : null
+              }
+            >
+              {t.noneMore}
+            </Empty>
           </Card>
         ) : null}
       </Stack>

@@ -17,6 +17,7 @@ export const searchWords = bilingual({
     allOf: 'In the whole list',
     none: (asked: string) => `Nothing found for "${asked}".`,
     noneMore: 'Try another spelling, or a part of the name.',
+    emergency: 'Is it an emergency? Open this file for 60 minutes',
     placeNames: {
       work: ['My work', 'worklist tasks home'],
       waiting: ['Waits for somebody else', 'waiting'],
@@ -37,6 +38,7 @@ export const searchWords = bilingual({
       telephone: ['Another telephone for signing in', 'code second factor'],
       'recovery-codes': ['New recovery codes', 'codes paper'],
       erasures: ['To be destroyed', 'privacy retention erase term'],
+      emergency: ['Open a file in an emergency', 'break glass danger urgent'],
       admin: ['Settings', 'manage administration'],
       'admin-organisations': ['Organisations', 'partners'],
       'add-organisation': ['Add an organisation', 'new partner'],
@@ -59,6 +61,7 @@ export const searchWords = bilingual({
     allOf: 'In de hele lijst',
     none: (asked: string) => `Niets gevonden voor "${asked}".`,
     noneMore: 'Schrijf het anders, of typ een deel van de naam.',
+    emergency: 'Is er nood? Open dit dossier voor 60 minuten',
     placeNames: {
       work: ['Mijn werk', 'werklijst taken begin'],
       waiting: ['Wacht op een ander', 'wachten'],
@@ -79,6 +82,7 @@ export const searchWords = bilingual({
       telephone: ['Andere telefoon voor het aanmelden', 'code tweede stap'],
       'recovery-codes': ['Nieuwe herstelcodes', 'codes papier'],
       erasures: ['Wordt vernietigd', 'privacy bewaartermijn wissen vernietigen'],
+      emergency: ['Dossier openen in nood', 'noodgeval gevaar spoed'],
       admin: ['Instellingen', 'beheer'],
       'admin-organisations': ['Organisaties', 'partners'],
       'add-organisation': ['Organisatie toevoegen', 'nieuwe partner'],

@@ -4,6 +4,7 @@ import { importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/
 import type { Act } from '#platform/public.ts'
 import { proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
+import { reviewsToDo } from '../emergencies/emergencies-to-review.ts'
 import { questionsToAnswer } from '../look-questions/questions-to-answer.ts'
 import { answerWithinDays } from './work.rules.ts'
 import type { WorkFacts } from './work-item.ts'
@@ -24,6 +25,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
     confirm: await toConfirm(act, people),
     imports: await importsWaiting(act, people),
     questions: await questionsToAnswer(act, accounts),
+    emergencies: await reviewsToDo(act, accounts),
     ...(await ofEmployers(act, mayDo(act.caller, 'see-employers') ? accounts : [])),
   }
 }

@@ -8,6 +8,7 @@ export interface Person {
 
 /** What one of us can do next. The order is the order within a day: what keeps somebody else waiting comes first. */
 export const workKinds = [
+  'review-emergency',
   'answer-look',
   'answer-yes',
   'answer-no',
@@ -34,6 +35,7 @@ export interface About {
   readonly note?: Id<'Note'>
   readonly import?: Id<'Import'>
   readonly lookQuestion?: Id<'LookQuestion'>
+  readonly emergency?: Id<'Emergency'>
   /** What stands in the item itself: a promise, the name of a file. */
   readonly text?: string
   readonly count?: number
@@ -75,6 +77,13 @@ export interface WorkFacts {
     readonly id: Id<'LookQuestion'>
     readonly account: Id<'Account'>
     readonly day: Day
+  })[]
+  /** What somebody opened in an emergency, and the day by which it is reviewed. */
+  readonly emergencies: readonly (Person & {
+    readonly id: Id<'Emergency'>
+    readonly account: Id<'Account'>
+    readonly day: Day
+    readonly due: Day
   })[]
 }
 

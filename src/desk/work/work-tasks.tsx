@@ -5,6 +5,7 @@ import { Badge, type IconName, TaskList, useLang, useWords, WorkBadge } from '#p
 import { type Day, daysBetween, spokenDay } from '#values/public.ts'
 
 const icons: Record<WorkKind, IconName> = {
+  'review-emergency': 'shield',
   'answer-look': 'eye',
   'answer-yes': 'talk',
   'answer-no': 'talk',

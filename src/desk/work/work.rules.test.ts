@@ -20,6 +20,7 @@ const nothing: WorkFacts = {
   inTalk: new Set(),
   imports: [],
   questions: [],
+  emergencies: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({
@@ -174,5 +175,15 @@ describe('other work on the list', () => {
       '/people?available=to-confirm&lead=loes',
     )
     expect(placeOf({ kind: 'next-step', account: loes, about: { person: naomi } }, 'd')).toBe('/people/d')
+  })
+})
+
+describe('a file that was opened in an emergency', () => {
+  const opened = { ...naomi, id: 'e' as Id<'Emergency'>, account: loes, day: monday, due: day('2026-11-30') }
+  it('is reviewed by its day, and late after it', () => {
+    const [item] = work({ emergencies: [opened] })
+    expect(item).toMatchObject({ kind: 'review-emergency', due: '2026-11-30', since: monday })
+    expect(item && placeOf(item, null)).toBe('/emergency/e/review')
+    expect([day('2026-11-30'), day('2026-12-01')].map((on) => dayGroupOf(opened.due, on))).toEqual(['today', 'late'])
   })
 })

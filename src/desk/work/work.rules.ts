@@ -22,6 +22,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...confirmWork(facts.confirm),
     ...facts.imports.map(importWork),
     ...facts.questions.map(questionWork),
+    ...facts.emergencies.map(emergencyWork),
   ].toSorted(mostUrgentFirst(today))
 }
 
@@ -149,6 +150,16 @@ const questionWork = ({ id, account, day, subject, holder }: WorkFacts['question
   about: { lookQuestion: id, person: { subject, holder } },
 })
 
+/** Somebody read a file outside her relations: the keeper says within five working days whether that was right. */
+const emergencyWork = ({ id, account, day, due, subject, holder }: WorkFacts['emergencies'][number]): WorkItem => ({
+  key: `review-emergency-${id}`,
+  kind: 'review-emergency',
+  account,
+  due,
+  since: day,
+  about: { emergency: id, person: { subject, holder } },
+})
+
 const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number]): WorkItem => ({
   key: `import-${id}`,
   kind: 'import',
@@ -174,6 +185,7 @@ export function placeOf(
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
   if (kind === 'quiet-all') return `/work?quiet=${account}`
   if (about.lookQuestion) return `/look-questions/${about.lookQuestion}`
+  if (about.emergency) return `/emergency/${about.emergency}/review`
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`

@@ -49,6 +49,7 @@ export const workWords = bilingual({
     doesMine: (name: string, until: string) => `${name} stands in for me until ${until}.`,
     willDoMine: (name: string, from: string, until: string) => `${name} stands in for me from ${from} until ${until}.`,
     titles: {
+      'review-emergency': ({ person }) => `Review: ${person}, opened in an emergency`,
       'answer-look': ({ person }) => `${person} asks about a look`,
       'answer-yes': ({ person, employer }) => `${employer} says yes to ${person}`,
       'answer-no': ({ person, employer }) => `${employer} chose another, not ${person}`,
@@ -65,6 +66,7 @@ export const workWords = bilingual({
       import: ({ text }) => `Finish the import: ${text}`,
     } satisfies Titles,
     hints: {
+      'review-emergency': () => 'Say within five working days whether it was justified',
       'answer-look': () => 'Answer why somebody was in the file',
       'answer-yes': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
       'answer-no': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
@@ -122,6 +124,7 @@ export const workWords = bilingual({
     willDoMine: (name: string, from: string, until: string) =>
       `${name} neemt waar voor mij van ${from} tot en met ${until}.`,
     titles: {
+      'review-emergency': ({ person }) => `Nakijken: ${person}, in nood geopend`,
       'answer-look': ({ person }) => `${person} vraagt wie er keek`,
       'answer-yes': ({ person, employer }) => `${employer} zegt ja tegen ${person}`,
       'answer-no': ({ person, employer }) => `${employer} koos een ander dan ${person}`,
@@ -138,6 +141,7 @@ export const workWords = bilingual({
       import: ({ text }) => `Inlezen afmaken: ${text}`,
     },
     hints: {
+      'review-emergency': () => 'Zeg binnen vijf werkdagen of het mocht',
       'answer-look': () => 'Vertel waarom iemand in het dossier was',
       'answer-yes': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
       'answer-no': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,

@@ -4,7 +4,7 @@ import { done, type Id, notFound } from '#values/public.ts'
 import { type NoteView, notesOf } from '../notes/notes-of.ts'
 import { type SharingView, sharingOf } from '../sharing/sharing-of.ts'
 import { type Availability, availabilityOf } from './availability.rules.ts'
-import { findDossier } from './dossier.store.ts'
+import { type DossierRef, findDossier } from './dossier.store.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
 import { type Missing, missingIn } from './missing.rules.ts'
@@ -39,15 +39,18 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
 
 /** Everything on one page about one person. It is one look; opening what helps is told apart. */
 export const seeDossier = (house: House, caller: Caller, id: Id<'Dossier'>) =>
-  house.db.act(caller, 'see-dossier', async (act) => {
-    const row = await findDossier(act, id)
-    if (!row) return notFound()
-    const facts = toDossier(row)
-    const helps = await openHelps(house, act, facts, row)
-    await act.look([facts], 'dossier')
-    if (helps.open && helps.list) await act.look([facts], 'what-helps')
-    return done(await viewOf(act, facts, helps, row.bsn_sealed !== null))
-  })
+  house.db.act(caller, 'see-dossier', (act) => readDossier(house, act, id))
+
+/** The same inside an act that reads it for another reason. */
+export async function readDossier(house: House, act: Act, ref: DossierRef) {
+  const row = await findDossier(act, ref)
+  if (!row) return notFound()
+  const facts = toDossier(row)
+  const helps = await openHelps(house, act, facts, row)
+  await act.look([facts], 'dossier')
+  if (helps.open && helps.list) await act.look([facts], 'what-helps')
+  return done(await viewOf(act, facts, helps, row.bsn_sealed !== null))
+}
 
 interface Helps {
   readonly open: boolean

@@ -123,6 +123,7 @@ async function setContext(trx: Transaction<unknown>, clock: Clock, caller: Calle
     set_config('app.account', ${caller.account ?? nobody}, true),
     set_config('app.subject', ${caller.subject ?? nobody}, true),
     set_config('app.day', ${clock.today()}, true),
+    set_config('app.now', ${clock.now()}, true),
     set_config('app.purpose', ${permit.purpose}, true),
     set_config('app.permission', ${permit.permission}, true),
     set_config('app.screen', ${caller.screen}, true)`.execute(trx)
