@@ -190,6 +190,7 @@ describe('a file that is opened in an emergency', () => {
     const hers = await http().get(naomi.self, '/my/emergencies')
     for (const text of ['Henk Slotboom keek op', 'Wij kijken dit nog na.']) expect(hers.body).toContain(text)
     expect(hers.body).not.toContain('deur')
+    expect(wordsOn(hers.body)).toBeLessThanOrEqual(40)
     expect((await http().get(naomi.self, '/my/looks')).body).toContain('het was een noodgeval')
     expect((await http().get(naomi.self, '/my')).body).toContain('/my/emergencies')
   })
@@ -245,4 +246,11 @@ interface Task {
   readonly kind: string
   readonly group: string
   readonly to: string
+}
+
+/** What stands between header and foot: a candidate reads at most forty words on a screen. */
+function wordsOn(page: string): number {
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1] ?? ''
+  const text = main.replaceAll(/<[^>]+>/g, ' ')
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 }

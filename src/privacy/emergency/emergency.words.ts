@@ -92,7 +92,6 @@ export const emergencyWords = bilingual({
     later: 'Tell the person later',
     laterHint: 'Only when telling now brings somebody in danger.',
     postponedBecause: 'Why later',
-    notLater: 'Not later: tell today',
     postponements: {
       'danger-to-person': 'It brings the person in danger',
       'danger-to-others': 'It brings somebody else in danger',
@@ -188,7 +187,6 @@ export const emergencyWords = bilingual({
     later: 'De persoon later vertellen',
     laterHint: 'Alleen als het nu vertellen iemand in gevaar brengt.',
     postponedBecause: 'Waarom later',
-    notLater: 'Niet later: vertel het vandaag',
     postponements: {
       'danger-to-person': 'Het brengt de persoon in gevaar',
       'danger-to-others': 'Het brengt een ander in gevaar',

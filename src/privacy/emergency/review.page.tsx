@@ -94,17 +94,18 @@ const Late = ({ by }: { by: string }) => (
 )
 
 function Judge() {
+  const answer = useActionData<typeof action>()
   const t = useWords(emergencyWords)
   return (
     <Card>
-      <PostForm answer={useActionData<typeof action>()}>
+      <PostForm answer={answer}>
         <Radios
           name="verdict"
           label={t.verdict}
           options={verdicts.map((value) => ({ value, label: t.verdicts[value] }))}
         />
         <TextField name="line" label={t.verdictLine} />
-        <details>
+        <details open={answer !== undefined}>
           <summary>{t.later}</summary>
           <Stack tight>
             <p className="sk-soft">{t.laterHint}</p>
