@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { jobCaller, sealLooks, verifyLooks } from '../src/access/public.ts'
 import { makeHouse } from '../src/app/start/make-house.ts'
 import {
+  loginsOf,
   migrate,
+  openKeys,
   prepareJobs,
   prepareRoles,
   readConfig,
@@ -39,10 +41,10 @@ try {
 }
 
 async function run(adminUrl: string) {
-  const urls = await prepareRoles(adminUrl, masterKey.toString('base64'))
+  const urls = await prepareRoles(adminUrl, loginsOf(masterKey.toString('base64')))
   await prepareJobs(urls.owner)
   await migrate(urls.owner)
-  const house = await makeHouse({ config: benchConfig(), urls, masterKey })
+  const house = await makeHouse({ config: benchConfig(), urls, keys: openKeys(masterKey) })
   try {
     const job = jobCaller(newId<'Region'>(), 'bench')
     console.error(`Writing ${rows} looks …`)

@@ -6,7 +6,9 @@ import { makeHouse } from '../src/app/start/make-house.ts'
 import { openApp } from '../src/app/start/open-app.ts'
 import {
   type Config,
+  loginsOf,
   migrate,
+  openKeys,
   prepareJobs,
   prepareRoles,
   readConfig,
@@ -47,10 +49,10 @@ try {
 
 async function run(adminUrl: string) {
   const masterKey = randomBytes(32)
-  const urls = await prepareRoles(adminUrl, masterKey.toString('base64'))
+  const urls = await prepareRoles(adminUrl, loginsOf(masterKey.toString('base64')))
   await prepareJobs(urls.owner)
   await migrate(urls.owner)
-  const house = await makeHouse({ config: benchConfig(), urls, masterKey })
+  const house = await makeHouse({ config: benchConfig(), urls, keys: openKeys(masterKey) })
   const app = await openApp(house, { requestsPerMinute: 1_000_000_000 })
   try {
     const { region, workCentre, loes } = await smallRegion(house)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate, prepareJobs, prepareRoles, startLocalPostgres } from '../src/platform/public.ts'
+import { loginsOf, migrate, prepareJobs, prepareRoles, startLocalPostgres } from '../src/platform/public.ts'
 
 /** A database of its own with every migration in it, for as long as the work lasts. Gives the address of the superuser. */
 export async function withMigratedDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
@@ -11,7 +11,7 @@ export async function withMigratedDatabase<T>(work: (url: string) => Promise<T>)
   try {
     const server = await startLocalPostgres({ dataDir: join(folder, 'pg'), fast: true })
     try {
-      const urls = await prepareRoles(server.url, randomBytes(16).toString('hex'))
+      const urls = await prepareRoles(server.url, loginsOf(randomBytes(16).toString('hex')))
       await prepareJobs(urls.owner)
       await migrate(urls.owner)
       return await work(server.url)

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { addCandidateAccount, jobCaller } from '../src/access/public.ts'
 import { findCard } from '../src/people/public.ts'
+import { ringOf } from '../src/platform/keys/ring.ts'
 import { type Caller, openLog, withClient, writeBackup } from '../src/platform/public.ts'
 import { done, expectDone, type Id } from '../src/values/public.ts'
 import { aMonday, type FreshHouse, freshHouse } from './fresh-region.ts'
@@ -155,7 +156,15 @@ describe('what is sealed, and what is only for who works with it', () => {
 
   it('stands sealed in a backup', async () => {
     const to = join(folder, 'backup')
-    const asked = { adminUrl: adminUrl(), to, version: '0', masterKeyId: 'id', masterKey: null, told: () => {} }
+    const asked = {
+      adminUrl: adminUrl(),
+      to,
+      version: '0',
+      ring: ringOf(Buffer.alloc(32, 7)),
+      byCommand: false,
+      withKey: false,
+      told: () => {},
+    }
     await writeBackup(asked)
     const text = readdirSync(to).map((name) => {
       const content = readFileSync(join(to, name))

@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
 import { makeHouse, systemClock } from '../src/app/start/make-house.ts'
-import { type Clock, type Config, type House, readConfig, startJobs, withClient } from '../src/platform/public.ts'
+import {
+  type Clock,
+  type Config,
+  type House,
+  openKeys,
+  readConfig,
+  startJobs,
+  withClient,
+} from '../src/platform/public.ts'
 import { type Day, day, instant, instantOf, today } from '../src/values/public.ts'
 
 /** A database of its own, copied from the prepared one in some twenty milliseconds, and a house on top of it. */
@@ -29,7 +37,7 @@ export async function freshHouse(options: FreshOptions = {}): Promise<FreshHouse
   const house = await makeHouse({
     config: { ...testConfig(), ...options.config },
     urls,
-    masterKey: Buffer.alloc(32, 7),
+    keys: openKeys(Buffer.alloc(32, 7)),
     clock: options.clock ?? (options.on ? stillClock(options.on) : systemClock),
   })
   return {

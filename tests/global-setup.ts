@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { migrate, prepareJobs, prepareRoles, startLocalPostgres, withClient } from '../src/platform/public.ts'
+import { loginsOf, migrate, prepareJobs, prepareRoles, startLocalPostgres, withClient } from '../src/platform/public.ts'
 
 const secret = 'the secret of the tests'
 
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await withClient(adminUrl, (client) => client.query(`create database ${template}`))
   const templateUrl = new URL(adminUrl)
   templateUrl.pathname = `/${template}`
-  const urls = await prepareRoles(templateUrl.href, secret)
+  const urls = await prepareRoles(templateUrl.href, loginsOf(secret))
   await prepareJobs(urls.owner)
   await migrate(urls.owner)
   project.provide('adminUrl', adminUrl)

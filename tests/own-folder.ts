@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeHouse } from '../src/app/start/make-house.ts'
 import {
+  type DatabaseUrls,
   type House,
+  keysOf,
   migrate,
   prepareJobs,
   prepareRoles,
   readConfig,
-  readMasterKey,
+  readMasterKeys,
+  readRing,
   startLocalPostgres,
 } from '../src/platform/public.ts'
 
@@ -17,6 +20,7 @@ export interface OwnFolder {
   readonly folder: string
   readonly dataDir: string
   readonly house: House
+  readonly urls: DatabaseUrls
   close(): Promise<void>
 }
 
@@ -26,17 +30,19 @@ export async function ownFolder(): Promise<OwnFolder> {
   const dataDir = join(folder, 'data')
   const read = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir })
   if ('faults' in read) throw new Error('the settings of a test are right')
-  const masterKey = readMasterKey(read.config)
+  readMasterKeys(read.config)
   chmodSync(dataDir, 0o711)
   const server = await startLocalPostgres({ dataDir: join(dataDir, 'pg'), fast: true })
-  const urls = await prepareRoles(server.url, masterKey.toString('base64'))
+  const ring = await readRing(read.config, server.url)
+  const urls = await prepareRoles(server.url, ring.lasting.logins)
   await prepareJobs(urls.owner)
   await migrate(urls.owner)
-  const house = await makeHouse({ config: read.config, urls, masterKey })
+  const house = await makeHouse({ config: read.config, urls, keys: keysOf(ring, urls.app) })
   return {
     folder,
     dataDir,
     house,
+    urls,
     close: async () => {
       await house.db.close()
       await server.stop()

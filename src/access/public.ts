@@ -20,6 +20,7 @@ export { type OrganisationSeal, organisationSeal } from './keys/organisation-sea
 export { seal, sealedValue, sharePersonKey } from './keys/person-seal.ts'
 export { sealedValues } from './keys/person-seals.ts'
 export { sealOwnFields } from './keys/seal-new.ts'
+export { accessShelves } from './keys/shelves.ts'
 export { letterWords } from './links/link.words.ts'
 export { answerLookQuestion } from './look-questions/answer-look-question.ts'
 export { askAboutLook } from './look-questions/ask-about-look.ts'

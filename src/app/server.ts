@@ -1,7 +1,7 @@
 import { readConfig } from '#platform/public.ts'
 import { startWords } from './start/start.words.ts'
 import { startServer } from './start/start-server.ts'
-import { whyNotDone } from './start/why-not-done.ts'
+import { exitCodeOf, whyNotDone } from './start/why-not-done.ts'
 
 /** `npm start`: from an empty folder to a region that answers. */
 const say = (sentence: string) => console.log(sentence)
@@ -15,7 +15,7 @@ const { config } = read
 say(startWords.en.starting(config.dataDir))
 const running = await startServer(config, say).catch((error: unknown) => {
   console.error(whyNotDone(error, config))
-  process.exit(1)
+  process.exit(exitCodeOf(error))
 })
 
 let stopping = false

@@ -53,9 +53,18 @@ export interface PlatformMail {
   trouble: string | null;
 }
 
+export interface PlatformWrappedKey {
+  created_at: Generated<Timestamp>;
+  id: string;
+  number: number;
+  wrapped: Buffer;
+  wrapped_by: string;
+}
+
 export interface PlatformTables {
   "platform.draft": PlatformDraft;
   "platform.idempotency": PlatformIdempotency;
   "platform.installation": PlatformInstallation;
   "platform.mail": PlatformMail;
+  "platform.wrapped_key": PlatformWrappedKey;
 }

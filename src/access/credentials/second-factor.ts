@@ -43,7 +43,7 @@ export async function takeCode(
     const taken = await takeRecoveryCode(house, act, account, code)
     return taken ? done('paper') : refused({ because: 'code-not-right', kind: 'invalid' })
   }
-  const step = totpSealed ? stepOfCode(openSecret(house, account, totpSealed), bare(code), act.now) : undefined
+  const step = totpSealed ? stepOfCode(await openSecret(house, account, totpSealed), bare(code), act.now) : undefined
   if (step === undefined) return refused({ because: 'code-not-right', kind: 'invalid' })
   return (await takeTotpStep(act, account, step))
     ? done('telephone')
@@ -53,10 +53,10 @@ export async function takeCode(
 const aboutOf = (account: string) => `totp:${account}`
 
 const lockSecret = (house: House, account: string, secret: string): Buffer =>
-  house.keys.lock(house.keys.keyFor('totp'), Buffer.from(secret), aboutOf(account))
+  house.keys.lockFor('totp', Buffer.from(secret), aboutOf(account))
 
-const openSecret = (house: House, account: string, sealed: Buffer): string =>
-  house.keys.open(house.keys.keyFor('totp'), sealed, aboutOf(account)).toString()
+const openSecret = async (house: House, account: string, sealed: Buffer): Promise<string> =>
+  (await house.keys.openFor('totp', sealed, aboutOf(account))).toString()
 
 const bare = (code: string): string => code.replaceAll(/\s/g, '')
 const inFours = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ')

@@ -13,7 +13,7 @@ import { startRegion } from './start-region.ts'
 
 /** A region of one's own: its name, its first organisation, and the first person, who administers it. */
 export async function beginRegion(house: House, guest: Caller, key: string, asked: NewOwnRegion) {
-  if (!isFirstLink(house, key)) return refused({ because: 'link-gone', kind: 'not-found' } as const)
+  if (!(await isFirstLink(house, key))) return refused({ because: 'link-gone', kind: 'not-found' } as const)
   const judged = judgePassword(asked.password, [asked.name, asked.email, asked.region, asked.organisation])
   if (!judged.done) return judged
   const hash = await hashPassword(asked.password)

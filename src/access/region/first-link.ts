@@ -9,13 +9,13 @@ const use = 'first-administrator'
  */
 export function firstAdministratorLink(house: House): string {
   const until = endOfLink('first-administrator', house.clock.now())
-  const key = house.keys.lock(house.keys.keyFor(use), Buffer.from(until), use).toString('base64url')
+  const key = house.keys.lockFor(use, Buffer.from(until), use).toString('base64url')
   return `${house.config.baseUrl}/start-region?key=${key}`
 }
 
-export function isFirstLink(house: House, key: string): boolean {
+export async function isFirstLink(house: House, key: string): Promise<boolean> {
   try {
-    const until = house.keys.open(house.keys.keyFor(use), Buffer.from(key, 'base64url'), use).toString()
+    const until = (await house.keys.openFor(use, Buffer.from(key, 'base64url'), use)).toString()
     return until > house.clock.now()
   } catch {
     return false

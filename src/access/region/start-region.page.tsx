@@ -23,7 +23,7 @@ export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, url } = openVisitOf(context)
-  const good = !(await house.db.installation()) && isFirstLink(house, url.searchParams.get('key') ?? '')
+  const good = !(await house.db.installation()) && (await isFirstLink(house, url.searchParams.get('key') ?? ''))
   return data({ good }, { status: good ? 200 : 410 })
 }
 

@@ -12,7 +12,7 @@ const stepIsOver = () => refused({ because: 'step-is-over', kind: 'invalid' } as
 
 /** The picture and the letters for the first telephone of a professional. */
 export async function seeFirstSetUp(house: House, guest: Caller, step: string | undefined) {
-  const read = readStep(house, step)
+  const read = await readStep(house, step)
   if (!read) return stepIsOver()
   return house.db.act(guest, 'sign-in', async (act) => {
     const credential = await findCredential(act, read.account)
@@ -23,7 +23,7 @@ export async function seeFirstSetUp(house: House, guest: Caller, step: string | 
 
 /** The telephone works: signed in, with ten codes for the day it is lost. */
 export async function setUpFirst(house: House, guest: Caller, step: string | undefined, code: string, address: string) {
-  const read = readStep(house, step)
+  const read = await readStep(house, step)
   if (!read) return stepIsOver()
   const tried = await house.db.act(guest, 'sign-in', async (act) => {
     const credential = await findCredential(act, read.account)

@@ -22,15 +22,14 @@ export function newStep(house: House, credential: Credential): string {
     seed: randomUUID(),
     until: new Date(Date.parse(house.clock.now()) + minutes * 60_000).toISOString(),
   }
-  const key = house.keys.keyFor(about)
-  return house.keys.lock(key, Buffer.from(JSON.stringify(step)), about).toString('base64url')
+  return house.keys.lockFor(about, Buffer.from(JSON.stringify(step)), about).toString('base64url')
 }
 
 /** Nothing when it is too old, or not ours. */
-export function readStep(house: House, text: string | undefined): SignInStep | undefined {
+export async function readStep(house: House, text: string | undefined): Promise<SignInStep | undefined> {
   if (!text) return undefined
   try {
-    const opened = house.keys.open(house.keys.keyFor(about), Buffer.from(text, 'base64url'), about)
+    const opened = await house.keys.openFor(about, Buffer.from(text, 'base64url'), about)
     const step = JSON.parse(opened.toString()) as SignInStep
     return isStillGood(step, house.clock.now()) ? step : undefined
   } catch {

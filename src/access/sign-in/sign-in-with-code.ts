@@ -18,7 +18,7 @@ export async function signInWithCode(
   code: string,
   address: string,
 ) {
-  const read = readStep(house, step)
+  const read = await readStep(house, step)
   if (!read) return stepIsOver()
   const tried = await house.db.act(guest, 'sign-in', async (act) => {
     const credential = await findCredential(act, read.account)

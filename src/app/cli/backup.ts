@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { openKeys, writeBackup } from '#platform/public.ts'
+import { writeBackup } from '#platform/public.ts'
 import { version } from '../version.ts'
 import { withDatabase } from './beside.ts'
 import { type Command, exit } from './command.ts'
@@ -15,13 +15,14 @@ export const backupCommand: Command = {
     if (!to || call.words.length > 1) return call.usage()
     const words = upkeepWords[call.lang]
     const withKey = call.options['with-key'] === true
-    return withDatabase(call, async ({ adminUrl, masterKey }) => {
+    return withDatabase(call, async ({ adminUrl, ring }) => {
       const manifest = await writeBackup({
         adminUrl,
         to: resolve(to),
         version,
-        masterKeyId: openKeys(masterKey).masterKeyId,
-        masterKey: withKey ? masterKey : null,
+        ring,
+        byCommand: call.config.keyCommand !== null,
+        withKey,
         told: (name, at, of) => call.say(words.table(at, of, name)),
       })
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)

@@ -5,8 +5,12 @@ import {
   type DatabaseUrls,
   type House,
   hasLocal,
+  type Keys,
+  keysOf,
   knownRoles,
-  readMasterKey,
+  masterKeyFile,
+  type Ring,
+  readRing,
   runningLocal,
   startLocalPostgres,
   waitingMigrations,
@@ -17,7 +21,8 @@ import type { Call } from './command.ts'
 
 export interface Reached {
   readonly adminUrl: string
-  readonly masterKey: Buffer
+  readonly ring: Ring
+  readonly keys: Keys
   readonly urls: DatabaseUrls
 }
 
@@ -33,24 +38,26 @@ export async function withDatabase<T>(call: Call, work: (reached: Reached) => Pr
   if (started) call.say(words.startsDatabase)
   const adminUrl = running?.url ?? started?.url ?? ''
   try {
-    const masterKey = readMasterKey(config)
-    return await work({ adminUrl, masterKey, urls: await knownRoles(adminUrl, masterKey.toString('base64')) })
+    const ring = await readRing(config, adminUrl)
+    const urls = await knownRoles(adminUrl, ring.lasting.logins)
+    return await work({ adminUrl, ring, keys: keysOf(ring, urls.app), urls })
   } finally {
     await started?.stop()
   }
 }
 
 /** The house as the server has it, for commands that call a verb. */
-export const withHouse = <T>(call: Call, work: (house: House) => Promise<T>): Promise<T> =>
-  withDatabase(call, async ({ urls, masterKey }) => {
+export const withHouse = <T>(call: Call, work: (house: House, reached: Reached) => Promise<T>): Promise<T> =>
+  withDatabase(call, async (reached) => {
+    const { urls, keys } = reached
     if ((await waitingMigrations(urls.owner)).length > 0) throw new Error(cliWords[call.lang].upgradeFirst)
-    const house = await makeHouse({ config: call.config, urls, masterKey })
+    const house = await makeHouse({ config: call.config, urls, keys })
     try {
-      return await work(house)
+      return await work(house, reached)
     } finally {
       await house.db.close()
     }
   })
 
-export const hasMasterKey = ({ masterKey, dataDir }: Pick<Config, 'masterKey' | 'dataDir'>): boolean =>
-  masterKey !== null || existsSync(join(dataDir, 'master.key'))
+export const hasMasterKey = ({ masterKey, keyCommand, dataDir }: Config): boolean =>
+  masterKey !== null || keyCommand !== null || existsSync(masterKeyFile(dataDir))

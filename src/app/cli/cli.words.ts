@@ -11,6 +11,7 @@ export const cliWords = bilingual({
     help: 'this text',
     settings: 'Settings come from the environment, as with npm start. See .env.example.',
     about: {
+      key: 'Change the master key while all work on, then end the old one.',
       import: 'Bring people in from a file: look first, then keep.',
       export: 'Take a list along as .xlsx or .csv.',
       users: 'Who may sign in: see, add, disable, new link, token.',
@@ -50,6 +51,7 @@ export const cliWords = bilingual({
     help: 'deze tekst',
     settings: 'Instellingen komen uit de omgeving, zoals bij npm start. Zie .env.example.',
     about: {
+      key: 'De hoofdsleutel wisselen terwijl iedereen doorwerkt, en de oude beëindigen.',
       import: 'Mensen inlezen uit een bestand: eerst kijken, dan bewaren.',
       export: 'Een lijst meenemen als .xlsx of .csv.',
       users: 'Wie mag inloggen: bekijken, toevoegen, afsluiten, nieuwe link, sleutel.',

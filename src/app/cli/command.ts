@@ -30,7 +30,7 @@ export interface Command {
   run(call: Call): Promise<ExitCode>
 }
 
-export type CommandName = 'import' | 'export' | 'users' | 'doctor' | 'backup' | 'restore' | 'upgrade' | 'audit'
+export type CommandName = 'import' | 'export' | 'users' | 'doctor' | 'backup' | 'restore' | 'upgrade' | 'audit' | 'key'
 
 export const textOf = (call: Call, option: string): string | undefined => {
   const given = call.options[option]

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { doctorCommand } from './doctor/doctor.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { keyCommand } from './key.ts'
 import { restoreCommand } from './restore.ts'
 import { upgradeCommand } from './upgrade.ts'
 import { usersCommand } from './users/users.ts'
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   restoreCommand,
   upgradeCommand,
   auditCommand,
+  keyCommand,
 ]

@@ -1,17 +1,24 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   assertReadable,
   hasLocal,
+  keyId,
   keyName,
+  keysIn,
+  loginsOf,
   type Manifest,
-  openKeys,
+  masterKeyFile,
+  prepareRoles,
   readBackup,
   readManifest,
-  readMasterKey,
+  readMasterKeys,
+  readRing,
   runningLocal,
   startLocalPostgres,
   verifyFiles,
+  writeMasterKeys,
 } from '#platform/public.ts'
 import { erasedFile, replayErasures } from '#privacy/public.ts'
 import { hasMasterKey, withHouse } from './beside.ts'
@@ -31,10 +38,10 @@ export const restoreCommand: Command = {
     const manifest = readManifest(resolve(from))
     assertReadable(manifest)
     await verifyFiles(resolve(from), manifest, (name) => call.say(words.checked(name)))
-    const key = keyFor(call, resolve(from), manifest)
+    const keys = keysFor(call, resolve(from), manifest)
     if (!config.databaseUrl) await makeRoom(call)
-    keepKey(call, key)
-    const changes = await putBack(call, resolve(from), manifest, key)
+    keepKeys(call, keys)
+    const changes = await putBack(call, resolve(from), manifest)
     const erased = await withHouse(call, replayErasures)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     call.print({ rows, version: manifest.version, changes, erased }, [
@@ -45,28 +52,31 @@ export const restoreCommand: Command = {
   },
 }
 
-async function putBack(call: Call, from: string, manifest: Manifest, key: Buffer): Promise<string[]> {
+async function putBack(call: Call, from: string, manifest: Manifest): Promise<string[]> {
   const { config } = call
   const local = config.databaseUrl ? null : await startLocalPostgres({ dataDir: join(config.dataDir, 'pg') })
   try {
     const told = (name: string, at: number, of: number) => call.say(upkeepWords[call.lang].table(at, of, name))
     const adminUrl = config.databaseUrl ?? local?.url ?? ''
-    return await readBackup({ adminUrl, secret: key.toString('base64'), from, manifest, told })
+    // The logins come with the key ring, which is in the backup itself.
+    const logins = loginsOf(randomBytes(16).toString('hex'))
+    const changes = await readBackup({ adminUrl, logins, from, manifest, told })
+    await prepareRoles(adminUrl, (await readRing(config, adminUrl)).lasting.logins)
+    return changes
   } finally {
     await local?.stop()
   }
 }
 
-/** The key of the backup itself, or the one that is here; another one would open nothing of it. */
-function keyFor(call: Call, from: string, manifest: Manifest): Buffer {
+/** The keys of the backup itself, or those that are here; others would open nothing of it. */
+function keysFor(call: Call, from: string, manifest: Manifest): readonly Buffer[] {
   const words = upkeepWords[call.lang]
   const inside = join(from, keyName)
   if (!existsSync(inside) && !hasMasterKey(call.config)) throw new Error(words.keyMissing)
-  const key = existsSync(inside)
-    ? Buffer.from(readFileSync(inside, 'utf8').trim(), 'base64')
-    : readMasterKey(call.config)
-  if (openKeys(key).masterKeyId !== manifest.masterKeyId) throw new Error(words.otherKey)
-  return key
+  const keys = existsSync(inside) ? keysIn(readFileSync(inside, 'utf8')) : readMasterKeys(call.config)
+  const opens = (key: Buffer) => (manifest.keyIds ?? [manifest.masterKeyId]).includes(keyId(key))
+  if (!keys.some(opens) && !(manifest.byCommand && call.config.keyCommand)) throw new Error(words.otherKey)
+  return [...keys.filter((key) => !opens(key)), ...keys.filter(opens)]
 }
 
 async function makeRoom(call: Call): Promise<void> {
@@ -89,9 +99,9 @@ function keepErased(aside: string, dataDir: string): void {
   copyFileSync(erasedFile(aside), erasedFile(dataDir))
 }
 
-function keepKey({ config }: Call, key: Buffer): void {
-  const file = join(config.dataDir, keyName)
-  if (config.masterKey || existsSync(file)) return
-  mkdirSync(config.dataDir, { recursive: true })
-  writeFileSync(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+/** Without a ring in the backup the last one counts: the key under which it was made. */
+function keepKeys({ config }: Call, keys: readonly Buffer[]): void {
+  if (config.masterKey) return
+  const there = existsSync(masterKeyFile(config.dataDir))
+  if (!there && keys.length > 0) writeMasterKeys(config.dataDir, keys)
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '#platform/public.ts'
 import { isLang, type Lang } from '#values/public.ts'
-import { whyNotDone } from '../start/why-not-done.ts'
+import { exitCodeOf, whyNotDone } from '../start/why-not-done.ts'
 import { cliWords } from './cli.words.ts'
 import { type Call, type Command, type ExitCode, exit } from './command.ts'
 import { commands } from './commands.ts'
@@ -75,7 +75,10 @@ async function runRead(command: Command, read: Read, lang: Lang, env: NodeJS.Pro
       return exit.wrongWords
     },
   }
-  return command.run(call).catch((error: unknown) => call.refuse('broken', whyNotDone(error, settings.config)))
+  return command.run(call).catch((error: unknown) => {
+    call.refuse('broken', whyNotDone(error, settings.config))
+    return exitCodeOf(error)
+  })
 }
 
 /** As asked, else as the terminal is set, else English. */

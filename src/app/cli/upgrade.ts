@@ -11,9 +11,9 @@ export const upgradeCommand: Command = {
   run: (call) => {
     if (call.words.length > 0) return Promise.resolve(call.usage())
     const words = upkeepWords[call.lang]
-    return withDatabase(call, async ({ adminUrl, masterKey }) => {
+    return withDatabase(call, async ({ adminUrl, ring }) => {
       assertNewEnough(await serverMajor(adminUrl))
-      const urls = await prepareRoles(adminUrl, masterKey.toString('base64'))
+      const urls = await prepareRoles(adminUrl, ring.lasting.logins)
       await prepareJobs(urls.owner)
       const ran = await migrate(urls.owner, { told: (name) => call.say(words.change(name)) })
       call.print({ changes: ran }, [ran.length > 0 ? words.upgraded(ran.length) : words.upToDate])

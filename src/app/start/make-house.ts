@@ -4,8 +4,8 @@ import {
   type Config,
   type DatabaseUrls,
   type House,
+  type Keys,
   openDb,
-  openKeys,
   openLog,
   openMailer,
   openMetrics,
@@ -20,13 +20,12 @@ export const systemClock: Clock = {
 interface Options {
   readonly config: Config
   readonly urls: DatabaseUrls
-  readonly masterKey: Buffer
+  readonly keys: Keys
   readonly clock?: Clock
 }
 
 /** The one object that lives as long as the process. */
-export async function makeHouse({ config, urls, masterKey, clock = systemClock }: Options): Promise<House> {
-  const keys = openKeys(masterKey)
+export async function makeHouse({ config, urls, keys, clock = systemClock }: Options): Promise<House> {
   return {
     config,
     clock,

@@ -1,5 +1,5 @@
 import { keepSealing } from '#access/public.ts'
-import { type Config, readMasterKey, startJobs } from '#platform/public.ts'
+import { type Config, keepRing, readMasterKeys, startJobs } from '#platform/public.ts'
 import { replayErasures } from '#privacy/public.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { makeHouse } from './make-house.ts'
@@ -19,10 +19,10 @@ export async function startServer(config: Config, say: (sentence: string) => voi
     for (const end of started.splice(0).reverse()) await end()
   }
   try {
-    const masterKey = readMasterKey(config)
-    const { urls, local } = await openDatabase(config, masterKey.toString('base64'), say)
+    readMasterKeys(config) // made, or missed, before there is a database
+    const { urls, keys, local } = await openDatabase(config, say)
     started.push(() => local?.stop())
-    const house = await makeHouse({ config, urls, masterKey })
+    const house = await makeHouse({ config, urls, keys })
     started.push(() => house.db.close())
     const again = await replayErasures(house)
     if (again > 0) say(startWords.en.erasedAgain(again))
@@ -30,6 +30,8 @@ export async function startServer(config: Config, say: (sentence: string) => voi
     started.push(() => jobs.stop())
     const sealing = keepSealing(house)
     started.push(() => sealing.stop())
+    const ring = keepRing(house)
+    started.push(() => ring.stop())
     const app = await openApp(house)
     started.push(() => app.close())
     await app.listen({ port: config.port, host: config.host })

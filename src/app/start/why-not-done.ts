@@ -9,6 +9,9 @@ export function whyNotDone(error: unknown, config: Asked): string {
   return config.logLevel === 'debug' && stack ? `${sentence}\n${stack}` : sentence
 }
 
+/** 78 when a setting is to be corrected, as `sysexits.h` has it. */
+export const exitCodeOf = (error: unknown): 1 | 78 => ((error as { exitCode?: number }).exitCode === 78 ? 78 : 1)
+
 const noAnswer = ({ databaseUrl }: Asked) =>
   `The database at ${placeOf(databaseUrl)} does not answer. Start it, or correct DATABASE_URL.`
 const refusedUser = ({ databaseUrl }: Asked) =>

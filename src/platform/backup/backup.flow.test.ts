@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { withClient } from '#platform/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
+import { ringOf } from '../keys/ring.ts'
 import { writeBackup } from './write-backup.ts'
 
 describe('a backup', () => {
@@ -26,7 +27,15 @@ describe('a backup', () => {
         from generate_series(1, 4000) n, generate_series(1, 60) m group by n`),
     )
     const to = join(folder, 'large')
-    const asked = { adminUrl: admin.href, to, version: '0', masterKeyId: 'id', masterKey: null, told: () => {} }
+    const asked = {
+      adminUrl: admin.href,
+      to,
+      version: '0',
+      ring: ringOf(Buffer.alloc(32, 7)),
+      byCommand: false,
+      withKey: false,
+      told: () => {},
+    }
     const { tables } = await writeBackup(asked)
     expect(tables.find(({ name }) => name === 'platform.mail')).toMatchObject({ rows: 4000 })
     expect(statSync(join(to, 'platform.mail.copy.gz')).size).toBeGreaterThan(1_000_000)

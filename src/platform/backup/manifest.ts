@@ -20,6 +20,9 @@ export const Manifest = z.object({
   server: z.int(),
   migrations: z.array(z.string()),
   masterKeyId: z.string(),
+  /** Each of these opens it; a backup of before there was a ring opens with the one above alone. */
+  keyIds: z.array(z.string()).optional(),
+  byCommand: z.boolean().optional(),
   withKey: z.boolean(),
   tables: z.array(Table),
   sequences: z.array(z.object({ name: z.string(), value: z.string(), called: z.boolean() })),

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import type { Logins } from '../database/logins.ts'
 import { knownMigrations, migrate } from '../database/migrate.ts'
 import { withClient } from '../database/pool.ts'
 import { isSuperuser, prepareRoles } from '../database/roles.ts'
@@ -13,7 +14,7 @@ import { copyColumns, liveTables, quoted } from './tables.ts'
 
 interface Asked {
   readonly adminUrl: string
-  readonly secret: string
+  readonly logins: Logins
   readonly from: string
   readonly manifest: Manifest
   readonly told: (name: string, at: number, of: number) => void
@@ -27,11 +28,11 @@ export function assertReadable({ migrations, version }: Manifest): void {
 }
 
 /** Tables as they were when the backup was made, then the rows, then what changed in the tables since. */
-export async function readBackup({ adminUrl, secret, from, manifest, told }: Asked): Promise<string[]> {
+export async function readBackup({ adminUrl, logins, from, manifest, told }: Asked): Promise<string[]> {
   assertReadable(manifest)
   if (!(await isSuperuser(adminUrl)))
     throw new Error('Putting a backup back needs a superuser of the database. Correct DATABASE_URL.')
-  const urls = await prepareRoles(adminUrl, secret)
+  const urls = await prepareRoles(adminUrl, logins)
   await assertEmpty(adminUrl)
   await prepareJobs(urls.owner)
   await migrate(urls.owner, { only: manifest.migrations })

@@ -9,6 +9,8 @@ import { to as copyTo } from 'pg-copy-streams'
 import { withClient } from '../database/pool.ts'
 import { isSuperuser } from '../database/roles.ts'
 import { serverMajor } from '../database/server-version.ts'
+import { keysAsText } from '../keys/master-key.ts'
+import type { Ring } from '../keys/ring.ts'
 import { type KeptTable, keyName, type Manifest, manifestName } from './manifest.ts'
 import { copyColumns, type LiveTable, liveSequences, liveTables, quoted } from './tables.ts'
 
@@ -16,9 +18,10 @@ interface Asked {
   readonly adminUrl: string
   readonly to: string
   readonly version: string
-  readonly masterKeyId: string
+  readonly ring: Ring
+  readonly byCommand: boolean
   /** Only when asked for: who has the key and the backup can read everything in it. */
-  readonly masterKey: Buffer | null
+  readonly withKey: boolean
   readonly told: (name: string, at: number, of: number) => void
 }
 
@@ -34,7 +37,7 @@ export async function writeBackup(asked: Asked): Promise<Manifest> {
   mkdirSync(partial, { recursive: true, mode: 0o700 })
   try {
     const manifest = await withClient(asked.adminUrl, (client) => copyEverything(client, partial, asked))
-    if (asked.masterKey) keep(join(partial, keyName), `${asked.masterKey.toString('base64')}\n`)
+    if (asked.withKey) keep(join(partial, keyName), keysAsText(asked.ring.keys.map(({ key }) => key)))
     keep(join(partial, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
     renameSync(partial, asked.to) // a folder with the asked name is always complete
     return manifest
@@ -70,8 +73,10 @@ async function copyEverything(client: Client, folder: string, asked: Asked): Pro
     madeAt: new Date().toISOString(),
     server: await serverMajor(asked.adminUrl),
     migrations: rows.map(({ name }) => name),
-    masterKeyId: asked.masterKeyId,
-    withKey: asked.masterKey !== null,
+    masterKeyId: asked.ring.keys[0].id,
+    keyIds: asked.ring.keys.map(({ id }) => id),
+    byCommand: asked.byCommand,
+    withKey: asked.withKey,
     tables,
     sequences: await liveSequences(client),
   }

@@ -7,6 +7,9 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | null
   readonly masterKey: string | null
+  readonly nextMasterKey: string | null
+  /** Wraps and unwraps on standard input and output. */
+  readonly keyCommand: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -22,6 +25,8 @@ export interface Fault {
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high)
 const urlOf = (...schemes: string[]) =>
   z.string().refine((text) => schemes.includes(URL.parse(text)?.protocol.replace(':', '') ?? ''))
+
+const keyInBase64 = z.string().regex(/^[A-Za-z0-9+/]{43}=$/)
 
 /** Each setting with the sentence for who typed it wrong; `.env.example` tells the same story. */
 const settings = {
@@ -40,11 +45,16 @@ const settings = {
     fault: 'DATABASE_URL must look like postgres://user:password@host:5432/name.',
   },
   MASTER_KEY: {
-    shape: z
-      .string()
-      .regex(/^[A-Za-z0-9+/]{43}=$/)
-      .optional(),
+    shape: keyInBase64.optional(),
     fault: 'MASTER_KEY must be 32 bytes in base64. Make one with: openssl rand -base64 32',
+  },
+  MASTER_KEY_NEXT: {
+    shape: keyInBase64.optional(),
+    fault: 'MASTER_KEY_NEXT must be 32 bytes in base64. Make one with: openssl rand -base64 32',
+  },
+  KEY_COMMAND: {
+    shape: z.string().min(1).optional(),
+    fault: 'KEY_COMMAND must be a command that wraps and unwraps, see docs/command-line.md.',
   },
   SMTP_URL: {
     shape: urlOf('smtp', 'smtps').optional(),
@@ -77,6 +87,8 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { fault
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL') ?? null,
     masterKey: read('MASTER_KEY') ?? null,
+    nextMasterKey: read('MASTER_KEY_NEXT') ?? null,
+    keyCommand: read('KEY_COMMAND') ?? null,
     smtpUrl: read('SMTP_URL') ?? null,
     mailFrom: read('MAIL_FROM'),
     logLevel: read('LOG_LEVEL'),

@@ -31,14 +31,14 @@ export async function claimKey(trx: Transaction<unknown>, change: Change): Promi
     select fingerprint, outcome_sealed from platform.idempotency
     where account_id = ${caller.account} and key = ${key} and permission = ${permission}`.execute(trx)
   const [row] = rows
-  return row && { sameContent: row.fingerprint === fingerprint, outcome: openOutcome(change, row.outcome_sealed) }
+  return row && { sameContent: row.fingerprint === fingerprint, outcome: await openOutcome(change, row.outcome_sealed) }
 }
 
 /** Kept in the same transaction as the change itself: both are there, or neither. */
 export async function keepOutcome(trx: Transaction<unknown>, change: Change, outcome: Outcome<unknown>): Promise<void> {
   const { keys, caller, permission } = change
   if (!caller.idempotency || !caller.account) return
-  const sealed = keys.lock(keys.keyFor('idempotency'), Buffer.from(JSON.stringify(outcome)), placeOf(change))
+  const sealed = keys.lockFor('idempotency', Buffer.from(JSON.stringify(outcome)), placeOf(change))
   await sql`
     update platform.idempotency set outcome_sealed = ${sealed}
     where account_id = ${caller.account} and key = ${caller.idempotency.key} and permission = ${permission}`.execute(
@@ -51,11 +51,11 @@ const keyedFingerprint = ({ keys, caller }: Change): string =>
   keys.fingerprint('idempotency', caller.idempotency?.fingerprint ?? '').toString('base64url')
 
 /** Locked under another master key it says nothing any more; then the change is not done a second time either. */
-function openOutcome(change: Change, sealed: Buffer | null): Outcome<unknown> | null {
+async function openOutcome(change: Change, sealed: Buffer | null): Promise<Outcome<unknown> | null> {
   if (!sealed) return null
   const { keys } = change
   try {
-    return JSON.parse(keys.open(keys.keyFor('idempotency'), sealed, placeOf(change)).toString())
+    return JSON.parse((await keys.openFor('idempotency', sealed, placeOf(change))).toString())
   } catch {
     return null
   }

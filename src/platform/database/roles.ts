@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { escapeLiteral } from 'pg'
+import { databaseRoles, type Logins } from './logins.ts'
 import { withClient, withUser } from './pool.ts'
 
 /** Three logins: the owner migrates and never serves, `app` and `job` have no bypass of row-level security. */
@@ -9,16 +9,15 @@ export interface DatabaseUrls {
   readonly job: string
 }
 
-/** Passwords follow from the installation's secret, so that two web servers on one database agree without a file more. */
-export async function prepareRoles(adminUrl: string, secret: string): Promise<DatabaseUrls> {
+export async function prepareRoles(adminUrl: string, logins: Logins): Promise<DatabaseUrls> {
   const superuser = await isSuperuser(adminUrl)
-  const made = superuser ? ['schakel_owner', 'schakel_app', 'schakel_job'] : ['schakel_app', 'schakel_job']
+  const made = databaseRoles.filter((role) => superuser || role !== 'schakel_owner')
   await withClient(adminUrl, async (client) => {
     await client.query('select pg_advisory_lock(72020)') // roles belong to the whole server: one maker at a time
     for (const role of made) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
       const verb = rowCount ? 'alter' : 'create'
-      const password = escapeLiteral(passwordOf(secret, role))
+      const password = escapeLiteral(logins(role))
       await client.query(`${verb} role ${role} login nosuperuser nobypassrls password ${password}`)
       for (const setting of forShortQuestions) await client.query(`alter role ${role} set ${setting}`)
     }
@@ -26,7 +25,7 @@ export async function prepareRoles(adminUrl: string, secret: string): Promise<Da
     if (superuser) await client.query(`grant create, connect, temp on database ${rows[0]?.name} to schakel_owner`)
     for (const extension of extensions) await client.query(`create extension if not exists ${extension}`)
   })
-  return urlsOf(adminUrl, secret, superuser)
+  return urlsOf(adminUrl, logins, superuser)
 }
 
 /** Many short questions beside each other: helpers and compiling cost more than they bring. */
@@ -41,8 +40,8 @@ const forShortQuestions = [
 export const extensions = ['pg_trgm', 'unaccent', 'btree_gist'] as const
 
 /** The logins as an earlier start made them: for who works beside a running server. */
-export const knownRoles = async (adminUrl: string, secret: string): Promise<DatabaseUrls> =>
-  urlsOf(adminUrl, secret, await isSuperuser(adminUrl))
+export const knownRoles = async (adminUrl: string, logins: Logins): Promise<DatabaseUrls> =>
+  urlsOf(adminUrl, logins, await isSuperuser(adminUrl))
 
 export const isSuperuser = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
@@ -52,11 +51,8 @@ export const isSuperuser = (url: string): Promise<boolean> =>
     return rows[0]?.rolsuper ?? false
   })
 
-const passwordOf = (secret: string, role: string) =>
-  createHmac('sha256', secret).update(`database role ${role}`).digest('base64url')
-
-function urlsOf(adminUrl: string, secret: string, superuser: boolean): DatabaseUrls {
-  const urlOf = (role: string) => withUser(adminUrl, role, passwordOf(secret, role))
+function urlsOf(adminUrl: string, logins: Logins, superuser: boolean): DatabaseUrls {
+  const urlOf = (role: Parameters<Logins>[0]) => withUser(adminUrl, role, logins(role))
   return {
     owner: superuser ? urlOf('schakel_owner') : adminUrl,
     app: urlOf('schakel_app'),

@@ -18,7 +18,7 @@ export const draftDays = 7
 export const seeDraft = (house: House, caller: Caller, form: string) =>
   house.db.act(caller, 'keep-draft', async (act) => {
     const found = await findDraft(act, form)
-    return done(found ? openDraft(house, caller, form, found) : null)
+    return done(found ? await openDraft(house, caller, form, found) : null)
   })
 
 /** Keeps the newest of what was typed. `key` is that of the form: once that was saved, a late draft is none. */
@@ -28,7 +28,7 @@ export const keepDraft = (house: House, caller: Caller, form: string, key: strin
     const text = JSON.stringify(values)
     if (form === '') return refused<NoForm>({ because: 'no-form', kind: 'invalid' })
     if (form.length > 300 || text.length > 100_000) return refused<TooLong>({ because: 'too-long', kind: 'invalid' })
-    const sealed = house.keys.lock(house.keys.keyFor('draft'), Buffer.from(text), placeOf(caller, form))
+    const sealed = house.keys.lockFor('draft', Buffer.from(text), placeOf(caller, form))
     await storeDraft(act, organisationOf(caller), form, sealed)
     return done(null)
   })
@@ -49,9 +49,9 @@ export const tidyDrafts: Subscriber = async (house, { region }) => {
 type NoForm = { readonly because: 'no-form'; readonly kind: 'invalid' }
 type TooLong = { readonly because: 'too-long'; readonly kind: 'invalid' }
 
-function openDraft(house: House, caller: Caller, form: string, kept: { values_sealed: Buffer; saved_at: Date }) {
+async function openDraft(house: House, caller: Caller, form: string, kept: { values_sealed: Buffer; saved_at: Date }) {
   try {
-    const text = house.keys.open(house.keys.keyFor('draft'), kept.values_sealed, placeOf(caller, form)).toString()
+    const text = (await house.keys.openFor('draft', kept.values_sealed, placeOf(caller, form))).toString()
     return { values: JSON.parse(text) as FormValues, savedAt: kept.saved_at.toISOString() } satisfies Draft
   } catch {
     return null

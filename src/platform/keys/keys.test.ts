@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openKeys } from './keys.ts'
+import { keyId } from './ring.ts'
 
 describe('a lock', () => {
   const keys = openKeys(randomBytes(32))
@@ -35,5 +36,27 @@ describe('a lock', () => {
     expect(twice[0]).not.toBe(twice[1])
     expect(keys.fingerprint('bsn', '123456782')).toEqual(keys.fingerprint('bsn', '123456782'))
     expect(keys.fingerprint('bsn', '123456782')).not.toEqual(openKeys(randomBytes(32)).fingerprint('bsn', '123456782'))
+  })
+})
+
+describe('what is locked under the key ring', () => {
+  const master = randomBytes(32)
+  const keys = openKeys(master)
+  const keyBefore = (use: string) => Buffer.from(hkdfSync('sha256', master, 'schakel', use, 32))
+
+  it('opens in its own place, and for its own use alone', async () => {
+    const locked = keys.lockFor('draft', Buffer.from('Naomi'), 'a')
+    expect((await keys.openFor('draft', locked, 'a')).toString()).toBe('Naomi')
+    await expect(keys.openFor('draft', locked, 'b')).rejects.toThrow('not locked under a key')
+    await expect(keys.openFor('totp', locked, 'a')).rejects.toThrow('not locked under a key')
+    await expect(openKeys(randomBytes(32)).openFor('draft', locked, 'a')).rejects.toThrow('not locked under a key')
+    expect(locked.subarray(2, 8).toString('hex')).toBe(keyId(master))
+  })
+
+  it('opens what was locked, and finds what was kept, before there was a ring', async () => {
+    const locked = keys.lock(keyBefore('totp'), Buffer.from('secret'), 'a')
+    expect((await keys.openFor('totp', locked, 'a')).toString()).toBe('secret')
+    const kept = createHmac('sha256', keyBefore('bsn')).update('123456782').digest()
+    expect(keys.fingerprint('bsn', '123456782')).toEqual(kept)
   })
 })

@@ -1,4 +1,4 @@
-import type { DatabaseUrls } from '#platform/public.ts'
+import type { DatabaseUrls, Keys } from '#platform/public.ts'
 
 /** What is looked at, in the order in which it is told. */
 export const checks = [
@@ -9,6 +9,7 @@ export const checks = [
   'rows',
   'disk',
   'key',
+  'ring',
   'mail',
   'jobs',
   'clock',
@@ -26,4 +27,5 @@ export interface Finding {
 export interface Patient {
   readonly adminUrl: string
   readonly urls: DatabaseUrls
+  readonly keys: Keys
 }

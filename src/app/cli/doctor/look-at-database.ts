@@ -1,8 +1,9 @@
 import type { Client } from 'pg'
-import { extensions, serverMajor, waitingMigrations, withClient } from '#platform/public.ts'
+import { extensions, keyUse, serverMajor, waitingMigrations, withClient } from '#platform/public.ts'
+import { shelves } from '../key.ts'
 import type { Finding, Patient } from './finding.ts'
 
-export async function lookAtDatabase({ adminUrl, urls }: Patient): Promise<Finding[]> {
+export async function lookAtDatabase({ adminUrl, urls, keys }: Patient): Promise<Finding[]> {
   const major = await serverMajor(adminUrl)
   const waiting = await waitingMigrations(urls.owner)
   const tables: Finding = { check: 'migrations', ok: waiting.length === 0, fact: waiting.join(', ') || '0' }
@@ -11,7 +12,9 @@ export async function lookAtDatabase({ adminUrl, urls }: Patient): Promise<Findi
     await lookAtExtensions(client),
     tables,
     await lookAtRows(client),
-    ...(waiting.length === 0 ? [await lookAtJobs(client), await lookAtRegion(client)] : []),
+    ...(waiting.length === 0
+      ? [await lookAtJobs(client), await lookAtRegion(client), ...(await lookAtRing(client, urls, keys))]
+      : []),
     await lookAtClock(client),
   ])
 }
@@ -43,6 +46,15 @@ async function lookAtJobs(client: Client): Promise<Finding> {
 async function lookAtRegion(client: Client): Promise<Finding> {
   const { rows } = await client.query<{ kind: string }>('select kind from platform.installation')
   return { check: 'region', ok: true, fact: rows[0]?.kind ?? '–' }
+}
+
+/** Two keys are well for a while: what is under the old one is locked again, and then the old one goes. */
+async function lookAtRing(client: Client, urls: Patient['urls'], keys: Patient['keys']): Promise<Finding[]> {
+  const { rows } = await client.query<{ region: string }>('select region_id as region from platform.installation')
+  if (!rows[0]) return []
+  const used = await keyUse(urls.job, rows[0].region, keys.ids, shelves)
+  const fact = keys.ids.map((id) => `${id} ${used.get(id) ?? 0}`).join(', ')
+  return [{ check: 'ring', ok: keys.ids.slice(1).every((id) => !used.get(id)), fact }]
 }
 
 /** Sessions, links and second factors go by the clock: five seconds apart is too much. */

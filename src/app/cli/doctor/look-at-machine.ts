@@ -1,7 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Config } from '#platform/public.ts'
+import { type Config, masterKeyFile } from '#platform/public.ts'
 import type { Finding } from './finding.ts'
+
+type KeySettings = Pick<Config, 'masterKey' | 'keyCommand' | 'dataDir'>
 
 const gigabyte = 1024 ** 3
 
@@ -29,9 +30,10 @@ export const isRoomEnough = (freeBytes: number, freeShare: number): boolean =>
   freeBytes > 20 * gigabyte || (freeBytes > gigabyte && freeShare >= 15)
 
 /** Who reads this file can open everything that is sealed. */
-export function lookAtKey({ masterKey, dataDir }: Pick<Config, 'masterKey' | 'dataDir'>): Finding {
+export function lookAtKey({ masterKey, keyCommand, dataDir }: KeySettings): Finding {
   if (masterKey) return { check: 'key', ok: true, fact: 'MASTER_KEY' }
-  const file = join(dataDir, 'master.key')
+  const file = masterKeyFile(dataDir)
+  if (keyCommand && !existsSync(file)) return { check: 'key', ok: true, fact: 'KEY_COMMAND' }
   if (!existsSync(file)) return { check: 'key', ok: false, fact: `${file} –` }
   const mode = statSync(file).mode & 0o777
   const ok = process.platform === 'win32' || (mode & 0o077) === 0
