@@ -25,6 +25,8 @@ const sealed = {
   draft: 'Kolibrie aan het raam',
   importRow: 'Ijsvogelstein',
   refusedBsn,
+  emergency: 'Iemand staat bij de Karekietpoort.',
+  review: 'De Wielewaalwacht was er al.',
 }
 const inTheOpen = {
   note: 'Zij fietst graag langs de Zandzeggevaart.',
@@ -101,6 +103,12 @@ describe('what is sealed, and what is only for who works with it', () => {
     ).toBe(204)
     const rows = lines(`${importedBsn};Elif;${sealed.importRow};8011 AB;Zwolle`)
     expect((await send(karin, '/api/v1/imports?name=mensen.csv', rows, 'text/csv')).statusCode).toBe(201)
+    const asked = { bsn, reason: 'danger', line: sealed.emergency }
+    const opened = await call(region.fatima, 'POST', '/api/v1/emergencies', asked)
+    expect(opened.statusCode).toBe(201)
+    const verdict = { verdict: 'justified', line: sealed.review }
+    const review = `/api/v1/emergencies/${opened.json().id}/review`
+    expect((await call(karin, 'POST', review, verdict)).statusCode).toBe(201)
     naomi = await candidate()
     const looks = await call(naomi, 'GET', '/my/looks')
     const look = /href="(\/my\/looks\/\d+)"/.exec(looks.body)?.[1] ?? ''

@@ -176,7 +176,7 @@ async function rowsFor(url: string, owner: string, world: World, actor: Actor) {
     await client.query(
       `select set_config('app.region', $1, true), set_config('app.organisation', $2, true),
         set_config('app.account', $3, true), set_config('app.subject', $4, true), set_config('app.day', '2026-11-23', true),
-        set_config('app.purpose', 'mediation', true)`,
+        set_config('app.now', '2026-11-23T08:30:00Z', true), set_config('app.purpose', 'mediation', true)`,
       [world.region, who.organisation_id ?? nobody, who.id ?? nobody, who.subject_id ?? nobody],
     )
     for (const { name } of names) {

@@ -145,6 +145,24 @@ describe('a file that is opened in an emergency', () => {
     expect(nowhere).toEqual([1, 0, 0])
   })
 
+  it('is searched for only in an emergency, and only in the own region', async () => {
+    const foundFor = (settings: Record<string, string>) =>
+      withClient(fresh.urls.app, async (client) => {
+        await client.query('begin')
+        for (const [name, value] of Object.entries(settings))
+          await client.query('select set_config($1, $2, true)', [`app.${name}`, value])
+        const { rowCount } = await client.query('select * from people.find_exactly($1, $2, null)', [
+          ['brink, naomi van den'],
+          'Zwolle',
+        ])
+        await client.query('rollback')
+        return rowCount
+      })
+    expect(await foundFor({ region: region.region, purpose: 'emergency' })).toBe(1)
+    expect(await foundFor({ region: region.region, purpose: 'mediation' })).toBe(0)
+    expect(await foundFor({ region: crypto.randomUUID(), purpose: 'emergency' })).toBe(0)
+  })
+
   it('stands in the log for an emergency, with every look, and without a word of why', async () => {
     const rows = await asSuperuser(
       `select what, kind from access.look where purpose = 'emergency' and account_id = $1 and subject_id = $2`,
