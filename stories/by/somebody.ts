@@ -11,6 +11,8 @@ export interface Somebody {
   /** By what one sees: the name of a button or a link. */
   tap(name: string | RegExp): Promise<void>
   choose(label: string | RegExp, option?: string): Promise<void>
+  /** One key, or a key together with Alt or Control. */
+  press(key: string): Promise<void>
   fill(label: string | RegExp, text: string): Promise<void>
   bring(label: string | RegExp, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
   reads(text: string | RegExp): Promise<void>
@@ -77,6 +79,7 @@ function acting(context: BrowserContext, page: Page, address: string, faults: st
       actOn(() =>
         option ? page.getByLabel(label).selectOption({ label: option }) : page.getByLabel(label).first().check(),
       ),
+    press: (key) => actOn(() => page.keyboard.press(key)),
     fill: async (label, text) => {
       typed++
       await actOn(() => page.getByLabel(label).first().fill(text))

@@ -37,7 +37,7 @@ export default function Dossier() {
         facts={useFacts(person)}
         actions={
           <>
-            <ButtonLink icon="note" to={`${here}/note`}>
+            <ButtonLink icon="note" to={`${here}/note`} shortcut="n">
               {t.note}
             </ButtonLink>
             {seeks ? <Confirm here={here} /> : null}

@@ -48,7 +48,7 @@ export default function EmployerCard() {
             <ButtonLink icon="add" to={`/vacancies/new?employer=${card.id}`}>
               {t.addVacancy}
             </ButtonLink>
-            <ButtonLink look="primary" icon="note" to={`/employers/${card.id}/moment`}>
+            <ButtonLink look="primary" icon="note" to={`/employers/${card.id}/moment`} shortcut="n">
               {m.title}
             </ButtonLink>
           </>

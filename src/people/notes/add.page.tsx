@@ -76,7 +76,7 @@ export default function WriteNote() {
             options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
             inRow
           />
-          <TextArea name="text" label={t.text} hint={t.textHint} rows={5} />
+          <TextArea name="text" label={t.text} hint={t.textHint} rows={5} first />
           <DateField name="onDay" label={t.onDay} value={today} />
           <h2 className="sk-heading-3">{t.next}</h2>
           <TextField name="nextWhat" label={t.nextWhat} optional />

@@ -36,6 +36,8 @@ interface ButtonLinkProps extends Look {
   /** A file, a phone number or another site: the browser goes there itself. */
   outside?: boolean
   download?: boolean
+  /** One letter, pressed with the browser's own key for it (Alt): it never gets in the way of typing. */
+  shortcut?: string
 }
 
 export function ButtonLink({
@@ -47,6 +49,7 @@ export function ButtonLink({
   to,
   outside,
   download,
+  shortcut,
 }: ButtonLinkProps) {
   const className = classesOf(look, small, wide)
   const inside = <Inside icon={icon}>{children}</Inside>
@@ -55,7 +58,11 @@ export function ButtonLink({
       {inside}
     </a>
   ) : (
-    <Link className={className} to={to}>
+    <Link
+      className={className}
+      to={to}
+      {...(shortcut ? { accessKey: shortcut, title: `Alt + ${shortcut.toUpperCase()}` } : {})}
+    >
       {inside}
     </Link>
   )

@@ -70,7 +70,14 @@ export function DateField({ value, hint, ...props }: Omit<TextProps, 'type' | 'i
 
 const writtenDay = (day: Known): Known => day?.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1')
 
-export function TextArea({ value: known, rows = 4, ...field }: FieldProps & { value?: Known; rows?: number }) {
+interface AreaProps extends FieldProps {
+  value?: Known
+  rows?: number
+  /** Where one begins to type at once: the page is there for this field alone. */
+  first?: boolean
+}
+
+export function TextArea({ value: known, rows = 4, first, ...field }: AreaProps) {
   const { error, value } = useField(field.name, known)
   return (
     <Field {...field} error={error}>
@@ -81,6 +88,8 @@ export function TextArea({ value: known, rows = 4, ...field }: FieldProps & { va
           rows={rows}
           defaultValue={value}
           key={value}
+          // biome-ignore lint/a11y/noAutofocus: only where the page is there for this field alone
+          autoFocus={first}
         />
       )}
     </Field>
