@@ -28,15 +28,6 @@ describe('A vacancy finds somebody, and says why', () => {
     await karin.leave()
   })
 
-  it('says of who almost fits which one thing is in the way, and what would remove it', async () => {
-    const karin = await orderpicker()
-    await karin.tap(/^Bijna/)
-    await karin.page.waitForURL(/almost/)
-    await karin.reads(/te ver met de fiets/)
-    await karin.reads(/verder reizen/)
-    await karin.leave()
-  })
-
   it('says of who has to be asked something what is not known, and never counts it as no', async () => {
     const karin = await orderpicker()
     await karin.tap(/^Vragen/)

@@ -1,6 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.ts'
+import { seeProposals } from '../src/trajectories/public.ts'
+import { expectDone, type Id } from '../src/values/public.ts'
+import { allPages } from '../tests/all-pages.ts'
+import { callerNamed } from '../tests/invented-region.ts'
 import { wide } from '../tests/wide.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
@@ -15,6 +20,8 @@ const visits: readonly (readonly [string | null, string])[] = [
   [null, '/accessibility'],
   [null, '/what-counts'],
   [null, '/kit'],
+  [null, '/look-around'],
+  [null, '/card/{card}'],
   [null, '/not-here'],
   ['Karin Wassink', '/work'],
   ['Karin Wassink', '/search?q=brink'],
@@ -25,10 +32,15 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/{person}/vacancies'],
   ['Karin Wassink', '/people/{person}/note'],
   ['Karin Wassink', '/people/{person}/notes'],
+  ['Karin Wassink', '/people/{person}/sharing'],
+  ['Karin Wassink', '/people/{person}/{part}'],
   ['Karin Wassink', '/employers'],
   ['Karin Wassink', '/employers/new'],
   ['Karin Wassink', '/employers/{employer}'],
   ['Karin Wassink', '/employers/{employer}/moment'],
+  ['Karin Wassink', '/employers/{employer}/edit'],
+  ['Karin Wassink', '/employers/{employer}/lead'],
+  ['Karin Wassink', '/employers/{employer}/contact'],
   ['Karin Wassink', '/vacancies'],
   ['Karin Wassink', '/vacancies/new?employer={employer}'],
   ['Karin Wassink', '/vacancies/{vacancy}'],
@@ -36,6 +48,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/vacancies/{vacancy}/to-ask'],
   ['Karin Wassink', '/vacancies/{vacancy}/proposed'],
   ['Karin Wassink', '/vacancies/{vacancy}/about'],
+  ['Karin Wassink', '/vacancies/{vacancy}/edit'],
   ['Karin Wassink', '/vacancies/{vacancy}/people/{person}'],
   ['Karin Wassink', '/proposals'],
   ['Karin Wassink', '/proposals/{proposal}'],
@@ -43,16 +56,46 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/imports/new'],
   ['Karin Wassink', '/who-is-who'],
   ['Karin Wassink', '/account'],
+  ['Karin Wassink', '/account/password'],
+  ['Karin Wassink', '/account/telephone'],
+  ['Karin Wassink', '/account/recovery-codes'],
+  ['Ellen Kamphuis', '/erasures'],
+  ['Karin Wassink', '/emergency'],
   ['Ton Evers', '/admin'],
   ['Ton Evers', '/admin/organisations'],
+  ['Ton Evers', '/admin/organisations/new'],
+  ['Ton Evers', '/admin/organisations/{organisation}'],
   ['Ton Evers', '/admin/accounts'],
+  ['Ton Evers', '/admin/accounts/{account}'],
   ['Ton Evers', '/admin/accounts/new'],
   ['Ton Evers', '/admin/stand-ins'],
   ['Ton Evers', '/admin/mail'],
   ['Ton Evers', '/admin/region'],
+  ['Ton Evers', '/what-counts/points'],
   ['Naomi van den Brink', '/my'],
   ['Naomi van den Brink', '/my/looks'],
+  ['Naomi van den Brink', '/my/looks/{look}'],
+  ['Naomi van den Brink', '/my/emergencies'],
+  ['Naomi van den Brink', '/my/questions/{question}'],
 ]
+
+/** Reached only by a step before it, which the stories take; or one more frame around what is visited above. */
+const notHere: Readonly<Record<string, string>> = {
+  '*': 'what nobody has: /not-here above',
+  'sign-in/as': 'after the password, for who has two accounts',
+  'sign-in/code': 'after the password',
+  'sign-in/telephone': 'after the first password',
+  'sign-out': 'after a tap',
+  link: 'by a letter',
+  'start-region': 'by the link in the terminal, before there is a region',
+  'look-questions/:id': 'after somebody asked',
+  'imports/:id': 'after a file was brought in',
+  'erasures/:subject': 'after the night in which a dossier ended',
+  'emergency/:id': 'after somebody opened a file',
+  'emergency/:id/review': 'after somebody opened a file',
+  'kit/staff': 'the kit again',
+  'kit/person': 'the kit again',
+}
 
 const ways = [
   { lang: 'nl', on: 'desktop', schemes: ['light'] },
@@ -84,11 +127,23 @@ describe('every page', () => {
   }, 120_000)
   afterAll(() => open?.close())
 
+  it('is visited below, or named with the reason why not', () => {
+    const shapeOf = (path: string) =>
+      path
+        .replace(/^\//, '')
+        .replace(/\?.*/, '')
+        .replace(/\{\w+\}|:\w+/g, ':')
+    const visited = new Set(visits.map(([, path]) => shapeOf(path)))
+    const missed = allPages.filter(({ path }) => !notHere[path] && !visited.has(shapeOf(path)))
+    expect(missed.map(({ path }) => path)).toEqual([])
+  })
+
   it.each(tried)('as %s: %s reads well (%s)', async (_name, path, _way, who, { lang, on, schemes }) => {
     const { page, faults } = await visitorOf(who)
     await page.setViewportSize(sizes[on])
     await page.emulateMedia({ colorScheme: schemes[0] ?? 'light', reducedMotion: 'reduce' })
-    await page.goto(`${open.address}${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+    const answer = await page.goto(`${open.address}${filled(path, ids)}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+    expect(answer?.status()).toBe(path === '/not-here' ? 404 : 200)
     expect(await page.locator('h1').count(), 'one heading that says what one came to do').toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     expect(await sideways(page), 'nothing wider than the window').toBe(0)
@@ -114,7 +169,7 @@ const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, hei
 
 /** In another colour scheme the same page can only differ in its contrast. */
 async function faultsOn(page: Page, contrastOnly: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).setLegacyMode() // no frames here, and no second window for each page
   const asked = contrastOnly
     ? axe.withRules(['color-contrast'])
     : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -129,8 +184,8 @@ const filled = (path: string, ids: Record<string, string>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'missing')
 
 async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
-  const first = async (path: string) => {
-    const { rows } = (await open.ask('Karin Wassink', path)) as { rows: { id: string }[] }
+  const first = async (path: string, who = 'Karin Wassink') => {
+    const { rows } = (await open.ask(who, path)) as { rows: { id: string }[] }
     const id = rows[0]?.id
     if (!id) throw new Error(`There is nothing at ${path}`)
     return id
@@ -140,5 +195,29 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     employer: await first('/employers?q=winterkoop'),
     vacancy: await first('/vacancies?q=orderpicker'),
     proposal: await first('/proposals'),
+    organisation: await first('/organisations', 'Ton Evers'),
+    account: await first('/accounts', 'Ton Evers'),
+    part: 'wishes',
+    card: await cardIn(open),
+    look: await linkOn(open, '/my/looks'),
+    question: await linkOn(open, '/my', 'questions'),
   }
+}
+
+/** The link that an employer gets. */
+async function cardIn(open: OpenRegion): Promise<string> {
+  const { house } = open.region
+  const karin = await callerNamed(house, 'Karin Wassink')
+  const [proposed] = expectDone(await seeProposals(house, karin, { phases: ['proposed'] }))
+  const { path } = expectDone(await renewEmployerLink(house, karin, proposed?.id as Id<'Proposal'>))
+  return path.replace('/card/', '')
+}
+
+/** What Naomi reads next: the id behind the first link of a kind. */
+async function linkOn(open: OpenRegion, path: string, kind = 'looks'): Promise<string> {
+  const naomi = await open.as('Naomi van den Brink', { javaScript: false })
+  await naomi.goTo(path)
+  const href = await naomi.page.locator(`a[href^="/my/${kind}/"]`).first().getAttribute('href')
+  await naomi.leave()
+  return href?.split('/').at(-1) ?? 'missing'
 }

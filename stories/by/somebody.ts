@@ -44,6 +44,15 @@ export async function somebody(options: Options): Promise<Somebody> {
   return acting(context, page, options.address, faults)
 }
 
+/** A key of the page itself, as the browser takes it: it looks at the letter on the key, which a plain press leaves out. */
+async function pressWithAlt(page: Page, letter: string): Promise<void> {
+  const keys = await page.context().newCDPSession(page)
+  const about = { modifiers: 1, key: letter, code: `Key${letter.toUpperCase()}`, unmodifiedText: letter, text: letter }
+  const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0)
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', windowsVirtualKeyCode, ...about })
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', windowsVirtualKeyCode, ...about })
+}
+
 function listen(page: Page): string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -79,7 +88,8 @@ function acting(context: BrowserContext, page: Page, address: string, faults: st
       actOn(() =>
         option ? page.getByLabel(label).selectOption({ label: option }) : page.getByLabel(label).first().check(),
       ),
-    press: (key) => actOn(() => page.keyboard.press(key)),
+    press: (key) =>
+      actOn(() => (key.startsWith('Alt+') ? pressWithAlt(page, key.slice(-1)) : page.keyboard.press(key))),
     fill: async (label, text) => {
       typed++
       await actOn(() => page.getByLabel(label).first().fill(text))

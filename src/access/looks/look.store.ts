@@ -3,7 +3,7 @@ import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
 
 export interface LookRow {
-  /** The latest of these looks: what one can ask about. */
+  /** The first of these looks: what one can ask about, also after a later one. */
   readonly look: number
   readonly day: Day
   readonly lastAt: Instant
@@ -27,7 +27,7 @@ export interface LookRow {
  */
 export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> {
   const { rows } = await sql<Omit<LookRow, 'lastAt' | 'look'> & { lastAt: Date; look: string }>`
-    select max(l.id) as look, (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
+    select min(l.id) as look, (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
       l.account_id as account, case a.shown_as when 'name' then a.name else '' end as name,
       case a.shown_as when 'function' then (
         select m.role from access.membership m

@@ -23,7 +23,7 @@ describe('who looked at my data', () => {
       look('2026-11-23', 'Karin', 'matching', { look: 9 }),
       look('2026-11-23', 'Loes', 'matching'),
     ])
-    const karin = { who: { is: 'name', name: 'Karin' }, whys: ['mediation', 'matching'], times: 3, changes: 1, look: 9 }
+    const karin = { who: { is: 'name', name: 'Karin' }, whys: ['mediation', 'matching'], times: 3, changes: 1, look: 7 }
     expect(folded).toMatchObject([{ day: '2026-11-23', lookers: [karin, { whys: ['matching'], times: 1 }] }])
   })
 

@@ -79,7 +79,7 @@ function lookerOf(mine: readonly Look[], asked: readonly Asked[]): Looker {
       day === first.day && looker === first.account && (lookerOrganisation ?? '') === first.organisation,
   )
   return {
-    look: Math.max(...mine.map(({ look }) => look)),
+    look: Math.min(...mine.map(({ look }) => look)), // stays the same while she reads and others look on
     who: whoOf(first),
     organisation: first.organisation,
     whys: [...new Set(mine.map(({ purpose }) => whyOf(purpose)))],
