@@ -139,10 +139,22 @@ describe('a file that is opened in an emergency', () => {
       const changed = await client.query('update people.dossier set hours_max = 9 where id = $1', [naomi.dossier])
       await client.query('select set_config($1, $2, true)', ['app.purpose', 'mediation'])
       const otherwise = await client.query('select id from people.dossier')
+      const hourLater = new Date(Date.parse(time.clock.now()) + 3_600_000).toISOString()
+      const elsewhere = { account: region.fatima.account, organisation: region.municipality, now: hourLater }
+      const without = []
+      for (const [name, value] of Object.entries(elsewhere)) {
+        const kept = context[name as keyof typeof elsewhere]
+        await client.query(`select set_config('app.purpose', 'emergency', true), set_config($1, $2, true)`, [
+          `app.${name}`,
+          value,
+        ])
+        without.push((await client.query('select id from people.dossier')).rowCount)
+        await client.query('select set_config($1, $2, true)', [`app.${name}`, kept])
+      }
       await client.query('rollback')
-      return [seen.rowCount, changed.rowCount, otherwise.rowCount]
+      return [seen.rowCount, changed.rowCount, otherwise.rowCount, ...without]
     })
-    expect(nowhere).toEqual([1, 0, 0])
+    expect(nowhere).toEqual([1, 0, 0, 0, 0, 0])
   })
 
   it('is searched for only in an emergency, and only in the own region', async () => {
