@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { keyFor, type Ring, ringOf } from './ring.ts'
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto'
+import { type Ring, ringOf } from './ring.ts'
 
 /** Locks and opens small things with AES-256-GCM, and finds without opening. All keys follow from the key ring. */
 export interface Keys {
@@ -44,8 +44,8 @@ export function openRing(first: Ring, readAgain?: (known: Ring) => Promise<Ring>
     lock,
     open,
     lockFor: (use, plain, about) => {
-      const { id, key } = ring.keys[0]
-      return Buffer.concat([markOf(id), lock(keyFor(key, use), plain, about)])
+      const { id, keyFor } = ring.keys[0]
+      return Buffer.concat([markOf(id), lock(keyFor(use), plain, about)])
     },
     openFor: async (use, locked, about) => {
       const id = markIn(locked)
@@ -62,11 +62,11 @@ export function openRing(first: Ring, readAgain?: (known: Ring) => Promise<Ring>
 function openWith(ring: Ring, use: string, locked: Buffer, about: string): Buffer {
   const marked = ring.keys.find(({ id }) => id === markIn(locked))
   const tries = [
-    ...(marked ? [() => open(keyFor(marked.key, use), locked.subarray(markLength), about)] : []),
+    ...(marked ? [() => open(marked.keyFor(use), locked.subarray(markLength), about)] : []),
     ...ring.keys.map(
-      ({ key }) =>
+      ({ keyFor }) =>
         () =>
-          open(keyFor(key, use), locked, about),
+          open(keyFor(use), locked, about),
     ),
   ]
   for (const attempt of tries) {
@@ -86,14 +86,14 @@ const markIn = (locked: Buffer): string | undefined =>
 const ivLength = 12
 const tagLength = 16
 
-export function lock(key: Buffer, plain: Buffer, about: string): Buffer {
+export function lock(key: Buffer | KeyObject, plain: Buffer, about: string): Buffer {
   const iv = randomBytes(ivLength)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), body])
 }
 
-export function open(key: Buffer, locked: Buffer, about: string): Buffer {
+export function open(key: Buffer | KeyObject, locked: Buffer, about: string): Buffer {
   const iv = locked.subarray(0, ivLength)
   const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength }).setAAD(Buffer.from(about))
   decipher.setAuthTag(locked.subarray(ivLength, ivLength + tagLength))

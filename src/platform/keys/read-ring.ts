@@ -4,7 +4,7 @@ import { KeyFault, unwrapWith, wrapWith } from './key-command.ts'
 import { type Keys, lock, open, openRing } from './keys.ts'
 import { type KeySettings, readMasterKeys } from './master-key.ts'
 import { findWrapped, hasRegion, keepWrapped, type WrappedKey } from './ring.store.ts'
-import { keyFor, type Ring, type RingKey, readLasting, ringKey, ringOf, writeLasting } from './ring.ts'
+import { type Ring, type RingKey, readLasting, ringKey, ringOf, writeLasting } from './ring.ts'
 
 export const byCommand = 'command'
 export const lastingId = 'lasting'
@@ -71,18 +71,18 @@ async function unwrapAll(command: string, rows: readonly WrappedKey[], given: re
   return Promise.all(theirs.map(async ({ wrapped }) => ringKey(await unwrapWith(command, wrapped))))
 }
 
-export const wrapKey = (by: RingKey, { id, key }: RingKey): Buffer =>
-  lock(keyFor(by.key, 'key-ring'), key, aboutOf(id, by))
+export const wrapKey = (by: RingKey, { id, key }: Pick<RingKey, 'id' | 'key'>): Buffer =>
+  lock(by.keyFor('key-ring'), key, aboutOf(id, by))
 
 export const lastingUnder = (by: RingKey, { lasting }: Pick<Ring, 'lasting'>): WrappedKey => ({
   id: lastingId,
   wrappedBy: by.id,
   number: 0,
-  wrapped: lock(keyFor(by.key, 'key-ring'), writeLasting(lasting), aboutOf(lastingId, by)),
+  wrapped: lock(by.keyFor('key-ring'), writeLasting(lasting), aboutOf(lastingId, by)),
 })
 
 const unwrapKey = (by: RingKey, { id, wrapped }: WrappedKey): Buffer =>
-  open(keyFor(by.key, 'key-ring'), wrapped, aboutOf(id, by))
+  open(by.keyFor('key-ring'), wrapped, aboutOf(id, by))
 
 const aboutOf = (id: string, by: RingKey): string => `wrapped-key ${id} ${by.id}`
 

@@ -1,10 +1,12 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { type Logins, loginsOf, loginsSaid } from '../database/logins.ts'
 
 /** A key that locks, and the name by which what it locked knows it. */
 export interface RingKey {
   readonly id: string
   readonly key: Buffer
+  /** The key for one use: it follows from the key itself, and is never stored. */
+  keyFor(use: string): KeyObject
 }
 
 /** All keys that open, the newest first. What lasts stays the same when a key comes or goes. */
@@ -17,18 +19,26 @@ export interface Ring {
 export interface Lasting {
   readonly root: Buffer
   readonly logins: Logins
-  keyFor(use: string): Buffer
+  keyFor(use: string): KeyObject
 }
 
 export const keyId = (key: Buffer): string => createHash('sha256').update('id').update(key).digest('hex').slice(0, 12)
 
 export function ringKey(key: Buffer): RingKey {
   if (key.length !== 32) throw new Error('The master key must be 32 bytes.')
-  return { id: keyId(key), key }
+  const derive = (use: string) => Buffer.from(hkdfSync('sha256', key, salt, use, 32))
+  return { id: keyId(key), key, keyFor: once(derive) }
 }
 
-/** The key for one use: it follows from the key itself, and is never stored. */
-export const keyFor = (key: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', key, salt, use, 32))
+/** Deriving a key costs more than locking with it. */
+const once = (derive: (use: string) => Buffer) => {
+  const derived = new Map<string, KeyObject>()
+  return (use: string): KeyObject => {
+    const key = derived.get(use) ?? createSecretKey(derive(use))
+    derived.set(use, key)
+    return key
+  }
+}
 
 export const ringOf = (masterKey: Buffer): Ring => ({ keys: [ringKey(masterKey)], lasting: lastingOf(masterKey) })
 
@@ -40,7 +50,7 @@ const lastingFrom = (root: Buffer, logins: Logins): Lasting => ({
   root,
   logins,
   // The second half of HKDF, so that every fingerprint of before there was a ring is still the same.
-  keyFor: (use) => createHmac('sha256', root).update(use).update(Buffer.of(1)).digest(),
+  keyFor: once((use) => createHmac('sha256', root).update(use).update(Buffer.of(1)).digest()),
 })
 
 /** As text, to be wrapped. */

@@ -22,7 +22,7 @@ interface Found {
   readonly about: string
 }
 
-const blocks = 64
+const blocks = 16
 
 /**
  * Locks again what is not under the newest key: some hundreds of rows at a time, while everybody works. What cannot be
@@ -45,15 +45,16 @@ async function relockSome(house: House, act: Act, shelf: Shelf, block: number): 
   const { rows } = await sql<Found>`
     select ctid::text as at, ${column} as locked, ${sql.raw(shelf.about)} as about from ${table}
     where ctid >= ${`(${block},0)`}::tid and ctid < ${`(${block + blocks},0)`}::tid
-      and substring(${column} from 1 for ${markLength}) <> ${house.keys.mark}`.execute(act.figures())
+      and substring(${column} from 1 for ${markLength}) <> ${house.keys.mark}
+    for update`.execute(act.figures())
   const opened = await Promise.all(rows.map((row) => relockOne(house, shelf, row)))
   const changed = opened.flatMap((row) => row ?? [])
   const also = keyId ? sql`, ${keyId} = ${house.keys.masterKeyId}` : sql``
   const { numAffectedRows } = await sql`
-    update ${table} set ${column} = found.after ${also}
-    from unnest(${changed.map(({ at }) => at)}::tid[], ${changed.map(({ locked }) => locked)}::bytea[],
-      ${changed.map(({ after }) => after)}::bytea[]) as found(at, before, after)
-    where ${table}.ctid = found.at and ${column} = found.before`.execute(act.figures())
+    update ${table} set ${column} = decode(found.after, 'base64') ${also}
+    from unnest(${changed.map(({ at }) => at)}::tid[], ${changed.map(({ after }) => after.toString('base64'))}::text[])
+      as found(at, after)
+    where ${table}.ctid = found.at`.execute(act.figures())
   return Number(numAffectedRows ?? 0)
 }
 
