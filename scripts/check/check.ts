@@ -7,6 +7,7 @@ import { checkDatabase, checkSchema, checkTables } from './schema.ts'
 import { checkSecrets } from './secrets.ts'
 import { checkStories } from './stories.ts'
 import { checkStyle } from './style.ts'
+import { checkThreats } from './threats.ts'
 import { checkTypes } from './types.ts'
 import { checkWords } from './words.ts'
 
@@ -25,6 +26,7 @@ const checks: Check[] = [
   { name: 'law', asks: 'every legal value has a source', run: checkLaw },
   { name: 'privacy', asks: 'no field that nobody needs', run: checkPrivacy },
   { name: 'stories', asks: 'the page with all stories is up to date', run: checkStories },
+  { name: 'threats', asks: 'every threat with a test that is there', run: checkThreats },
   { name: 'secrets', asks: 'nothing to sign in with', run: checkSecrets },
   { name: 'schema', asks: 'row-level security, foreign keys downward, types of the tables', run: checkSchema },
 ]
