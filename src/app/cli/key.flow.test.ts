@@ -51,7 +51,7 @@ describe('another master key, while the server runs', () => {
   let adminUrl: string
   let old: Buffer
   const bsn = aBsn(5) as Bsn
-  const many = 40_000
+  const many = 10_000
   beforeAll(async () => {
     own = await ownFolder()
     region = await smallRegion(own.house)

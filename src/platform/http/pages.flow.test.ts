@@ -27,7 +27,7 @@ beforeAll(async () => {
     build,
     baseUrl: base,
     callerOf: (request) => callerOf(request),
-    house: { log: app.log } as unknown as House,
+    house: { log: app.log, db: { installation: async () => null } } as unknown as House,
   })
 })
 afterAll(() => app.close())
