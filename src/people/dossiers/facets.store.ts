@@ -11,7 +11,10 @@ interface FacetRow {
   readonly everybody: number
 }
 
-/** All counts in one walk over what is in reach: how many of the people asked for, and how many of everybody. */
+/**
+ * Most first, and never in the order in which the database happened to find them: that order would say something too.
+ * All counts in one walk over what is in reach: how many of the people asked for, and how many of everybody.
+ */
 export async function countFacets(act: Act, reach: Reach, question: PeopleQuestion): Promise<readonly FacetRow[]> {
   const { rows } = await sql<FacetRow>`
     with seen as materialized (
@@ -34,7 +37,8 @@ export async function countFacets(act: Act, reach: Reach, question: PeopleQuesti
     union all
     select 'occupation', occupation, (count(*) filter (where asked))::int, count(*)::int
     from (select unnest(occupations) as occupation, asked from seen) as wish
-    group by occupation`.execute(act.figures())
+    group by occupation
+    order by 1, 4 desc, 2`.execute(act.figures())
   return rows
 }
 
