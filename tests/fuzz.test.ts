@@ -26,7 +26,7 @@ const home = { host: 'localhost:80', origin: 'http://localhost:80' }
 /** How many cases each operation gets, and after how many seconds no new operation is begun. */
 const asked = Number(process.env.FUZZ_CASES ?? 0)
 const cases = asked || (wide() ? 500 : 20)
-const patience = asked ? Number.POSITIVE_INFINITY : wide() ? 140 : 16
+const patience = asked ? Number.POSITIVE_INFINITY : wide() ? 140 : 8
 const seed = Number(process.env.FUZZ_SEED ?? 2026)
 
 /** A door only for this test, that trusts what it is sent: the fuzzer has to find that. */
@@ -251,7 +251,7 @@ describe('whatever is sent to any door', () => {
   /** Read from the pages themselves: every button of every form, with the fields that are beside it. */
   const formsOnPages = async (): Promise<Form[]> => {
     const found = new Map<string, Form>()
-    for (const [path, { opens, sends }] of shuffled(Object.entries(pages)).slice(0, asked || wide() ? undefined : 16)) {
+    for (const [path, { opens, sends }] of shuffled(Object.entries(pages)).slice(0, asked || wide() ? undefined : 8)) {
       const row = opens ?? sends
       const actor = row && actorOf(row)
       if (!row || !actor) continue
