@@ -126,7 +126,7 @@ begin
   if not found then return; end if;
   select c.seq, c.at into noted from access.look_checkpoint c where c.region_id = here order by c.seq desc limit 1;
   if head.seq = coalesce(noted.seq, 0)
-    or (head.seq - coalesce(noted.seq, 0) < after_rows and now() - coalesce(noted.at, '-infinity') < after_time)
+    or (head.seq - coalesce(noted.seq, 0) < after_rows and now() < coalesce(noted.at, '-infinity') + after_time)
     then return; end if;
   return query insert into access.look_checkpoint as kept (region_id, seq, hash, day)
     values (here, head.seq, head.hash, (now() at time zone 'Europe/Amsterdam')::date)

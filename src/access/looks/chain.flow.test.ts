@@ -51,7 +51,7 @@ describe('the chain of the log of looks and acts', () => {
     })
 
   /** A right, the trigger, or for emptying it the questions that point at it. */
-  const refusedBy = /^(42501|0A000)$/
+  const refusedBy = /^(42501|0A000|42704)$/
   const verified = async () => expectDone(await verifyLooks(fresh.house, job))
   const lookOf = (row: number) => `(select look_id from access.look_seal where seq = ${row})`
 
