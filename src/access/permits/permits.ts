@@ -84,6 +84,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'settle-region': { who: 'job', purpose: 'access' },
 }
 
+/** What the permits are for, each once: every one of them has a basis in `purposes/`. */
+export const purposesInUse: readonly string[] = [...new Set(Object.values(permits).map(({ purpose }) => purpose))]
+
 export function permitFor(caller: Caller, permission: string): Permit | undefined {
   const permit = permits[permission]
   if (!permit || !(isOneOf(caller, permit.who) || (caller.kind === 'job' && permit.jobToo))) return undefined

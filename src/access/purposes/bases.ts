@@ -1,0 +1,85 @@
+import { day } from '#values/public.ts'
+import type { Basis } from './basis.ts'
+
+const task = {
+  is: 'law',
+  gdpr: '6(1)e',
+  article: 'Participatiewet art. 7; Wet SUWI art. 9, 10 and 30a',
+  source: 'Participatiewet (BWBR0015703); Wet SUWI (BWBR0013060)',
+  from: day('2015-01-01'),
+  confidence: 'medium',
+  throughAssignment: true,
+} as const satisfies Basis
+
+const security = {
+  is: 'law',
+  gdpr: '6(1)c',
+  article: 'AVG art. 5(1)f, 5(2) and 32',
+  source: 'Regulation (EU) 2016/679',
+  from: day('2018-05-25'),
+  confidence: 'high',
+} as const satisfies Basis
+
+const rights = { ...security, article: 'AVG art. 12 to 22' } as const satisfies Basis
+
+const consent = {
+  is: 'consent',
+  gdpr: '6(1)a',
+  article: 'AVG art. 6(1)a and 7',
+  source: 'Regulation (EU) 2016/679',
+  from: day('2018-05-25'),
+  confidence: 'high',
+} as const satisfies Basis
+
+/**
+ * What allows each purpose. A purpose of a permit without a row fails a test; a purpose that rests on the law is never
+ * asked consent for, because a no would change nothing. The names of consent are those of `releases/`.
+ */
+export const bases = {
+  mediation: task,
+  matching: task,
+  placement: task,
+  employers: {
+    ...task,
+    article: 'Wet SUWI art. 10 and 30b; Besluit SUWI art. 2.3',
+  },
+  identification: {
+    ...task,
+    gdpr: '6(1)c',
+    article: 'Wet SUWI art. 73(9) and (10); UAVG art. 46',
+    source: 'Wet SUWI (BWBR0013060); UAVG (BWBR0040940)',
+    confidence: 'high',
+  },
+  access: security,
+  administration: security,
+  upkeep: security,
+  'own-work': {
+    ...security,
+    is: 'contract',
+    gdpr: '6(1)b',
+    article: 'AVG art. 6(1)b: the work of the professional herself',
+    confidence: 'medium',
+  },
+  accountability: { ...security, article: 'AVG art. 5(2) and 15' },
+  'own-data': rights,
+  retention: { ...security, article: 'AVG art. 5(1)e and 17' },
+  emergency: {
+    ...task,
+    article: 'AVG art. 6(1)d and e; Participatiewet art. 7',
+    confidence: 'low',
+  },
+  'emergency-review': { ...security, article: 'AVG art. 5(2) and 24' },
+  'name-for-vacancy': consent,
+  'profile-release': consent,
+  publicity: consent,
+  research: consent,
+  contact: consent,
+} as const satisfies Readonly<Record<string, Basis>>
+
+export type Purpose = keyof typeof bases
+
+export const basisOf = (purpose: string): Basis | undefined =>
+  Object.hasOwn(bases, purpose) ? bases[purpose as Purpose] : undefined
+
+/** A no counts only here. For every other purpose nobody is asked. */
+export const restsOnConsent = (purpose: string): boolean => basisOf(purpose)?.is === 'consent'
