@@ -8,5 +8,5 @@ import type { Act } from '#platform/public.ts'
 export const isInReach = (act: Act): RawBuilder<boolean> => sql<boolean>`d.removed_at is null
   and (d.organisation_id = ${act.caller.organisation}
     or d.subject_id = any(array(select r.subject_id from access.relation r
-      where r.organisation_id = ${act.caller.organisation} and r.holder_id <> ${act.caller.organisation}
+      where r.organisation_id = ${act.caller.organisation} and r.holder_id <> r.organisation_id
         and r.valid_from <= ${act.today}::date and (r.valid_until is null or r.valid_until >= ${act.today}::date))))`
