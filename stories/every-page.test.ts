@@ -55,6 +55,8 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/imports'],
   ['Karin Wassink', '/imports/new'],
   ['Karin Wassink', '/who-is-who'],
+  ['Karin Wassink', '/fields'],
+  ['Ellen Kamphuis', '/fields/change?group=log&reader=own-coach'],
   ['Karin Wassink', '/account'],
   ['Karin Wassink', '/account/password'],
   ['Karin Wassink', '/account/telephone'],

@@ -62,6 +62,19 @@ const professionalIn =
     }
   }
 
+/** One more colleague, for a flow that needs another role. */
+export const professionalAt = (
+  house: House,
+  region: SmallRegion,
+  name: string,
+  place: 'workCentre' | 'municipality' | 'deKade',
+  role: Role,
+): Promise<Caller> => {
+  const names = { workCentre: region.karin, municipality: region.fatima, deKade: region.henk }
+  const somebody = professionalIn(house, jobCaller(region.region, 'tests'))
+  return somebody(name, region[place], names[place].organisationName ?? '', role)
+}
+
 /** The cookie of somebody who has just signed in, for a flow through HTTP. */
 export async function cookieOf(house: House, caller: Caller): Promise<{ session: string }> {
   const guest = await guestOf(house, caller.lang, 'tests')

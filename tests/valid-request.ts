@@ -69,6 +69,7 @@ const hints: Readonly<Record<string, Hint>> = {
   writeMoment: () => ({ kind: 'note', text: 'We spoke about spring.' }),
   stepVacancy: () => ({ step: 'share' }),
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
+  changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),
   askPerson: ({ dossier, vacancy }) => ({ dossier, vacancy }),
   changeProgress: () => ({ stage: 'ready' }),

@@ -37,6 +37,9 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /me/tokens': ['professionals'],
   'DELETE /me/tokens/{id}': ['professionals', 'own token'],
 
+  'GET /fields': ['professionals'],
+  'POST /fields/decisions': ['privacy officers'],
+
   'GET /people': ['with people'],
   'GET /people/facets': ['with people'],
   'GET /people/export': ['with people'],
@@ -165,6 +168,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'what-counts/points': { opens: ['administrators'], sends: ['administrators'] },
 
   'who-is-who': { opens: ['professionals'] },
+  fields: { opens: ['professionals'] },
+  'fields/change': { opens: ['privacy officers'], sends: ['privacy officers'] },
   account: { opens: ['professionals'], sends: ['professionals'] },
   'account/password': { opens: ['professionals'], sends: ['professionals'] },
   'account/telephone': { opens: ['professionals'], sends: ['professionals'] },

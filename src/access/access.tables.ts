@@ -81,6 +81,18 @@ export interface AccessEmergencyTry {
   region_id: string;
 }
 
+export interface AccessFieldRule {
+  data_group: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  id: Generated<Int8>;
+  reader: string;
+  reason: string;
+  region_id: string;
+  showing: string;
+  valid_from: string;
+}
+
 export interface AccessLook {
   account_id: string | null;
   at: Generated<Timestamp>;
@@ -273,6 +285,7 @@ export interface AccessTables {
   "access.credential": AccessCredential;
   "access.emergency": AccessEmergency;
   "access.emergency_try": AccessEmergencyTry;
+  "access.field_rule": AccessFieldRule;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;
   "access.look_question": AccessLookQuestion;

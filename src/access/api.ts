@@ -1,5 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { accountDoors } from './accounts/accounts.api.ts'
+import { fieldDoors } from './fields/fields.api.ts'
 import { organisationDoors } from './organisations/organisations.api.ts'
 import { regionDoors } from './region/region.api.ts'
 import { sessionDoors } from './sessions/session.api.ts'
@@ -13,4 +14,5 @@ export const accessApi: readonly ApiPlugin[] = [
   accountDoors,
   standInDoors,
   tokenDoors,
+  fieldDoors,
 ]

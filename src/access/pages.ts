@@ -20,6 +20,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'admin/mail', file: 'access/mail/mail.page.tsx', frame: 'staff' },
   { path: 'admin/region', file: 'access/region/region.page.tsx', frame: 'staff' },
   { path: 'who-is-who', file: 'access/who-is-who/who-is-who.page.tsx', frame: 'staff' },
+  { path: 'fields', file: 'access/fields/fields.page.tsx', frame: 'staff' },
+  { path: 'fields/change', file: 'access/fields/change-field.page.tsx', frame: 'staff' },
   { path: 'account', file: 'access/own/account.page.tsx', frame: 'staff' },
   { path: 'account/password', file: 'access/own/password.page.tsx', frame: 'staff' },
   { path: 'account/telephone', file: 'access/own/telephone.page.tsx', frame: 'staff' },

@@ -46,6 +46,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   }),
   'admin/region': () => ({ name: 'Hanzestroom', confirmEveryWeeks: '6' }),
   'what-counts/points': () => ({ occupation: '40', skills: '30', hours: '20', distance: '10' }),
+  'fields/change': () => ({ group: 'log', reader: 'own-coach', showing: 'own', reason: 'Fewer is enough.' }),
   account: () => ({ intent: 'details', name: 'Ada', lang: 'nl' }),
   'account/password': () => ({ old: 'an old password', password: 'a long new password' }),
   'account/telephone': () => ({ password: 'an old password', code: '000000' }),

@@ -36,6 +36,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'keep-draft': { who: 'signed-in', purpose: 'own-work' },
   'change-own-account': { who: 'signed-in', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
+  'see-fields': { who: 'signed-in', purpose: 'accountability' },
+  'change-fields': { who: ['privacy-officer'], purpose: 'accountability' },
 
   'see-people': { who: withPeople, purpose: 'mediation' },
   'see-dossier': { who: withPeople, purpose: 'mediation' },

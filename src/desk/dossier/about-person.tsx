@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router'
+import { fieldsWords } from '#access/public.ts'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import type { ShownDossier, ShownNote } from '#people/public.ts'
 import {
@@ -23,15 +24,28 @@ interface Props {
 /** What somebody wants, can, needs and did. */
 export const AboutPerson = ({ person }: Props) => (
   <Stack>
+    <NotForYou closed={person.closed} />
     <StillNeeded person={person} />
     <WantsAndCan person={person} />
     <Columns as="half">
       <WhatHelps person={person} />
-      <OwnWords person={person} />
+      {person.closed.includes('wishes') ? null : <OwnWords person={person} />}
     </Columns>
     <WhatHappened person={person} />
   </Stack>
 )
+
+/** What is closed is said, so that nobody takes it for not known; and where one reads why. */
+function NotForYou({ closed }: { closed: ShownDossier['closed'] }) {
+  const t = useWords(fieldsWords)
+  if (closed.length === 0) return null
+  return (
+    <Soft>
+      {t.closed(closed.map((group) => t.groups[group].toLocaleLowerCase()).join(', '))}{' '}
+      <Link to="/fields">{t.closedWhy}</Link>
+    </Soft>
+  )
+}
 
 function StillNeeded({ person }: Props) {
   const t = useWords(dossierWords)
@@ -47,28 +61,29 @@ function StillNeeded({ person }: Props) {
   )
 }
 
-function WantsAndCan({ person: { id, given, facts } }: Props) {
+function WantsAndCan({ person: { id, given, facts, closed } }: Props) {
   const t = useWords(dossierWords)
   const row = (name: keyof typeof facts, part: string) => ({
     term: t[name === 'register' ? 'register' : name],
     value: facts[name] ? <Lines lines={facts[name]} /> : null,
     change: `/people/${id}/${part}`,
   })
-  return (
+  const wants = closed.includes('wishes')
+    ? []
+    : [
+        row('wishes', 'wishes'),
+        row('hours', 'hours'),
+        row('dayparts', 'hours'),
+        row('available', 'availability'),
+        row('travel', 'travel'),
+        row('skills', 'abilities'),
+        row('licences', 'abilities'),
+        row('dutch', 'abilities'),
+      ]
+  const rows = closed.includes('ground') ? wants : [...wants, row('register', 'progress')]
+  return rows.length === 0 ? null : (
     <Card title={t.wantsAndCan(given)} flush>
-      <DataList
-        rows={[
-          row('wishes', 'wishes'),
-          row('hours', 'hours'),
-          row('dayparts', 'hours'),
-          row('available', 'availability'),
-          row('travel', 'travel'),
-          row('skills', 'abilities'),
-          row('licences', 'abilities'),
-          row('dutch', 'abilities'),
-          row('register', 'progress'),
-        ]}
-      />
+      <DataList rows={rows} />
     </Card>
   )
 }

@@ -20,6 +20,7 @@ export const places = [
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },
+  { id: 'fields', to: '/fields', icon: 'lock', need: null },
   { id: 'account', to: '/account', icon: 'person', need: null },
   { id: 'password', to: '/account/password', icon: 'lock', need: null },
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },

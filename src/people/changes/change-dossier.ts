@@ -1,8 +1,9 @@
-import { colleaguesById } from '#access/public.ts'
+import { colleaguesById, isOpen, type Sights, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, type Outcome, refused } from '#values/public.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
+import { groupOfPart } from '../dossiers/part-groups.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import type { ChangeRefusal } from './change.rules.ts'
 import { type Columns, findForChange, saveChange } from './change.store.ts'
@@ -24,14 +25,24 @@ export const changeDossier = (house: House, caller: Caller, { id, part, version 
     if (!row) return notFound()
     const before = toDossier(row)
     await act.look([before], part)
+    const sights = (await sightsFor(act))(before)
+    if (!mayFillIn(part, sights)) return refused<ChangeRefusal>({ because: 'closed-to-you', kind: 'not-allowed' })
     if (version !== null && version !== before.version) return somebodyWasFaster(act, row)
     const columns = await work(act, before)
     if (!columns.done) return columns
-    const saved = await saveChange(act, id, before.version, columns.value)
+    const saved = await saveChange(act, id, before.version, seenColumns(columns.value, sights))
     if (saved === undefined) return somebodyWasFaster(act, row)
     await act.tell({ name: 'DossierChanged', dossier: id, part, version: saved })
     return done({ id, version: saved })
   })
+
+/** Where somebody stands is for everybody who works with her; the register beside it is kept as it was. */
+const mayFillIn = (part: Asked['part'], sights: Sights): boolean =>
+  part === 'progress' || isOpen(sights[part === 'availability-confirmation' ? 'wishes' : groupOfPart[part]])
+
+function seenColumns({ registered, ...columns }: Columns, sights: Sights): Columns {
+  return registered === undefined || !isOpen(sights.ground) ? columns : { ...columns, registered }
+}
 
 async function somebodyWasFaster(act: Act, row: { changed_by: string | null; changed_at: Date; version: number }) {
   const by = (await colleaguesById(act, [row.changed_by])).get(row.changed_by ?? '')?.name ?? null

@@ -10,6 +10,7 @@ export type ChangeRefusal =
       readonly version: number
     }
   | { readonly because: 'holder-only'; readonly kind: 'not-allowed' }
+  | { readonly because: 'closed-to-you'; readonly kind: 'not-allowed' }
   | { readonly because: 'not-by-hand'; readonly kind: 'invalid' }
   | { readonly because: 'not-a-colleague'; readonly kind: 'invalid' }
 

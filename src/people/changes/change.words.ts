@@ -97,6 +97,7 @@ export const changeWords = bilingual({
     somebody: 'Somebody else',
     refusals: {
       'holder-only': 'Only the organisation that keeps the dossier changes this.',
+      'closed-to-you': 'You do not see this data here, so you cannot change it either.',
       'not-by-hand': 'This step follows from a proposal or a placement.',
       'not-a-colleague': 'Choose somebody who works in this region.',
       'no-permit': 'Your work does not include this. Ask your administrator.',
@@ -199,6 +200,7 @@ export const changeWords = bilingual({
     somebody: 'Iemand anders',
     refusals: {
       'holder-only': 'Alleen de organisatie van het dossier wijzigt dit.',
+      'closed-to-you': 'Je ziet deze gegevens hier niet, en kunt ze dus niet wijzigen.',
       'not-by-hand': 'Deze stap volgt uit een voorstel of een plaatsing.',
       'not-a-colleague': 'Kies iemand die in deze regio werkt.',
       'no-permit': 'Dit hoort niet bij je werk. Vraag het je beheerder.',

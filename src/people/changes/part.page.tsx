@@ -6,6 +6,7 @@ import { PartFields } from '#people/changes/part-fields.tsx'
 import { errorsIn, optionsFor, refusalSentence } from '#people/changes/part-form.words.ts'
 import { seeForChange } from '#people/changes/see-part.ts'
 import { type Part, parts } from '#people/dossiers/missing.rules.ts'
+import { groupOfPart } from '#people/dossiers/part-groups.rules.ts'
 import { Button, ButtonGroup, ButtonLink, Card, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
@@ -27,6 +28,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const { id, part } = readAddress(params)
   const { dossier, leads } = need(await seeForChange(house, caller, id))
+  if (isClosed(part, dossier)) throw data(null, { status: 403 })
   if (part === 'helps' && !(dossier.isHolder && dossier.helpsOpen)) throw data(null, { status: 403 })
   return {
     id: id as string,
@@ -43,6 +45,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 type Seen = Extract<Awaited<ReturnType<typeof seeForChange>>, { done: true }>['value']['dossier']
+
+/** A form for what one may not see would be empty, and would empty what stands there. */
+const isClosed = (part: Part, { closed }: Seen) => part !== 'progress' && closed.includes(groupOfPart[part])
 
 /** What a form shows, and not the notes and the sharing that stand beside it in the dossier. */
 function shownOf({ notes, notesTotal, sharing, missing, ...dossier }: Seen) {

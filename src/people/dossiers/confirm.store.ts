@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
-import { availabilityKey, type Reach } from './list.store.ts'
+import type { Reach } from './in-reach.store.ts'
+import { availabilityKey } from './list.store.ts'
 
 /** Whom these colleagues lead and whose availability is no longer sure. Nobody is named. */
-export async function unconfirmed(act: Act, reach: Reach, accounts: readonly Id<'Account'>[]) {
+export async function unconfirmed(act: Act, reach: Pick<Reach, 'confirmedSince'>, accounts: readonly Id<'Account'>[]) {
   const rows = await act
     .figures<PeopleTables>()
     .selectFrom('people.dossier as d')

@@ -59,6 +59,7 @@ export type PersonCard = Pick<
   | 'hours'
   | 'availableFrom'
   | 'confirmedOn'
+  | 'registered'
   | 'talents'
   | 'pitfalls'
   | 'lead'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { isInReach } from './in-reach.store.ts'
-import { availabilityKey, isAskedFor, type Reach, registerKey } from './list.store.ts'
+import { isInReach, type Reach } from './in-reach.store.ts'
+import { availabilityKey, isAskedFor, registerKey } from './list.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 
 interface FacetRow {
@@ -18,9 +18,9 @@ interface FacetRow {
 export async function countFacets(act: Act, reach: Reach, question: PeopleQuestion): Promise<readonly FacetRow[]> {
   const { rows } = await sql<FacetRow>`
     with seen as materialized (
-      select d.stage, d.town, d.occupations, d.organisation_id, d.lead_account_id, d.registered,
+      select d.stage, d.town, d.occupations, d.organisation_id, d.lead_account_id, ${registerKey(act, reach)} as registered,
         ${availabilityKey(act, reach)} as available, ${isAskedFor(act, reach, question)} as asked
-      from people.dossier as d where ${isInReach(act)}
+      from people.dossier as d where ${isInReach(act, reach)}
     ), counted as (
       select stage, town, organisation_id, lead_account_id, registered, available,
         grouping(stage, town, organisation_id, lead_account_id, registered, available) as left_out,
@@ -30,7 +30,7 @@ export async function countFacets(act: Act, reach: Reach, question: PeopleQuesti
     )
     select case left_out when ${only(0)} then 'stage' when ${only(1)} then 'town' when ${only(2)} then 'holder'
         when ${only(3)} then 'lead' when ${only(4)} then 'register' when ${only(5)} then 'available' else 'total' end as facet,
-      case left_out when ${only(3)} then coalesce(lead_account_id::text, 'nobody') when ${only(4)} then ${registerKey}
+      case left_out when ${only(3)} then coalesce(lead_account_id::text, 'nobody') when ${only(4)} then registered
         else coalesce(stage, town, organisation_id::text, available) end as value,
       chosen, everybody
     from counted as d

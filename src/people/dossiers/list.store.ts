@@ -1,16 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { type Day, folded } from '#values/public.ts'
+import { folded } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { confirming, looking, stages } from '../stage.rules.ts'
-import { isInReach } from './in-reach.store.ts'
+import { isInReach, type Listed, type Reach } from './in-reach.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 import { type Order, orderOf, type Place } from './place.rules.ts'
-
-/** From which day on a confirmation still counts. */
-export interface Reach {
-  readonly confirmedSince: Day
-}
 
 /**
  * The rows that fit, in order. `found` is one more than `limit` when a next page exists: that row itself is read by
@@ -26,7 +21,7 @@ export function listPeople(act: Act, reach: Reach, question: PeopleQuestion, aft
     .tables<PeopleTables>()
     .selectFrom('people.dossier as d')
     .select(columns)
-    .where(isInReach(act))
+    .where(isInReach(act, reach))
     .where(isAskedFor(act, reach, question))
     .$if(beyond !== undefined, (rows) => rows.where(beyond ?? sql<boolean>`true`))
     .orderBy(inOrder)
@@ -88,7 +83,7 @@ export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): Ra
     stage && sql`d.stage = any(${stage}::text[])`,
     town && sql`d.town = any(${town}::text[])`,
     hours && sql`d.hours_max >= ${hours}`,
-    register && sql`${registerKey} = any(${register}::text[])`,
+    register && sql`${registerKey(act, reach)} = any(${register}::text[])`,
     occupation && sql`d.occupations && ${occupation}::text[]`,
     holder && sql`d.organisation_id = any(${holder}::uuid[])`,
     question.lead && sql`coalesce(d.lead_account_id::text, 'nobody') = any(${question.lead}::text[])`,
@@ -104,10 +99,14 @@ const wordsOf = (q = '') =>
     .slice(0, 6)
     .map((word) => word.replace(/[\\%_]/g, '\\$&'))
 
-export const registerKey = sql<string>`case d.registered when true then 'yes' when false then 'no' else 'not-known' end`
+/** Where it may not be read it counts as not known, so that no filter and no number tells it after all. */
+export const registerKey = (act: Act, { register }: Pick<Listed, 'register'>) => sql<string>`case
+  ${register.own ? sql`` : sql`when d.organisation_id = ${act.caller.organisation} then 'not-known'`}
+  ${register.shared ? sql`` : sql`when d.organisation_id <> ${act.caller.organisation} then 'not-known'`}
+  when d.registered then 'yes' when not d.registered then 'no' else 'not-known' end`
 
 /** The same as the rule `availabilityOf`; the flow test holds one against the other. */
-export const availabilityKey = (act: Act, { confirmedSince }: Reach) => sql<string>`case
+export const availabilityKey = (act: Act, { confirmedSince }: Pick<Reach, 'confirmedSince'>) => sql<string>`case
   when d.stage <> all(array[${sql.join([...looking])}]::text[]) then 'not-asked'
   when d.available_from is null then 'not-known'
   when d.stage = any(array[${sql.join([...confirming])}]::text[])

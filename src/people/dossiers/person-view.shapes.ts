@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldGroups } from '#access/public.ts'
 import { stages } from '../stage.rules.ts'
 import { availabilities } from './availability.rules.ts'
 
@@ -122,5 +123,6 @@ export const DossierShape = z
     notes: z.array(NoteShape).describe('The latest five'),
     notesTotal: z.int(),
     sharing: z.array(SharingShape),
+    closed: z.array(z.enum(fieldGroups)).describe('The groups of data of which this reader sees nothing here'),
   })
   .meta({ id: 'Dossier' })

@@ -1,19 +1,20 @@
 import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { looking } from '../stage.rules.ts'
-import { isInReach } from './in-reach.store.ts'
-import { toFacts } from './to-dossier.rules.ts'
+import { isInReach, type Listed } from './in-reach.store.ts'
+import { toFacts, type WeighedRow } from './to-dossier.rules.ts'
 
 /** What matching weighs, of everybody who looks for work; no name, no address, no number. */
-export async function listProfiles(act: Act) {
+export async function listProfiles(act: Act, listed: Listed) {
   const rows = await act
     .figures<PeopleTables>()
     .selectFrom('people.dossier as d')
     .select(columns)
-    .where(isInReach(act))
+    .where(isInReach(act, listed))
     .where('d.stage', 'in', looking)
     .execute()
-  return rows.map((row) => ({ facts: toFacts(row), helpsSealed: row.helps_sealed }))
+  return rows.map(toProfileRow)
 }
 
 /** The same of one person, also of somebody who found work. */
@@ -25,7 +26,7 @@ export async function findProfileRow(act: Act, dossier: string) {
     .where('id', '=', dossier)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return row && { facts: toFacts(row), helpsSealed: row.helps_sealed }
+  return row && toProfileRow(row)
 }
 
 const columns = [
@@ -53,6 +54,15 @@ const columns = [
   'licences_absent',
   'excluded_sectors',
   'helps_sealed',
+  'lead_account_id',
 ] as const
+
+type ProfileRow = WeighedRow & { readonly helps_sealed: Buffer | null; readonly lead_account_id: string | null }
+
+const toProfileRow = (row: ProfileRow) => ({
+  facts: toFacts(row),
+  helpsSealed: row.helps_sealed,
+  lead: row.lead_account_id as Id<'Account'> | null,
+})
 
 export type ProfileFacts = ReturnType<typeof toFacts>

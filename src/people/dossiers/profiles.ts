@@ -1,9 +1,10 @@
-import { mayDo, sealedValues } from '#access/public.ts'
+import { isOpen, mayDo, sealedValues, sightsFor } from '#access/public.ts'
 import type { Act, House } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
 import { findProfileRow, listProfiles, type ProfileFacts } from './profiles.store.ts'
+import { findListed } from './reach.ts'
 
 /** A person as matching may weigh her: what is not named here cannot count. */
 export interface PersonProfile
@@ -37,7 +38,7 @@ export interface PersonProfile
  * Everybody in reach who looks for work. Nobody is shown by this, so it writes no look: who shows somebody does.
  */
 export async function profilesInReach(house: House, act: Act): Promise<readonly PersonProfile[]> {
-  return openProfiles(house, act, await listProfiles(act))
+  return openProfiles(house, act, await listProfiles(act, await findListed(act)))
 }
 
 /** One person in reach, whatever her stage: to say why some work fits her or does not. */
@@ -49,14 +50,20 @@ export async function findProfile(house: House, act: Act, dossier: Dossier['id']
 type Found = Awaited<ReturnType<typeof listProfiles>>
 
 async function openProfiles(house: House, act: Act, found: Found): Promise<readonly PersonProfile[]> {
-  const fields = found.map(({ facts, helpsSealed }) => ({
+  const sightsOf = await sightsFor(act)
+  const people = found.map((one) => ({ ...one, sights: sightsOf({ holder: one.facts.holder, lead: one.lead }) }))
+  const seen = people.filter(({ sights }) => isOpen(sights.wishes))
+  const mayOpen = mayDo(act.caller, 'open-what-helps')
+  const fields = seen.map(({ facts, helpsSealed, sights }) => ({
     subject: facts.subject,
     holder: facts.holder,
-    locked: helpsSealed,
+    locked: isOpen(sights.possibilities) ? helpsSealed : null,
   }))
-  const mayOpen = mayDo(act.caller, 'open-what-helps')
   const helps = mayOpen ? await sealedValues(house, act, 'helps_sealed', fields) : []
-  return found.map(({ facts }, at) => toProfile(facts, readConditions(helps[at]?.open('matching'))))
+  return seen.map(({ facts, sights }, at) => {
+    const registered = isOpen(sights.ground) ? facts.registered : null
+    return toProfile({ ...facts, registered }, readConditions(helps[at]?.open('matching')))
+  })
 }
 
 const toProfile = (facts: ProfileFacts, needs: readonly string[] | null): PersonProfile => ({

@@ -1,10 +1,28 @@
-import { findRegion } from '#access/public.ts'
+import { findRegion, isOpen, type Sights, sightsFor } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
 import { confirmedSince } from './availability.rules.ts'
-import type { Reach } from './list.store.ts'
+import type { Listed, Reach } from './in-reach.store.ts'
 
-/** From which day on a confirmation still counts: the region decides for how many weeks it does. */
+/** From which day on a confirmation still counts, and of whom what may be listed. */
 export async function findReach(act: Act): Promise<Reach> {
   const region = await findRegion(act)
-  return { confirmedSince: confirmedSince(act.today, region?.confirm_every_weeks ?? 6) }
+  return { confirmedSince: confirmedSince(act.today, region?.confirm_every_weeks ?? 6), ...(await findListed(act)) }
 }
+
+/** Whoever shares a list reads it as the keeper of some and as a partner for others. */
+export async function findListed(act: Act): Promise<Listed> {
+  const sights = await sightsFor(act)
+  const own = sights({ holder: act.caller.organisation ?? nobody })
+  const shared = sights({ holder: nobody })
+  return {
+    own: isListed(own),
+    shared: isListed(shared),
+    register: { own: isOpen(own.ground), shared: isOpen(shared.ground) },
+  }
+}
+
+/** Without a name or without what she wants there is no line to show: then she stands in no list and no count. */
+const isListed = ({ contact, wishes }: Sights): boolean => isOpen(contact) && isOpen(wishes)
+
+const nobody = '00000000-0000-0000-0000-000000000000' as Id<'Organisation'>

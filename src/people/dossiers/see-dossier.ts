@@ -1,4 +1,13 @@
-import { colleaguesById, mayDo, organisationNames, sealedValue } from '#access/public.ts'
+import {
+  colleaguesById,
+  type FieldGroup,
+  isOpen,
+  mayDo,
+  organisationNames,
+  type Sights,
+  sealedValue,
+  sightsFor,
+} from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { type NoteView, notesOf } from '../notes/notes-of.ts'
@@ -7,7 +16,9 @@ import { type Availability, availabilityOf } from './availability.rules.ts'
 import { type DossierRef, findDossier } from './dossier.store.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
-import { type Missing, missingIn } from './missing.rules.ts'
+import { type Missing, missingIn, partOf } from './missing.rules.ts'
+import { closedGroups, narrow } from './narrow.rules.ts'
+import { groupOfPart } from './part-groups.rules.ts'
 import { findReach } from './reach.ts'
 import { toDossier } from './to-dossier.rules.ts'
 
@@ -35,21 +46,24 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   readonly notes: readonly NoteView[]
   readonly notesTotal: number
   readonly sharing: readonly SharingView[]
+  /** The groups of data of which this reader sees nothing here. */
+  readonly closed: readonly FieldGroup[]
 }
 
 /** Everything on one page about one person. It is one look; opening what helps is told apart. */
 export const seeDossier = (house: House, caller: Caller, id: Id<'Dossier'>) =>
   house.db.act(caller, 'see-dossier', (act) => readDossier(house, act, id))
 
-/** The same inside an act that reads it for another reason. */
-export async function readDossier(house: House, act: Act, ref: DossierRef) {
+/** The same inside an act that reads it for another reason, with the sights that this reason gives. */
+export async function readDossier(house: House, act: Act, ref: DossierRef, given?: Sights) {
   const row = await findDossier(act, ref)
   if (!row) return notFound()
   const facts = toDossier(row)
-  const helps = await openHelps(house, act, facts, row)
+  const sights = given ?? (await sightsFor(act))(facts)
+  const helps = await openHelps(house, act, { facts, row, sights })
   await act.look([facts], 'dossier')
   if (helps.open && helps.list) await act.look([facts], 'what-helps')
-  return done(await viewOf(act, facts, helps, row.bsn_sealed !== null))
+  return done(await viewOf(act, facts, helps, { hasBsn: row.bsn_sealed !== null, sights }))
 }
 
 interface Helps {
@@ -58,28 +72,41 @@ interface Helps {
   readonly list: readonly string[] | null
 }
 
-async function openHelps(house: House, act: Act, facts: Dossier, row: { helps_sealed: Buffer | null }): Promise<Helps> {
+interface Opening {
+  readonly facts: Dossier
+  readonly row: { readonly helps_sealed: Buffer | null }
+  readonly sights: Sights
+}
+
+async function openHelps(house: House, act: Act, { facts, row, sights }: Opening): Promise<Helps> {
   const known = row.helps_sealed !== null
-  if (!mayDo(act.caller, 'open-what-helps')) return { open: false, known, list: null }
+  const may = mayDo(act.caller, 'open-what-helps') && isOpen(sights.possibilities)
+  if (!may) return { open: false, known, list: null }
   if (!known) return { open: true, known, list: null }
   const { subject, holder } = facts
   const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
   return { open: sealed !== null, known, list: readConditions(sealed?.open('mediation')) }
 }
 
-async function viewOf(act: Act, facts: Dossier, helps: Helps, hasBsn: boolean): Promise<DossierView> {
+interface Allowed {
+  readonly hasBsn: boolean
+  readonly sights: Sights
+}
+
+async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }: Allowed): Promise<DossierView> {
   const { subject, holder, lead, payer, place, ...shown } = facts
   const { confirmedSince } = await findReach(act)
-  const { notes, total } = await notesOf(act, facts, 5)
+  const { notes, total } = await notesOf(act, facts, 5, sights.log)
   const names = await organisationNames(act, payer ? [holder, payer] : [holder])
   const colleague = (await colleaguesById(act, [lead])).get(lead ?? '')
   const { name = '', organisation = null, phone = null } = colleague ?? {}
-  return {
+  const missing = missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known })
+  const view: DossierView = {
     ...shown,
     placeKnown: place !== null,
     placeExact: place?.exact ?? false,
     available: availabilityOf(facts, act.today, confirmedSince),
-    missing: missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known }),
+    missing: missing.filter((one) => isOpen(sights[groupOfPart[partOf[one]]])),
     helpsOpen: helps.open,
     helps: helps.list,
     hasBsn,
@@ -91,5 +118,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, hasBsn: boolean): 
     notes,
     notesTotal: total,
     sharing: await sharingOf(act, facts),
+    closed: closedGroups(sights, ['contact', 'wishes', 'possibilities', 'ground', 'log']),
   }
+  return narrow(view, sights)
 }

@@ -3,7 +3,8 @@ import { type Act, type Caller, type House, readCursor, writeCursor } from '#pla
 import { type Day, done, type Id, nameInList } from '#values/public.ts'
 import { isStage, type Stage } from '../stage.rules.ts'
 import { type Availability, availabilityOf } from './availability.rules.ts'
-import { listPeople, type PersonRow, type Reach } from './list.store.ts'
+import type { Reach } from './in-reach.store.ts'
+import { listPeople, type PersonRow } from './list.store.ts'
 import type { PeoplePage, PeopleQuestion } from './people.shapes.ts'
 import { isPlaceIn, type Order, orderOf, type Place, placeIn } from './place.rules.ts'
 import { findReach } from './reach.ts'
@@ -54,6 +55,8 @@ export const readOf = (row: PersonRow) => ({
   holder: row.organisation_id as Id<'Organisation'>,
 })
 
+const keepsIt = (act: Act, row: PersonRow) => row.organisation_id === act.caller.organisation
+
 /** Rows with the names of who leads and who keeps them. */
 export async function toPeople(act: Act, reach: Reach, rows: readonly PersonRow[]): Promise<PersonInList[]> {
   const leads = await colleaguesById(
@@ -88,6 +91,6 @@ function toPerson(act: Act, reach: Reach, row: PersonRow): Omit<PersonInList, 'l
     available: availabilityOf({ stage, availableFrom, confirmedOn }, act.today, reach.confirmedSince),
     availableFrom,
     confirmedOn,
-    registered: row.registered,
+    registered: reach.register[keepsIt(act, row) ? 'own' : 'shared'] ? row.registered : null,
   }
 }

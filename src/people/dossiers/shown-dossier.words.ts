@@ -111,6 +111,7 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
     payer: dossier.payer,
     holder: dossier.holder,
     isHolder: dossier.isHolder,
+    closed: dossier.closed,
     sharing: dossier.sharing.map((one) => ({
       id: one.id,
       organisation: one.organisation,

@@ -33,14 +33,25 @@ export async function keepNote(act: Act, { subject, holder }: Read, note: NewNot
   return id
 }
 
+/** Whose notes: null is everybody's. */
+interface About extends Read {
+  readonly writtenBy: Id<'Organisation'> | null
+}
+
 /** Newest first; with `after` those that come behind it. */
-export function listNotes(act: Act, { subject, holder }: Read, most: number, after?: readonly [Day, string]) {
+export function listNotes(
+  act: Act,
+  { subject, holder, writtenBy }: About,
+  most: number,
+  after?: readonly [Day, string],
+) {
   return act
     .tables<PeopleTables>()
     .selectFrom('people.note')
     .selectAll()
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
+    .$if(writtenBy !== null, (notes) => notes.where('author_organisation_id', '=', writtenBy))
     .$if(after !== undefined, (notes) =>
       notes.where(sql<boolean>`(on_day, id) < (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
@@ -52,13 +63,14 @@ export function listNotes(act: Act, { subject, holder }: Read, most: number, aft
 
 export type NoteRow = Awaited<ReturnType<typeof listNotes>>[number]
 
-export async function countNotes(act: Act, { subject, holder }: Read): Promise<number> {
+export async function countNotes(act: Act, { subject, holder, writtenBy }: About): Promise<number> {
   const { count } = await act
     .figures<PeopleTables>()
     .selectFrom('people.note')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
+    .$if(writtenBy !== null, (notes) => notes.where('author_organisation_id', '=', writtenBy))
     .executeTakeFirstOrThrow()
   return count
 }

@@ -1,3 +1,4 @@
+import { sightsFor } from '#access/public.ts'
 import { type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, readDay, readId } from '#values/public.ts'
 import { findCard } from '../dossiers/cards.ts'
@@ -11,7 +12,8 @@ export const seeNotes = (house: House, caller: Caller, id: Id<'Dossier'>, after?
     const card = await findCard(act, id)
     if (!card) return notFound()
     await act.look([card], 'notes')
-    const { notes, total } = await notesOf(act, card, pageSize + 1, placeOf(after))
+    const { log } = (await sightsFor(act))(card)
+    const { notes, total } = await notesOf(act, card, pageSize + 1, log, placeOf(after))
     const page = pageOf(notes, pageSize, (note) => [note.onDay, note.id])
     return done({ name: card.name, total, ...page })
   })

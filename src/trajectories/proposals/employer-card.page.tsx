@@ -57,10 +57,10 @@ export default function EmployerCardPage() {
       {answer?.said ? (
         <Alert tone={answer.said === 'too-late' ? 'caution' : 'positive'}>{t.said[answer.said]}</Alert>
       ) : null}
-      {card.name ? null : <Alert>{t.nameLater}</Alert>}
+      {card.name ? null : <Alert>{card.waits ? t.allLater : t.nameLater}</Alert>}
       {asksWhyNot ? <Reasons /> : null}
       {asks && !asksWhyNot ? <YesOrNo /> : null}
-      {asksWhyNot ? null : <About card={card} />}
+      {asksWhyNot || card.waits ? null : <About card={card} />}
       {asksWhyNot ? null : <p className="sk-soft">{t.noHealth}</p>}
     </Stack>
   )
@@ -87,6 +87,9 @@ function About({ card }: { card: Shown }) {
             term: t.ownWords,
             value: card.talents.length > 0 ? card.talents.map((line) => `“${line}”`).join(' ') : null,
           },
+          ...(card.registered === null
+            ? []
+            : [{ term: t.register, value: t.registerSays[card.registered ? 'yes' : 'no'] }]),
         ]}
       />
     </Card>

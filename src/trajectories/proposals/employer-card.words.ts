@@ -5,6 +5,9 @@ export const employerCardWords = bilingual({
   en: {
     somebody: 'Somebody for your vacancy',
     nameLater: 'You see the name after this person says yes.',
+    allLater: 'You read more after this person says yes.',
+    register: 'Register of the jobs agreement',
+    registerSays: { yes: 'Yes', no: 'No' },
     question: 'Would you like to meet?',
     yes: 'Yes, call me',
     no: 'No, not this time',
@@ -26,6 +29,9 @@ export const employerCardWords = bilingual({
   nl: {
     somebody: 'Iemand voor uw vacature',
     nameLater: 'U ziet de naam nadat deze persoon ja zegt.',
+    allLater: 'U leest meer nadat deze persoon ja zegt.',
+    register: 'Doelgroepregister',
+    registerSays: { yes: 'Ja', no: 'Nee' },
     question: 'Wilt u kennismaken?',
     yes: 'Ja, bel mij',
     no: 'Nee, deze keer niet',

@@ -1,14 +1,17 @@
-import { hashOf, isReleased, jobCaller } from '#access/public.ts'
+import { hashOf, isOpen, isReleased, jobCaller, type Sights, sightsOfReader } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { findCard, type PersonCard } from '#people/public.ts'
-import type { Caller, House } from '#platform/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Lang, notFound, spokenDay, spokenName } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
 import { showsName } from './proposal.rules.ts'
 import { findByToken, toProposal } from './proposal.store.ts'
-import type { Phase } from './proposal.ts'
+import type { Phase, Proposal } from './proposal.ts'
 
-/** What an employer reads of somebody: work, hours, own words. A name only after the person's yes, and while it lasts. */
+/**
+ * What an employer reads of somebody, as the table of the region says it today: work, hours and own words once she said
+ * yes, her name while her yes stands, whether she is in the register, and never why.
+ */
 export interface EmployerCard {
   readonly phase: Phase
   readonly name: string | null
@@ -18,6 +21,9 @@ export interface EmployerCard {
   readonly hours: PersonCard['hours']
   readonly availableFrom: string | null
   readonly talents: readonly string[]
+  readonly registered: boolean | null
+  /** She did not say yes yet, or took it back: the card says no more than that. */
+  readonly waits: boolean
   readonly mayAnswer: boolean
 }
 
@@ -30,17 +36,32 @@ export const seeEmployerCard = (house: House, guest: Caller, token: string, lang
     const card = await findCard(act, proposal)
     const vacancy = await findVacancy(act, proposal.vacancy)
     if (!card || !vacancy || proposal.phase === 'withdrawn') return notFound()
-    const released = await isReleased(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
+    const sights = await employerSights(act, proposal)
     const view: EmployerCard = {
+      ...aboutHer(card, sights, lang),
       phase: proposal.phase,
-      name: released && showsName(proposal.phase) ? spokenName(card.name) : null,
       title: vacancy.title,
       employer: vacancy.employer.name,
-      occupations: card.occupations.map((id) => occupationOf(id)?.[lang] ?? id),
-      hours: card.hours,
-      availableFrom: card.availableFrom && spokenDay(card.availableFrom, lang),
-      talents: card.talents,
       mayAnswer: proposal.phase === 'proposed',
     }
     return done(view)
   })
+
+async function employerSights(act: Act, proposal: Proposal): Promise<Sights> {
+  const released = await isReleased(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
+  const introduced = released && showsName(proposal.phase)
+  return sightsOfReader(act, 'employer', { released, introduced, needed: false, own: false })
+}
+
+function aboutHer(card: PersonCard, { contact, wishes, ground }: Sights, lang: Lang) {
+  const shows = isOpen(wishes)
+  return {
+    name: contact === 'open' ? spokenName(card.name) : null,
+    waits: !shows,
+    occupations: shows ? card.occupations.map((id) => occupationOf(id)?.[lang] ?? id) : [],
+    hours: shows ? card.hours : { min: null, max: null, now: null },
+    availableFrom: shows && card.availableFrom ? spokenDay(card.availableFrom, lang) : null,
+    talents: shows ? card.talents : [],
+    registered: shows && isOpen(ground) ? card.registered : null,
+  }
+}
