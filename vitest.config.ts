@@ -14,7 +14,7 @@ export default defineConfig({
     reporters: ['default', './tests/plain-line-reporter.ts'],
     pool: 'forks',
     isolate: false, // no module holds state, so files can share what they load
-    maxWorkers: 3, // on two cores: who walks through a browser mostly waits
+    maxWorkers: 4, // on two cores: who walks through a browser, and who waits for a database, leaves room
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: { deps: { external: [/\/src\//, /\/reference\//] } },
