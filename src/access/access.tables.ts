@@ -167,6 +167,42 @@ export interface AccessOneTimeLink {
   used_at: Timestamp | null;
 }
 
+export interface AccessOpenidLink {
+  account_id: string;
+  id: Generated<string>;
+  issuer: string;
+  kvk_number: string | null;
+  linked_at: Generated<Timestamp>;
+  region_id: string;
+  subject_hash: Buffer;
+  used_at: Generated<Timestamp>;
+}
+
+export interface AccessOpenidProvider {
+  audience: string;
+  bsn_claim: string | null;
+  button: string;
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  email_claim: string | null;
+  email_domains: Generated<string[]>;
+  id: Generated<string>;
+  issuer: string;
+  kvk_claim: string | null;
+  least_level: string | null;
+  level_claim: string;
+  levels: Generated<string[]>;
+  organisation_id: string | null;
+  region_id: string;
+  scope: string;
+  second_factor_level: string | null;
+  secret_sealed: Buffer;
+  subject_claim: string;
+  turned_on: Generated<boolean>;
+}
+
 export interface AccessOrganisation {
   created_at: Generated<Timestamp>;
   ended_on: string | null;
@@ -247,6 +283,8 @@ export interface AccessSession {
   expires_at: Timestamp;
   id: Generated<string>;
   idle_minutes: Generated<number>;
+  openid_level: string | null;
+  openid_provider_id: string | null;
   organisation_id: string | null;
   region_id: string;
   second_factor: Generated<boolean>;
@@ -293,6 +331,8 @@ export interface AccessTables {
   "access.look_waiting": AccessLookWaiting;
   "access.membership": AccessMembership;
   "access.one_time_link": AccessOneTimeLink;
+  "access.openid_link": AccessOpenidLink;
+  "access.openid_provider": AccessOpenidProvider;
   "access.organisation": AccessOrganisation;
   "access.organisation_key": AccessOrganisationKey;
   "access.person_key": AccessPersonKey;

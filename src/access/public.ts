@@ -56,7 +56,8 @@ export { basisOfItem, type DataItem, type DataItemId, dataItems } from './purpos
 export { findRegion } from './region/region.store.ts'
 export { seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'
-export { bsnHash, keepOwnRelations, subjectsFor, subjectsInReach } from './relations/many.store.ts'
+export { bsnHash } from './relations/bsn-hash.ts'
+export { keepOwnRelations, subjectsFor, subjectsInReach } from './relations/many.store.ts'
 export { endRelation, isRelated, relationsOf } from './relations/reach.store.ts'
 export {
   keepRelation,

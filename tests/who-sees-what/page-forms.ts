@@ -6,6 +6,15 @@ type FieldsOf = (records: RecordIds) => Fields
 const person = { given: 'Ada', family: 'Vos' }
 const nothing: FieldsOf = () => ({})
 
+const wayIn = {
+  audience: 'candidates',
+  button: 'Another way in',
+  issuer: 'http://localhost:9',
+  clientId: 'schakel',
+  levels: 'low\nhigh',
+  leastLevel: 'high',
+}
+
 /** What somebody fills in on each page, complete, so that only who asks and about whom can make it a no. */
 export const formOf: Readonly<Record<string, FieldsOf>> = {
   'sign-in': () => ({ email: 'nobody@example.nl', password: 'nobody’s password' }),
@@ -44,6 +53,9 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
     from: '2026-12-01',
     until: '2026-12-02',
   }),
+  'sign-in/organisation': () => ({ email: 'ada@example.nl' }),
+  'admin/sign-in/new': () => ({ ...wayIn, clientSecret: 'a secret of ours' }),
+  'admin/sign-in/:id': () => wayIn,
   'admin/region': () => ({ name: 'Hanzestroom', confirmEveryWeeks: '6' }),
   'what-counts/points': () => ({ occupation: '40', skills: '30', hours: '20', distance: '10' }),
   'fields/change': () => ({ group: 'log', reader: 'own-coach', showing: 'own', reason: 'Fewer is enough.' }),

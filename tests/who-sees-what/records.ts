@@ -35,6 +35,7 @@ export interface RecordIds {
   readonly seat: string
   readonly organisation: string
   readonly standIn: string
+  readonly wayIn: string
   readonly apiToken: string
   readonly workplace: string
   readonly look: string

@@ -122,6 +122,7 @@ export const records = {
   'stopped account': { is: 'disabledAccount', ...regionWide },
   seat: regionWide,
   'stand-in': { is: 'standIn', ...regionWide },
+  'way in': { is: 'wayIn', ...regionWide },
   'own stand-in': { is: 'standIn', finds: { 'the owner': ['own'] } },
   'own token': { is: 'apiToken', finds: { 'the owner': ['own'] } },
   /** Whoever holds the link of the card opens it, whoever it is, until the person is taken out. */

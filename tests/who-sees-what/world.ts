@@ -112,6 +112,12 @@ async function openWorld(client: pg.Client, house: House) {
           absent,
           instead,
         )
+      const wayIn = await one(
+        `insert into access.openid_provider (region_id, audience, button, issuer, client_id, secret_sealed, scope,
+            subject_claim, level_claim)
+          values ((select id from access.region), 'candidates', 'A way in', 'http://localhost:9', 'schakel', '', 'openid',
+            'sub', 'acr') returning id`,
+      )
       const stopped = await accountAt('Somebody who was stopped', home, 'approver', { disabled: true })
       const common = {
         ...region,
@@ -119,6 +125,7 @@ async function openWorld(client: pg.Client, house: House) {
         closedMoment: await moment('2026-11-22'),
         seat,
         disabledAccount: stopped,
+        wayIn,
       }
       const entries = await Promise.resolve(Object.keys(dossiers) as (keyof typeof dossiers)[])
       const made: Partial<Record<Whose, RecordIds>> = {}

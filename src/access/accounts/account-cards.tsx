@@ -3,6 +3,7 @@ import { RoleFields } from '#access/accounts/role-fields.tsx'
 import { SeatList } from '#access/accounts/seat-list.tsx'
 import type { AccountView } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
+import { DisconnectCard } from '#access/openid/disconnect-card.tsx'
 import {
   Button,
   Card,
@@ -90,6 +91,7 @@ export function AccountCards({ account, organisations, answer }: Props) {
               </Button>
             </PostForm>
           </Card>
+          {account.isLinked ? <DisconnectCard /> : null}
           {account.state === 'disabled' ? null : (
             <Card title={t.newLink}>
               <PostForm>

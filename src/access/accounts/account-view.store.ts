@@ -22,6 +22,8 @@ export interface AccountViewRow {
   readonly disabledAt: Date | null
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
+  /** Known at another house, which vouches for her. */
+  readonly isLinked: boolean
   readonly seenAt: Date | null
   readonly seats: readonly SeatRow[]
 }
@@ -30,6 +32,7 @@ export interface AccountViewRow {
 const views = (act: Act) => sql`
   select a.id, a.name, a.email, a.phone, a.lang, a.motto, a.shown_as as "shownAs", a.disabled_at as "disabledAt",
     c.password_hash is not null as "hasPassword", c.totp_confirmed_at is not null as "hasSecondFactor",
+    exists (select from access.openid_link l where l.account_id = a.id) as "isLinked",
     (select max(s.seen_at) from access.session s where s.account_id = a.id) as "seenAt",
     coalesce((select json_agg(json_build_object('id', m.id, 'organisation', o.id, 'organisationName', o.name,
         'role', m.role, 'from', m.valid_from, 'until', m.valid_until) order by o.name, m.role)

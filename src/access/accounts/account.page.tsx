@@ -7,6 +7,8 @@ import { seeAccount } from '#access/accounts/see-accounts.ts'
 import { showAccountAs } from '#access/accounts/show-account-as.ts'
 import { adminWords } from '#access/admin.words.ts'
 import { letterWords } from '#access/links/link.words.ts'
+import { disconnectAccount } from '#access/openid/disconnect-account.ts'
+import { openidWords } from '#access/openid/openid.words.ts'
 import { seeOrganisationSettings } from '#access/organisations/organisations.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
@@ -47,6 +49,10 @@ async function changeAccount(visit: Visit<Caller>, request: Request, account: Id
   if (values.intent === 'new-link') {
     need(await sendNewLink(house, caller, account, { newTelephone: values.newTelephone === 'yes' }, letterWords))
     return house.mail.sends ? saved(here, t.linkSent) : saved('/admin/mail', t.linkSent)
+  }
+  if (values.intent === 'disconnect') {
+    need(await disconnectAccount(house, caller, account))
+    return saved(here, openidWords[visit.lang].disconnected)
   }
   if (values.intent === 'end-role') {
     const ended = await endRole(house, caller, account, need(readId(String(values.seat ?? ''))))

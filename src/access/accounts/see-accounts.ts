@@ -38,11 +38,15 @@ const viewOf = ({ disabledAt, seenAt, hasPassword, hasSecondFactor, ...row }: Ac
   seats: [...row.seats],
   hasSecondFactor,
   seenAt: seenAt && instantOf(seenAt),
-  state: stateOf({ disabledAt, hasPassword, hasSecondFactor }),
+  state: stateOf({ disabledAt, hasPassword, hasSecondFactor, isLinked: row.isLinked }),
 })
 
-function stateOf(row: Pick<AccountViewRow, 'disabledAt' | 'hasPassword' | 'hasSecondFactor'>): AccountState {
+type Steps = Pick<AccountViewRow, 'disabledAt' | 'hasPassword' | 'hasSecondFactor' | 'isLinked'>
+
+/** Whoever another house vouches for needs no password of ours. */
+function stateOf(row: Steps): AccountState {
   if (row.disabledAt) return 'disabled'
+  if (row.isLinked) return 'ready'
   if (!row.hasPassword) return 'invited'
   return row.hasSecondFactor ? 'ready' : 'needs-second-factor'
 }

@@ -50,6 +50,15 @@ export const keepPassword = (act: Act, account: Account, hash: string) =>
     .onConflict((known) => known.column('account_id').doUpdateSet({ password_hash: hash, changed_at: act.now }))
     .execute()
 
+/** A place for a second factor, for who comes in by another way than a password of ours. */
+export const keepEmptyCredential = (act: Act, account: Account) =>
+  act
+    .figures<AccessTables>()
+    .insertInto('access.credential')
+    .values({ account_id: account, region_id: act.caller.region, changed_at: act.now })
+    .onConflict((known) => known.doNothing())
+    .execute()
+
 /** The step of the first code counts as used. */
 export const keepSecondFactor = (act: Act, account: Account, sealed: Buffer, step: number) =>
   act

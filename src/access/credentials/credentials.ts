@@ -4,5 +4,6 @@ export {
   findCredential,
   findCredentialByEmail,
   forgetSecondFactor,
+  keepEmptyCredential,
   keepPassword,
 } from './credential.store.ts'

@@ -10,4 +10,10 @@ export const accessShelves: readonly Shelf[] = [
     keyId: 'master_key_id',
   },
   { table: 'access.credential', column: 'totp_sealed', use: 'totp', about: "'totp:' || account_id" },
+  {
+    table: 'access.openid_provider',
+    column: 'secret_sealed',
+    use: 'openid-secret',
+    about: "'openid-secret:' || id",
+  },
 ]

@@ -9,6 +9,8 @@ import {
 import { NewPasswordField } from '#access/credentials/new-password-field.tsx'
 import { linkWords } from '#access/links/link.words.ts'
 import { seeLink, takeUpLink } from '#access/links/take-up-link.ts'
+import { InvitedWays } from '#access/openid/invited-ways.tsx'
+import { seeWaysIn } from '#access/openid/ways-in.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
 import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
@@ -21,8 +23,11 @@ export const handle = { plain: true, density: 'calm' }
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, lang, url } = openVisitOf(context)
   const key = url.searchParams.get('key') ?? ''
-  const seen = await seeLink(house, await guestOf(house, lang, url.pathname), key)
-  return seen.done ? data({ link: seen.value }) : data({ link: null }, { status: 410 })
+  const guest = await guestOf(house, lang, url.pathname)
+  const seen = await seeLink(house, guest, key)
+  if (!seen.done) return data({ link: null, ways: null }, { status: 410 })
+  const ways = seen.value.purpose === 'invitation' ? await seeWaysIn(house, guest) : undefined
+  return data({ link: { ...seen.value, key }, ways: ways?.done ? ways.value : null })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function LinkPage() {
-  const { link } = useLoaderData<typeof loader>()
+  const { link, ways } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(linkWords)
   if (!link) return <Gone />
@@ -60,6 +65,7 @@ export default function LinkPage() {
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>
+      {ways ? <InvitedWays ways={ways} isPerson={link.isPerson} invitation={link.key} /> : null}
     </Narrow>
   )
 }

@@ -35,7 +35,7 @@ export const findLink = (act: Act, hash: Buffer) =>
     .figures<AccessTables>()
     .selectFrom('access.one_time_link as l')
     .leftJoin('access.account as a', 'a.id', 'l.account_id')
-    .select(['l.purpose', 'a.id as account', 'a.name', 'a.email'])
+    .select(['l.purpose', 'a.id as account', 'a.name', 'a.email', 'a.subject_id as subject'])
     .where('l.token_hash', '=', hash)
     .where('l.used_at', 'is', null)
     .where('l.expires_at', '>', new Date(act.now))

@@ -16,7 +16,12 @@ export const seeLink = (house: House, guest: Caller, key: string) =>
   house.db.act(guest, 'use-one-time-link', async (act) => {
     const link = await findLink(act, hashOf(key))
     if (!link?.account) return gone()
-    return done({ purpose: link.purpose, name: link.name ?? '', email: link.email ?? '' })
+    return done({
+      purpose: link.purpose,
+      name: link.name ?? '',
+      email: link.email ?? '',
+      isPerson: link.subject !== null,
+    })
   })
 
 /** A new password by a link from a letter. It ends every session: maybe somebody else knew the old one. */

@@ -32,7 +32,10 @@ export function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
           <FormKey />
           <input type="hidden" name="id" value={session.id} />
           <Row apart>
-            <span>{t.lastSeen(moment(session.seenAt, lang))}</span>
+            <span>
+              {t.lastSeen(moment(session.seenAt, lang))}
+              {session.openedBy ? <Soft>{`, ${session.openedBy}`}</Soft> : null}
+            </span>
             {session.isThis ? (
               <Badge icon="check">{t.thisOne}</Badge>
             ) : (

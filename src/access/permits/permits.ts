@@ -79,6 +79,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
   'see-outgoing-mail': { who: administrators, purpose: 'administration' },
+  'manage-ways-in': { who: administrators, purpose: 'administration' },
   'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
   'erase-person': { who: 'job', purpose: 'retention' },

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import type { Act, House } from '#platform/public.ts'
-import type { Bsn, Day, Id } from '#values/public.ts'
-
-/** How a BSN is found: only by equality, and only with the master key. */
-export const bsnHash = (house: House, bsn: Bsn): Buffer => house.keys.fingerprint('bsn', bsn)
+import type { Act } from '#platform/public.ts'
+import type { Day, Id } from '#values/public.ts'
 
 /**
  * The subjects for a whole file, in the order of the hashes. Asked for in one fixed order, so that two files with

@@ -19,6 +19,12 @@ export const stepKept = (baseUrl: string, step: string): string =>
   cookie(baseUrl, 'signing-in', step, `; Max-Age=${stepMinutes * 60}`)
 export const stepForgotten = (baseUrl: string): string => cookie(baseUrl, 'signing-in', '', '; Max-Age=0')
 
+/** For who is away at another house and comes back. */
+export const awayCookieName = (baseUrl: string): string => nameOf(baseUrl, 'away')
+export const awayKept = (baseUrl: string, going: string, minutes: number): string =>
+  cookie(baseUrl, 'away', going, `; Max-Age=${minutes * 60}`)
+export const awayForgotten = (baseUrl: string): string => cookie(baseUrl, 'away', '', '; Max-Age=0')
+
 /** One cookie out of the header of a request. */
 export function cookieIn(header: string | null | undefined, name: string): string | undefined {
   const pairs = (header ?? '').split(';').map((pair) => pair.trim())

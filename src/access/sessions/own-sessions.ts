@@ -8,6 +8,8 @@ export interface SessionView {
   readonly startedAt: Instant
   readonly seenAt: Instant
   readonly isThis: boolean
+  /** The button of the house that vouched for her; nothing when it was our own password. */
+  readonly openedBy: string | null
 }
 
 /** Where somebody is signed in right now. */
@@ -20,6 +22,7 @@ export const seeSessions = (house: House, caller: Caller, current: string | unde
       startedAt: instantOf(row.created_at),
       seenAt: instantOf(row.seen_at),
       isThis: row.token_hash.equals(here),
+      openedBy: row.openedBy,
     }))
     return done(sessions)
   })

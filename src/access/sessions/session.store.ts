@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Id, Lang } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
+import type { Opened } from './opened.rules.ts'
 
 /** An account as it stands today: disabled accounts are not found, so they end with the very next request. */
 export interface SignedIn {
@@ -18,10 +19,21 @@ export async function findSession(act: Act, tokenHash: Buffer): Promise<SignedIn
   const { rows } = await sql<SignedIn>`
     with used as (
       select s.account_id, s.organisation_id from access.session s
+      left join access.openid_provider p on p.id = s.openid_provider_id
       where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${act.now}::timestamptz - make_interval(mins => s.idle_minutes)
+        and ${isStillOpen(act)}
     ), ${placeOf(act)}`.execute(act.figures())
   return rows[0]
 }
+
+/**
+ * What another house opened lasts as long as that house is trusted; and one organisation's own provider opens nothing
+ * but that organisation, so that it never vouches for anybody's work elsewhere.
+ */
+const isStillOpen = (act: Act) => sql`
+  (p.id is null or p.turned_on and (p.organisation_id is null or s.organisation_id = p.organisation_id and exists (
+    select from access.membership m where m.account_id = s.account_id and m.organisation_id = p.organisation_id
+      and m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today}))))`
 
 /** The account behind a token, with the roles of today; notes the day, so that forgotten tokens can be seen. */
 export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
@@ -60,13 +72,15 @@ export const keepSession = (
     account: Id<'Account'>
     organisation: Id<'Organisation'> | null
     secondFactor: boolean
+    opened?: Opened | undefined
   },
 ) =>
   sql`
     insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at,
-      expires_at, idle_minutes)
+      expires_at, openid_provider_id, openid_level, idle_minutes)
     select ${session.tokenHash}, r.id, a.id, ${session.organisation}, ${session.secondFactor}, ${act.now}, ${act.now},
       ${act.now}::timestamptz + make_interval(hours => r.session_hours),
+      ${session.opened?.provider ?? null}, ${session.opened?.level ?? null},
       case when a.subject_id is null then r.staff_idle_minutes else r.person_idle_minutes end
     from access.account a join access.region r on r.id = a.region_id where a.id = ${session.account}`.execute(
     act.figures(),
@@ -103,7 +117,9 @@ export const listSessions = (act: Act, account: Id<'Account'>) =>
   act
     .figures<AccessTables>()
     .selectFrom('access.session')
-    .select(['id', 'token_hash', 'created_at', 'seen_at', 'second_factor'])
+    .leftJoin('access.openid_provider', 'access.openid_provider.id', 'openid_provider_id')
+    .select(['access.session.id', 'token_hash', 'access.session.created_at', 'seen_at', 'second_factor'])
+    .select('button as openedBy')
     .where('account_id', '=', account)
     .where('expires_at', '>', new Date(act.now))
     .where(sql<boolean>`seen_at > ${act.now}::timestamptz - make_interval(mins => idle_minutes)`)
@@ -122,6 +138,8 @@ export async function chooseOrganisation(
     where token_hash = ${tokenHash} and account_id = ${account} and exists (
       select from access.membership m where m.account_id = ${account} and m.organisation_id = ${organisation}
         and m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today}))
+      and not exists (select from access.openid_provider p
+        where p.id = session.openid_provider_id and p.organisation_id <> ${organisation})
     returning id`.execute(act.figures())
   return rows.length > 0
 }

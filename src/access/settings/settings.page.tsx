@@ -1,6 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { seeAccounts } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
+import { openidWords } from '#access/openid/openid.words.ts'
 import { seeOrganisations } from '#access/organisations/organisations.ts'
 import { Alert, Card, PageHeader, Soft, Stack, TaskList, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
@@ -17,6 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function SettingsPage() {
   const { accounts, organisations } = useLoaderData<typeof loader>()
   const t = useWords(adminWords)
+  const ways = useWords(openidWords)
   return (
     <Stack>
       <PageHeader title={t.title} lead={t.lead} />
@@ -42,6 +44,7 @@ export default function SettingsPage() {
             },
             { id: 'stand-ins', icon: 'calendar', title: t.standIns, hint: t.standInsHint, to: '/admin/stand-ins' },
             { id: 'mail', icon: 'mail', title: t.mail, hint: t.mailHint, to: '/admin/mail' },
+            { id: 'ways-in', icon: 'lock', title: ways.title, hint: ways.waysInHint, to: '/admin/sign-in' },
             { id: 'region', icon: 'settings', title: t.region, hint: t.regionHint, to: '/admin/region' },
           ]}
         />

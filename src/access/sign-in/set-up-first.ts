@@ -33,7 +33,7 @@ export async function setUpFirst(house: House, guest: Caller, step: string | und
     const confirmed = await confirmSetUp(house, act, { account: read.account, seed: read.seed, code })
     if (!confirmed.done) return done<Outcome<FirstSetUp, CodeRefusal>>(confirmed)
     await markSucceeded(act, attempt.value)
-    const session = await startSession(act, read.account, { secondFactor: true })
+    const session = await startSession(act, read.account, { secondFactor: true, opened: read.opened })
     return done<Outcome<FirstSetUp, CodeRefusal>>(done({ session, codes: confirmed.value }))
   })
   return tried.done ? tried.value : tried

@@ -28,7 +28,7 @@ export async function signInWithCode(
     const used = await takeCode(house, act, credential, code)
     if (!used.done) return done<Outcome<SignedInByCode, CodeRefusal>>(used)
     await markSucceeded(act, attempt.value)
-    const session = await startSession(act, read.account, { secondFactor: true })
+    const session = await startSession(act, read.account, { secondFactor: true, opened: read.opened })
     const codesLeft = used.value === 'paper' ? await recoveryCodesLeft(act, read.account) : null
     return done<Outcome<SignedInByCode, CodeRefusal>>(done({ session, codesLeft }))
   })

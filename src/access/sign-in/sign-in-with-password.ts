@@ -3,6 +3,7 @@ import { done, refused } from '#values/public.ts'
 import { type Credential, findCredential, findCredentialByEmail } from '../credentials/credentials.ts'
 import { passwordFits } from '../credentials/hash-password.ts'
 import { nextStep } from '../credentials/second-factor.rules.ts'
+import type { Opened } from '../sessions/opened.rules.ts'
 import { startSession } from '../sessions/start-session.ts'
 import { forgetAttempt, markSucceeded } from './attempt.store.ts'
 import type { SignIn } from './sign-in.shapes.ts'
@@ -35,12 +36,13 @@ export async function signInWithPassword(house: House, guest: Caller, { email, p
   })
 }
 
-/** For who has just shown to know the password, or to hold a one-time link. */
-export async function wayIn(house: House, act: Act, credential: Credential): Promise<WayIn> {
+/** For who has just shown to know the password, to hold a one-time link, or to be somebody elsewhere. */
+export async function wayIn(house: House, act: Act, credential: Credential, opened?: Opened): Promise<WayIn> {
   const { account, subject, totpConfirmedAt } = credential
-  const next = nextStep({ subject, hasSecondFactor: totpConfirmedAt !== null })
-  if (next !== 'in') return { next, step: newStep(house, credential) }
-  return { next, session: await startSession(act, account, { secondFactor: false }) }
+  const secondFactor = opened?.secondFactor ?? false
+  const next = secondFactor ? 'in' : nextStep({ subject, hasSecondFactor: totpConfirmedAt !== null })
+  if (next !== 'in') return { next, step: newStep(house, credential, opened) }
+  return { next, session: await startSession(act, account, { secondFactor, opened }) }
 }
 
 /** The same after something about the credential has changed in this act. */

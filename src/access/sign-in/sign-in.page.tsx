@@ -6,6 +6,8 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { OtherWays } from '#access/openid/other-ways.tsx'
+import { seeWaysIn } from '#access/openid/ways-in.ts'
 import { seeRegion } from '#access/region/see-region.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
@@ -28,11 +30,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const guest = await guestOf(house, lang, url.pathname)
   const region = await seeRegion(house, guest)
   if (!region.done) throw redirect('/')
+  const ways = await seeWaysIn(house, guest)
   const toBe = await seeWhoToBe(house, guest)
   return {
     region: region.value.name,
     phone: region.value.helpdeskPhone,
     next: url.searchParams.get('next') ?? '',
+    ways: ways.done ? ways.value : null,
     toBe: toBe.done ? toBe.value : null,
   }
 }
@@ -55,7 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { region, phone, next, toBe } = useLoaderData<typeof loader>()
+  const { region, phone, next, toBe, ways } = useLoaderData<typeof loader>()
   const t = useWords(signInWords)
   return (
     <Doors
@@ -78,6 +82,7 @@ export default function SignInPage() {
           </Button>
         </div>
       </PostForm>
+      {ways ? <OtherWays {...ways} next={next} /> : null}
       <p>
         <Link className="sk-target" to="/forgotten-password">
           {t.forgotten}

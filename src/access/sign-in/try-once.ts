@@ -1,7 +1,14 @@
 import type { Act, House } from '#platform/public.ts'
 import { done, type Instant, type Outcome, refused } from '#values/public.ts'
 import { lockedUntil, startOfWindow } from './attempt.rules.ts'
-import { failuresFromAddress, failuresOfAccount, keepAttempt, lockAttempts, type Tried } from './attempt.store.ts'
+import {
+  failuresFromAddress,
+  failuresOfAccount,
+  keepAttempt,
+  lockAttempts,
+  markSucceeded,
+  type Tried,
+} from './attempt.store.ts'
 
 export type TooMany = { readonly because: 'too-many-attempts'; readonly kind: 'not-allowed'; readonly until: Instant }
 
@@ -23,6 +30,10 @@ export async function tryOnce(
   if (last) return refused({ because: 'too-many-attempts', kind: 'not-allowed', until: last })
   return done(await keepAttempt(act, tried))
 }
+
+/** Somebody came in by a way where nothing can be guessed: noted like any other time it went well. */
+export const noteSuccess = async (house: House, act: Act, who: { email: string; address: string }) =>
+  markSucceeded(act, await keepAttempt(act, triedBy(house, who)))
 
 /** Neither the mail address nor the internet address stands in the table. */
 const triedBy = (house: House, { email, address }: { email: string; address: string }): Tried => ({

@@ -34,6 +34,8 @@ export const places = [
   { id: 'add-account', to: '/admin/accounts/new', icon: 'add', need: 'manage' },
   { id: 'admin-stand-ins', to: '/admin/stand-ins', icon: 'calendar', need: 'manage' },
   { id: 'admin-mail', to: '/admin/mail', icon: 'mail', need: 'manage' },
+  { id: 'admin-sign-in', to: '/admin/sign-in', icon: 'lock', need: 'manage' },
+  { id: 'add-sign-in', to: '/admin/sign-in/new', icon: 'add', need: 'manage' },
   { id: 'admin-region', to: '/admin/region', icon: 'place', need: 'manage' },
   { id: 'search', to: '/search', icon: 'search', need: null },
 ] as const satisfies readonly { id: string; to: string; icon: string; need: Need | null }[]
