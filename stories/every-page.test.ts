@@ -35,6 +35,8 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/{person}/note'],
   ['Karin Wassink', '/people/{person}/notes'],
   ['Karin Wassink', '/people/{person}/sharing'],
+  ['Karin Wassink', '/people/{person}/consent'],
+  ['Karin Wassink', '/why-we-know'],
   ['Karin Wassink', '/people/{person}/{part}'],
   ['Karin Wassink', '/employers'],
   ['Karin Wassink', '/employers/new'],
@@ -81,6 +83,9 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Naomi van den Brink', '/my'],
   ['Naomi van den Brink', '/my/looks'],
   ['Naomi van den Brink', '/my/looks/{look}'],
+  ['Naomi van den Brink', '/my/consent'],
+  ['Naomi van den Brink', '/my/consent/{consent}'],
+  ['Naomi van den Brink', '/my/why'],
   ['Naomi van den Brink', '/my/emergencies'],
   ['Naomi van den Brink', '/my/questions/{question}'],
 ]
@@ -208,6 +213,7 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     part: 'wishes',
     card: await cardIn(open),
     look: await linkOn(open, '/my/looks'),
+    consent: await linkOn(open, '/my/consent', 'consent'),
     question: await linkOn(open, '/my', 'questions'),
   }
 }

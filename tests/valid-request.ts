@@ -68,6 +68,7 @@ const hints: Readonly<Record<string, Hint>> = {
   changeLeadContact: ({ colleague }) => ({ account: colleague }),
   writeMoment: () => ({ kind: 'note', text: 'We spoke about spring.' }),
   stepVacancy: () => ({ step: 'share' }),
+  keepConsent: () => ({ purpose: 'research', audience: 'region' }),
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),

@@ -267,14 +267,35 @@ export interface AccessRelation {
 
 export interface AccessRelease {
   about_id: string | null;
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  audience: Generated<string>;
   given_by: string | null;
-  given_on: string;
+  given_on: string | null;
   holder_id: string;
+  how: Generated<string>;
   id: Generated<string>;
+  paper_on: string | null;
+  refused_at: Timestamp | null;
   region_id: string;
   subject_id: string;
+  text_id: string | null;
+  until_day: string | null;
   what: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_how: string | null;
   withdrawn_on: string | null;
+}
+
+export interface AccessReleaseText {
+  body: string;
+  first_shown_on: string;
+  hash: Buffer;
+  id: Generated<string>;
+  lang: string;
+  region_id: string;
+  what: string;
 }
 
 export interface AccessSession {
@@ -340,6 +361,7 @@ export interface AccessTables {
   "access.region": AccessRegion;
   "access.relation": AccessRelation;
   "access.release": AccessRelease;
+  "access.release_text": AccessReleaseText;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
   "access.stand_in": AccessStandIn;

@@ -92,7 +92,7 @@ export const adminWords = bilingual({
     to: 'To',
     subject: 'Subject',
     when: 'When',
-    mailStates: { sent: 'Sent', waiting: 'Waits', shown: 'Hand over' },
+    mailStates: { sent: 'Sent', waiting: 'Waits', shown: 'Hand over', stopped: 'Stopped: no consent any more' },
     showLetter: 'Show the letter',
     errors: {
       name: 'Fill in a name',
@@ -213,7 +213,12 @@ export const adminWords = bilingual({
     to: 'Aan',
     subject: 'Onderwerp',
     when: 'Wanneer',
-    mailStates: { sent: 'Verstuurd', waiting: 'Wacht', shown: 'Overhandigen' },
+    mailStates: {
+      sent: 'Verstuurd',
+      waiting: 'Wacht',
+      shown: 'Overhandigen',
+      stopped: 'Gestopt: toestemming ingetrokken',
+    },
     showLetter: 'Brief tonen',
     errors: {
       name: 'Vul een naam in',

@@ -53,6 +53,7 @@ export { roleWords } from './permits/roles.words.ts'
 export { bases, basisOf, type Purpose, restsOnConsent } from './purposes/bases.ts'
 export type { Basis } from './purposes/basis.ts'
 export { basisOfItem, type DataItem, type DataItemId, dataItems } from './purposes/data-items.ts'
+export { whyGroups } from './purposes/why-groups.ts'
 export { findRegion } from './region/region.store.ts'
 export { seeRegion } from './region/see-region.ts'
 export { startRegion } from './region/start-region.ts'
@@ -64,7 +65,29 @@ export {
   relationsAbout,
   subjectFor,
 } from './relations/relation.store.ts'
-export { isReleased, keepRelease, withdrawRelease } from './releases/release.store.ts'
+export {
+  answerRelease,
+  askRelease,
+  findReleaseToAnswer,
+  giveRelease,
+  refuseRelease,
+  withdrawRelease,
+} from './releases/decide-release.ts'
+export { mayShare, sharedBy } from './releases/may-share.ts'
+export { lastDay, type ReleaseState, stateOf as stateOfRelease } from './releases/release.rules.ts'
+export { releaseKey, releasesAbout, releasesOf } from './releases/release.store.ts'
+export {
+  type Audience,
+  audienceKinds,
+  type ConsentPurpose,
+  consentHows,
+  consentPurposes,
+  type Release,
+  type ReleaseKey,
+} from './releases/release.ts'
+export { seeReleaseStates } from './releases/release-stamp.ts'
+export { type ConsentText, consentText } from './releases/release-text.ts'
+export { stillMayLeave } from './releases/still-may-leave.ts'
 export { callerByAddress } from './sessions/caller-by-address.ts'
 export { cookieIn, sessionCookieName } from './sessions/cookie.rules.ts'
 export { findCaller } from './sessions/find-caller.ts'
@@ -72,6 +95,7 @@ export { guestOf, jobCaller } from './sessions/guest.ts'
 export { switchOrganisation } from './sessions/own-sessions.ts'
 export { startSession } from './sessions/start-session.ts'
 export { hashOf, newToken } from './sessions/token.ts'
+export { settleConsents } from './settle/settle-consents.ts'
 export { type AlreadyARegion, type Partners, type SettledPartners, settlePartners } from './settle/settle-partners.ts'
 export {
   type NewSubject,

@@ -46,8 +46,10 @@ export interface PlatformMail {
   id: Generated<string>;
   queued_at: Generated<Timestamp>;
   region_id: string;
+  rests_on: string | null;
   sent_at: Timestamp | null;
   shown_only: Generated<boolean>;
+  stopped_at: Timestamp | null;
   subject: string;
   to_address: string;
   trouble: string | null;

@@ -3,6 +3,7 @@ import type { Subscriptions } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { writeToEmployer, writeToPerson } from './proposals/proposal.letter.ts'
 
+import { stopWhenTakenBack } from './proposals/stop-when-taken-back.ts'
 import { returnSilentVacancies } from './upkeep/return-silent.ts'
 
 export const trajectoriesSubscriptions: Subscriptions = {
@@ -13,4 +14,5 @@ export const trajectoriesSubscriptions: Subscriptions = {
   ],
   PersonAsked: [writeToPerson],
   PersonProposed: [writeToEmployer],
+  ReleaseWithdrawn: [stopWhenTakenBack],
 }

@@ -35,6 +35,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   '*': nothing,
   'card/:token': () => ({ answer: 'yes' }),
   'my/looks/:look': nothing,
+  'my/consent/:id': () => ({ answer: 'no' }),
+  'people/:id/consent': () => ({ intent: 'ask', purpose: 'research', to: 'region' }),
   emergency: () => ({ reason: 'danger', line: 'Somebody is at the door.' }),
   'emergency/:id/review': () => ({ verdict: 'justified', line: 'It was right.' }),
   'look-questions/:id': () => ({ answer: 'To look for work together.' }),

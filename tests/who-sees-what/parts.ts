@@ -116,6 +116,13 @@ export async function partsOf(client: pg.Client, house: House) {
         by,
         home,
       )
+    const consent = () =>
+      one(
+        `insert into access.release (region_id, subject_id, holder_id, what, audience, about_id, until_day, asked_at)
+          select region_id, subject_id, organisation_id, 'publicity', 'organisation', organisation_id, '2027-11-23',
+            '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
+        dossier,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -136,6 +143,7 @@ export async function partsOf(client: pg.Client, house: House) {
       lookQuestion: await lookQuestion(await look(karin, '2026-11-09T09:00Z')),
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),
+      consent: await consent(),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),
       answered: await proposal(

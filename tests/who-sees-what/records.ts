@@ -42,4 +42,5 @@ export interface RecordIds {
   readonly lookQuestion: string
   readonly emergency: string
   readonly emergencyToReview: string
+  readonly consent: string
 }

@@ -133,6 +133,9 @@ export const records = {
   /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */
   emergency: { finds: { 'the owner': ['own'] } },
   'emergency to review': { is: 'emergencyToReview', finds: { 'the keeper': [...ours, 'removed'] } },
+  /** What she was asked: colleagues in reach note her answer, she gives it herself. */
+  consent: { finds: inReach },
+  'own consent': { is: 'consent', finds: { 'the person': ['own'] } },
   /** Where somebody works too. */
   workplace: { finds: { 'the keeper': ['own'] } },
   /** An address that leads nowhere, or a link without its key. */

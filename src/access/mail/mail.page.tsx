@@ -11,7 +11,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return need(await seeOutgoingMail(house, caller))
 }
 
-const tones = { sent: 'plain', waiting: 'info', shown: 'caution' } as const
+const tones = { sent: 'plain', waiting: 'info', shown: 'caution', stopped: 'plain' } as const
 
 export default function MailPage() {
   const { letters, sends } = useLoaderData<typeof loader>()
@@ -52,7 +52,10 @@ export default function MailPage() {
               {
                 head: t.state,
                 cell: (letter) => (
-                  <Badge tone={tones[letter.state]} icon={letter.state === 'sent' ? 'check' : 'mail'}>
+                  <Badge
+                    tone={tones[letter.state]}
+                    icon={letter.state === 'sent' ? 'check' : letter.state === 'stopped' ? 'close' : 'mail'}
+                  >
                     {t.mailStates[letter.state]}
                   </Badge>
                 ),

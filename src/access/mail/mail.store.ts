@@ -6,7 +6,7 @@ export async function listLetters(act: Act, atMost: number) {
   const rows = await act
     .figures<PlatformTables>()
     .selectFrom('platform.mail')
-    .select(['id', 'to_address', 'subject', 'body', 'queued_at', 'sent_at', 'shown_only'])
+    .select(['id', 'to_address', 'subject', 'body', 'queued_at', 'sent_at', 'shown_only', 'stopped_at'])
     .orderBy('queued_at', 'desc')
     .limit(atMost)
     .execute()
@@ -16,6 +16,14 @@ export async function listLetters(act: Act, atMost: number) {
     subject: row.subject,
     body: row.body,
     queuedAt: instantOf(row.queued_at),
-    state: row.sent_at ? ('sent' as const) : row.shown_only ? ('shown' as const) : ('waiting' as const),
+    state: stateOf(row),
   }))
+}
+
+type Moments = { sent_at: Date | null; stopped_at: Date | null; shown_only: boolean }
+
+const stateOf = ({ sent_at, stopped_at, shown_only }: Moments) => {
+  if (sent_at) return 'sent' as const
+  if (stopped_at) return 'stopped' as const
+  return shown_only ? ('shown' as const) : ('waiting' as const)
 }

@@ -45,6 +45,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'open-what-helps': { who: withPeople, purpose: 'mediation' },
   'open-bsn': { who: ['case-manager', 'work-expert'], purpose: 'identification' },
   'write-note': { who: withPeople, purpose: 'mediation' },
+  'keep-consent': { who: withPeople, purpose: 'mediation' },
   'share-dossier': { who: withPeople, purpose: 'mediation' },
   'bring-in-people': { who: withPeople, purpose: 'mediation' },
   'export-people': { who: withPeople, purpose: 'mediation' },

@@ -4,7 +4,7 @@ import type { Basis } from './basis.ts'
 const task = {
   is: 'law',
   gdpr: '6(1)e',
-  article: 'Participatiewet art. 7; Wet SUWI art. 9, 10 and 30a',
+  article: 'Participatiewet art. 7; Wet SUWI art. 9, 10, 30a',
   source: 'Participatiewet (BWBR0015703); Wet SUWI (BWBR0013060)',
   from: day('2015-01-01'),
   confidence: 'medium',
@@ -14,18 +14,18 @@ const task = {
 const security = {
   is: 'law',
   gdpr: '6(1)c',
-  article: 'AVG art. 5(1)f, 5(2) and 32',
+  article: 'AVG art. 5(1)f, 5(2), 32',
   source: 'Regulation (EU) 2016/679',
   from: day('2018-05-25'),
   confidence: 'high',
 } as const satisfies Basis
 
-const rights = { ...security, article: 'AVG art. 12 to 22' } as const satisfies Basis
+const rights = { ...security, article: 'AVG art. 12-22' } as const satisfies Basis
 
 const consent = {
   is: 'consent',
   gdpr: '6(1)a',
-  article: 'AVG art. 6(1)a and 7',
+  article: 'AVG art. 6(1)a, 7',
   source: 'Regulation (EU) 2016/679',
   from: day('2018-05-25'),
   confidence: 'high',
@@ -41,12 +41,12 @@ export const bases = {
   placement: task,
   employers: {
     ...task,
-    article: 'Wet SUWI art. 10 and 30b; Besluit SUWI art. 2.3',
+    article: 'Wet SUWI art. 10, 30b; Besluit SUWI art. 2.3',
   },
   identification: {
     ...task,
     gdpr: '6(1)c',
-    article: 'Wet SUWI art. 73(9) and (10); UAVG art. 46',
+    article: 'Wet SUWI art. 73(9), (10); UAVG art. 46',
     source: 'Wet SUWI (BWBR0013060); UAVG (BWBR0040940)',
     confidence: 'high',
   },
@@ -57,18 +57,18 @@ export const bases = {
     ...security,
     is: 'contract',
     gdpr: '6(1)b',
-    article: 'AVG art. 6(1)b: the work of the professional herself',
+    article: 'AVG art. 6(1)b',
     confidence: 'medium',
   },
-  accountability: { ...security, article: 'AVG art. 5(2) and 15' },
+  accountability: { ...security, article: 'AVG art. 5(2), 15' },
   'own-data': rights,
-  retention: { ...security, article: 'AVG art. 5(1)e and 17' },
+  retention: { ...security, article: 'AVG art. 5(1)e, 17' },
   emergency: {
     ...task,
-    article: 'AVG art. 6(1)d and e; Participatiewet art. 7',
+    article: 'AVG art. 6(1)d, e; Participatiewet art. 7',
     confidence: 'low',
   },
-  'emergency-review': { ...security, article: 'AVG art. 5(2) and 24' },
+  'emergency-review': { ...security, article: 'AVG art. 5(2), 24' },
   'name-for-vacancy': consent,
   'profile-release': consent,
   publicity: consent,

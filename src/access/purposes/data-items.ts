@@ -20,7 +20,7 @@ const health = {
 
 const register = {
   ...bases.mediation,
-  article: 'Wfsv art. 38b and 38d; Besluit SUWI art. 3.2 and 3.3',
+  article: 'Wfsv art. 38b, 38d; Besluit SUWI art. 3.2, 3.3',
   source: 'Wfsv (BWBR0017745); Besluit SUWI (BWBR0013267)',
   confidence: 'high',
 } as const satisfies Basis

@@ -8,6 +8,8 @@ import { hashOf, isApiToken } from './token.ts'
 export interface Brought {
   readonly session?: string | undefined
   readonly token?: string | undefined
+  /** Sent by an open page by itself: it is no sign of life of whoever sits there, or does not. */
+  readonly quiet?: boolean
 }
 
 /** Who asks, as things stand at this moment: a disabled account or an ended role counts from this request on. */
@@ -18,7 +20,7 @@ export async function findCaller(house: House, guest: Caller, brought: Brought):
     if (isApiToken(key)) return done(await findToken(act, hashOf(key)))
     const tokenHash = hashOf(key)
     const signedIn = await findSession(act, tokenHash)
-    if (signedIn) await touchSession(act, tokenHash)
+    if (signedIn && !brought.quiet) await touchSession(act, tokenHash)
     return done(signedIn)
   })
   return found.done && found.value ? callerFrom(guest, found.value) : guest

@@ -3,6 +3,7 @@ import {
   jobCaller,
   type SettledPartners,
   settleCandidateAccounts,
+  settleConsents,
   settlePartners,
   settleSubjects,
 } from '#access/public.ts'
@@ -56,7 +57,12 @@ async function settleEverybody(house: House, act: Act, region: InventedRegion, w
     act,
     known.map(({ one, subject }) => dossierOf(region, one, subject, who)),
   )
-  await settleCandidateAccounts(act, known.filter(({ one }) => region.withAccount.includes(one.key)).flatMap(accountOf))
+  const withAccount = known.filter(({ one }) => region.withAccount.includes(one.key))
+  await settleCandidateAccounts(act, withAccount.flatMap(accountOf))
+  await settleConsents(
+    act,
+    withAccount.map(({ one, subject }) => ({ subject, holder: who.organisation(one.holder) })),
+  )
   return new Map(known.map(({ one, subject }) => [one.key, subject]))
 }
 

@@ -12,5 +12,5 @@ export const callerOf =
     const guest = await guestOf(house, lang, url.pathname)
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')
     const session = request.cookies[sessionCookieName(house.config.baseUrl)]
-    return findCaller(house, guest, { session, token: bearer?.[1] })
+    return findCaller(house, guest, { session, token: bearer?.[1], quiet: request.headers['x-watch'] === '1' })
   }

@@ -1,4 +1,4 @@
-import { permitFor, writeLooks } from '#access/public.ts'
+import { permitFor, stillMayLeave, writeLooks } from '#access/public.ts'
 import {
   type Clock,
   type Config,
@@ -31,7 +31,7 @@ export async function makeHouse({ config, urls, keys, clock = systemClock }: Opt
     clock,
     db: await openDb({ urls, clock, keys, permitFor, writeLooks }),
     keys,
-    mail: openMailer(config),
+    mail: openMailer(config, stillMayLeave),
     log: openLog(config.logLevel),
     metrics: openMetrics(),
   }

@@ -1,5 +1,7 @@
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { mayDo } from '#access/public.ts'
+import { ConsentCard } from '#desk/consent/consent-card.tsx'
+import { consentLines } from '#desk/consent/consent-view.ts'
 import { AboutPerson } from '#desk/dossier/about-person.tsx'
 import { BesidePerson } from '#desk/dossier/beside-person.tsx'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
@@ -18,6 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const dossier = need(await seeDossier(house, caller, id))
   const seeks = isLookingForWork(dossier.stage) && mayDo(caller, 'see-matches')
   return {
+    consent: need(await consentLines(house, caller, dossier.releases)),
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
@@ -26,7 +29,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent } = useLoaderData<typeof loader>()
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
   return (
@@ -55,6 +58,7 @@ export default function Dossier() {
         <Stack>
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} />
+          <ConsentCard dossier={person.id} rows={consent} />
         </Stack>
       </Columns>
     </Stack>

@@ -35,12 +35,17 @@ describe('forty words a screen', () => {
       const asked = question ? [`${question}?lang=${lang}`, `${question}?no&lang=${lang}`] : []
       const looks = await screensOf(name, `/my/looks?lang=${lang}`)
       const look = /\/my\/looks\/\d+/.exec(looks[0]?.html ?? '')?.[0]
-      screens.push(...route, ...looks)
+      const consent = await screensOf(name, `/my/consent?lang=${lang}`)
+      const release = /\/my\/consent\/[0-9a-f-]{36}/.exec(consent[0]?.html ?? '')?.[0]
+      if (release) asked.push(`${release}?lang=${lang}`)
+      screens.push(...route, ...looks, ...consent)
       if (look) asked.push(`${look}?lang=${lang}`)
       for (const path of asked) screens.push(...(await screensOf(name, path)))
     }
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
+    expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)
+    screens.push(...(await screensOf(candidates[0] ?? null, `/my/why?lang=${lang}`)))
     expect(screens.flatMap(tooMuch)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Helper } from '#desk/my/helper.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { type OwnStep, ownSteps, stateOf } from '#desk/my/my-route.rules.ts'
+import { seeMyConsent } from '#desk/my/see-my-consent.ts'
 import { seeMyRoute } from '#desk/my/see-my-route.ts'
 import { ButtonLink, Card, PageHeader, Stack, Steps, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
@@ -12,7 +13,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
   const route = need(await seeMyRoute(house, caller))
   const questions = need(await seeOwnQuestions(house, caller))
-  return { route, questions: questions.map(({ id, phase, work }) => ({ id, phase, employer: work.employer.name })) }
+  const asked = need(await seeMyConsent(house, caller)).find(({ state }) => state === 'asked')
+  return {
+    route,
+    consent: asked ? { id: asked.id, what: asked.what } : null,
+    questions: questions.map(({ id, phase, work }) => ({ id, phase, employer: work.employer.name })),
+  }
 }
 
 const icons = {
@@ -24,7 +30,7 @@ const icons = {
 } as const
 
 export default function MyRoutePage() {
-  const { route, questions } = useLoaderData<typeof loader>()
+  const { route, questions, consent } = useLoaderData<typeof loader>()
   const t = useWords(myWords)
   const asking = questions.find((question) => question.phase === 'asking')
   const going = questions.find((question) => question.phase !== 'asking' && question.phase !== 'person-no')
@@ -32,6 +38,7 @@ export default function MyRoutePage() {
     <Stack>
       <PageHeader title={t.hello(route.firstName)} />
       {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
+      {!asking && consent ? <ConsentCard id={consent.id} /> : null}
       {!asking && going ? <GoingCard {...going} /> : null}
       {!asking && !going ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
       <section aria-labelledby="route">
@@ -54,6 +61,11 @@ export default function MyRoutePage() {
         </p>
       ) : null}
       <p>
+        <Link className="sk-target" to="/my/consent">
+          {t.consent}
+        </Link>
+      </p>
+      <p>
         <Link className="sk-target" to="/my/looks">
           {t.whoLooked}
         </Link>
@@ -72,6 +84,17 @@ function AskCard({ id, employer }: { id: string; employer: string }) {
           {t.readQuestion}
         </ButtonLink>
       </Stack>
+    </Card>
+  )
+}
+
+function ConsentCard({ id }: { id: string }) {
+  const t = useWords(myWords)
+  return (
+    <Card main title={t.question}>
+      <ButtonLink look="primary" wide to={`/my/consent/${id}`}>
+        {t.readQuestion}
+      </ButtonLink>
     </Card>
   )
 }

@@ -19,6 +19,7 @@ export const places = [
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
+  { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },
   { id: 'fields', to: '/fields', icon: 'lock', need: null },
   { id: 'account', to: '/account', icon: 'person', need: null },

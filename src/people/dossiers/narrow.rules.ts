@@ -61,6 +61,7 @@ export const groupOf = {
   helps: 'possibilities',
   notes: 'log',
   notesTotal: 'log',
+  releases: 'course',
 } as const satisfies Record<Shown, FieldGroup | 'course'>
 
 /** What stands in the place of what is not shown: the same as when nobody knows it. */

@@ -4,6 +4,8 @@ import {
   isOpen,
   mayDo,
   organisationNames,
+  type Release,
+  releasesOf,
   type Sights,
   sealedValue,
   sightsFor,
@@ -48,6 +50,8 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   readonly sharing: readonly SharingView[]
   /** The groups of data of which this reader sees nothing here. */
   readonly closed: readonly FieldGroup[]
+  /** What the person allowed herself, beyond what the law allows. */
+  readonly releases: readonly Release[]
 }
 
 /** Everything on one page about one person. It is one look; opening what helps is told apart. */
@@ -119,6 +123,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }
     notesTotal: total,
     sharing: await sharingOf(act, facts),
     closed: closedGroups(sights, ['contact', 'wishes', 'possibilities', 'ground', 'log']),
+    releases: await releasesOf(act, facts),
   }
   return narrow(view, sights)
 }

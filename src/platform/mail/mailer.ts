@@ -8,6 +8,8 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** What must still stand when it is sent: whoever made the house says whether it does. */
+  readonly restsOn?: string
 }
 
 export interface Mailer {
@@ -15,13 +17,21 @@ export interface Mailer {
   queue(act: Act, letter: Letter): Promise<void>
   /** Hands one letter to the mail server. Throws when the server does not take it, so that the job tries again. */
   deliver(letter: Letter): Promise<void>
+  /** Asked again just before a letter goes that rests on something. */
+  mayLeave(act: Act, restsOn: string): Promise<boolean>
   readonly sends: boolean
 }
 
-export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mailer {
+type MayLeave = Mailer['mayLeave']
+
+/** Without anybody to ask, what rests on something stays here. */
+const never: MayLeave = async () => false
+
+export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>, mayLeave: MayLeave = never): Mailer {
   const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
   return {
     sends: transport !== null,
+    mayLeave,
     queue: async (act, letter) => {
       const { id } = await keep(act.figures<PlatformTables>(), act, letter, transport === null)
       if (transport) await act.tell({ name: 'LetterQueued', letter: id })
@@ -42,6 +52,7 @@ const keep = (tables: Kysely<PlatformTables>, act: Act, letter: Letter, shownOnl
       body: letter.body,
       queued_at: new Date(act.now),
       shown_only: shownOnly,
+      rests_on: letter.restsOn ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -1,8 +1,9 @@
-import { hashOf, jobCaller } from '#access/public.ts'
+import { hashOf, jobCaller, mayShare } from '#access/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findToStep, findToStepByToken } from './find-proposal.ts'
+import { nameShared } from './name-release.ts'
 import { step } from './proposal.rules.ts'
 import type { EmployerAnswer } from './proposal.shapes.ts'
 import { movePhase, type ProposalRow, toProposal } from './proposal.store.ts'
@@ -28,6 +29,8 @@ async function keepAnswer(act: Act, row: ProposalRow, by: Hand, answer: Employer
   const reason = answer.answer === 'no' ? answer.reason : undefined
   const moved = step(proposal, answer.answer === 'yes' ? 'choose-somebody' : 'choose-another', by, reason)
   if (!moved.done) return moved
+  if (by === 'employer' && !(await mayShare(act, nameShared(proposal))))
+    return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
   const first = await movePhase(act, proposal, moved.value.phase, {
     employer_answered_at: new Date(act.now),
     employer_reason: reason ?? null,

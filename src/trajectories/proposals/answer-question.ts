@@ -1,8 +1,10 @@
-import { keepRelease, withdrawRelease } from '#access/public.ts'
+import { giveRelease, refuseRelease } from '#access/public.ts'
+import { findVacancy } from '#employers/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findToStep } from './find-proposal.ts'
+import { nameRelease, nameText } from './name-release.ts'
 import { step } from './proposal.rules.ts'
 import type { PersonAnswer } from './proposal.shapes.ts'
 import { movePhase, toProposal } from './proposal.store.ts'
@@ -39,12 +41,18 @@ async function keepAnswer(act: Act, proposal: Proposal, phase: Phase, reason: st
     person_reason: reason ?? null,
   })
   if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
-  const release = { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy } as const
-  if (phase === 'person-yes') await keepRelease(act, release)
-  else {
-    await withdrawRelease(act, release)
-    await moveStage(act, proposal, 'ready', act.today)
-  }
+  await keepConsent(act, proposal, phase === 'person-yes')
+  if (phase !== 'person-yes') await moveStage(act, proposal, 'ready', act.today)
   await act.tell({ name: 'PersonAnswered', proposal: proposal.id, phase })
   return done({ phase })
+}
+
+/** Her yes or no to the name, with the text she read; or as she said it by phone to whoever writes it down. */
+async function keepConsent(act: Act, proposal: Proposal, yes: boolean): Promise<void> {
+  const work = await findVacancy(act, proposal.vacancy)
+  const how = act.caller.kind === 'person' ? 'herself' : 'phone'
+  const text = work ? nameText(act, work.employer.name, act.caller.lang) : null
+  const answer = { how, paperOn: null, text } as const
+  if (yes) await giveRelease(act, nameRelease(proposal), null, answer)
+  else await refuseRelease(act, nameRelease(proposal), answer)
 }

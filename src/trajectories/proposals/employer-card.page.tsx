@@ -57,11 +57,12 @@ export default function EmployerCardPage() {
       {answer?.said ? (
         <Alert tone={answer.said === 'too-late' ? 'caution' : 'positive'}>{t.said[answer.said]}</Alert>
       ) : null}
-      {card.name ? null : <Alert>{card.waits ? t.allLater : t.nameLater}</Alert>}
+      {card.takenBack ? <Alert tone="caution">{t.takenBack}</Alert> : null}
+      {card.name || card.takenBack ? null : <Alert>{card.waits ? t.allLater : t.nameLater}</Alert>}
       {asksWhyNot ? <Reasons /> : null}
       {asks && !asksWhyNot ? <YesOrNo /> : null}
       {asksWhyNot || card.waits ? null : <About card={card} />}
-      {asksWhyNot ? null : <p className="sk-soft">{t.noHealth}</p>}
+      {asksWhyNot || card.takenBack ? null : <p className="sk-soft">{t.noHealth}</p>}
     </Stack>
   )
 }

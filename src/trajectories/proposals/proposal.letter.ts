@@ -1,10 +1,11 @@
-import { jobCaller } from '#access/public.ts'
+import { jobCaller, sharedBy } from '#access/public.ts'
 import { findVacancy, letterAddressOf } from '#employers/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House, Subscriber } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { newEmployerPath } from './employer-link.ts'
 import { lettersWords } from './letters.words.ts'
+import { nameShared } from './name-release.ts'
 import { findProposalForUpdate, type ProposalRow, toProposal } from './proposal.store.ts'
 
 /** Ten seconds after the question: a letter that only says that there is one. No work, no employer, no name. */
@@ -25,6 +26,8 @@ export const writeToPerson: Subscriber = (house, event) =>
 /** Ten seconds after the proposal: the employer gets a link; who it is stands behind the link, not in the mail. */
 export const writeToEmployer: Subscriber = (house, event) =>
   forProposal(house, event, 'proposed', async (act, row) => {
+    const restsOn = await sharedBy(act, nameShared(toProposal(row)))
+    if (!restsOn) return
     const vacancy = await findVacancy(act, toProposal(row).vacancy)
     const address = vacancy && (await letterAddressOf(act, vacancy.employer.id))
     if (!vacancy || !address) return
@@ -34,6 +37,7 @@ export const writeToEmployer: Subscriber = (house, event) =>
       to: address,
       subject: words.proposal.subject(vacancy.title),
       body: words.proposal.body(vacancy.title, `${house.config.baseUrl}${path}`),
+      restsOn,
     })
   })
 

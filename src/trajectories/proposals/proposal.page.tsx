@@ -16,6 +16,7 @@ import {
   Stack,
   useLang,
   useWords,
+  Watch,
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -57,6 +58,9 @@ export default function ProposalPage() {
           </>
         }
       />
+      <div role="status">
+        <ConsentGone {...proposal} />
+      </div>
       <Columns as="side">
         <Stack>
           {answer?.link ? (
@@ -90,6 +94,23 @@ export default function ProposalPage() {
           </Card>
         </Stack>
       </Columns>
+    </>
+  )
+}
+
+/** A screen that stays open during a meeting says by itself that she took it back. */
+function ConsentGone({ phase, consent }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'phase' | 'consent'>) {
+  const t = useWords(proposalWords)
+  if (!consent) return null
+  const gone = phase !== 'withdrawn' && (consent.state === 'withdrawn' || consent.state === 'expired')
+  return (
+    <>
+      <Watch address={`/consent/stamp?of=${consent.id}`} stamp={`${consent.id} ${consent.state}`} />
+      {gone ? (
+        <Alert tone="caution" title={t.consentGone[consent.state === 'expired' ? 'expired' : 'withdrawn']}>
+          {t.shareNothing}
+        </Alert>
+      ) : null}
     </>
   )
 }

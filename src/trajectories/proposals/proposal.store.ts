@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { releaseKey } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { TrajectoriesProposal, TrajectoriesTables } from '../trajectories.tables.ts'
@@ -27,6 +28,21 @@ export const findByToken = (act: Act, tokenHash: Buffer): Promise<ProposalRow | 
     .where('employer_token_hash', '=', tokenHash)
     .forUpdate()
     .executeTakeFirst()
+
+/** The proposal that a release of a name is about, while it still runs. */
+export async function findByRelease(act: Act, release: string): Promise<ProposalRow | undefined> {
+  const key = await releaseKey(act, release)
+  if (key?.what !== 'name-for-vacancy' || !key.about) return undefined
+  return table(act)
+    .selectFrom('trajectories.proposal')
+    .selectAll()
+    .where('subject_id', '=', key.subject)
+    .where('holder_id', '=', key.holder)
+    .where('vacancy_id', '=', key.about)
+    .where('phase', 'in', [...running])
+    .forUpdate()
+    .executeTakeFirst()
+}
 
 export interface NewProposal {
   readonly subject: Id<'Subject'>

@@ -67,6 +67,8 @@ export const proposalWords = bilingual({
     linkLabel: 'The link for the employer',
     toDossier: 'To the file',
     linkNameless: 'The card shows no name until the person said yes.',
+    consentGone: { withdrawn: 'Consent taken back', expired: 'Consent ran out' },
+    shareNothing: 'Nothing more may be shared with the employer. Letters that waited were stopped.',
     refusals: {
       'not-from-here': 'Somebody else was faster. Look at where it stands now.',
       'not-yours-to-say': 'This answer is for somebody else to give.',
@@ -132,6 +134,8 @@ export const proposalWords = bilingual({
     linkLabel: 'De link voor de werkgever',
     toDossier: 'Naar het dossier',
     linkNameless: 'De kaart toont geen naam tot de persoon ja zei.',
+    consentGone: { withdrawn: 'Toestemming ingetrokken', expired: 'Toestemming verlopen' },
+    shareNothing: 'Deel niets meer met de werkgever. Brieven die nog wachtten, zijn gestopt.',
     refusals: {
       'not-from-here': 'Iemand anders was eerder. Kijk hoe het er nu voor staat.',
       'not-yours-to-say': 'Dit antwoord geeft iemand anders.',

@@ -1,7 +1,8 @@
-import { isReleased } from '#access/public.ts'
+import { mayShare } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, instantOf, notFound, refused } from '#values/public.ts'
 import { findToStep } from './find-proposal.ts'
+import { nameShared } from './name-release.ts'
 import { secondsToTakeBack, step } from './proposal.rules.ts'
 import { movePhase, toProposal } from './proposal.store.ts'
 
@@ -14,8 +15,8 @@ export const propose = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     await act.look([proposal], 'proposal')
     const moved = step(proposal, 'propose', 'professional')
     if (!moved.done) return moved
-    const released = await isReleased(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
-    if (!released) return refused({ because: 'name-not-released', kind: 'conflict' } as const)
+    if (!(await mayShare(act, nameShared(proposal))))
+      return refused({ because: 'name-not-released', kind: 'conflict' } as const)
     const leavesAt = new Date(Date.parse(act.now) + secondsToTakeBack * 1000)
     const first = await movePhase(act, proposal, moved.value.phase, {
       proposed_by: act.caller.account,

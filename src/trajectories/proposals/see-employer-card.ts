@@ -1,9 +1,10 @@
-import { hashOf, isOpen, isReleased, jobCaller, type Sights, sightsOfReader } from '#access/public.ts'
+import { hashOf, isOpen, jobCaller, mayShare, type Sights, sightsOfReader } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { findCard, type PersonCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Lang, notFound, spokenDay, spokenName } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
+import { nameShared } from './name-release.ts'
 import { showsName } from './proposal.rules.ts'
 import { findByToken, toProposal } from './proposal.store.ts'
 import type { Phase, Proposal } from './proposal.ts'
@@ -15,6 +16,8 @@ import type { Phase, Proposal } from './proposal.ts'
 export interface EmployerCard {
   readonly phase: Phase
   readonly name: string | null
+  /** She took her yes back, or it ran out: nothing of her is left here. */
+  readonly takenBack: boolean
   readonly title: string
   readonly employer: string
   readonly occupations: readonly string[]
@@ -36,19 +39,24 @@ export const seeEmployerCard = (house: House, guest: Caller, token: string, lang
     const card = await findCard(act, proposal)
     const vacancy = await findVacancy(act, proposal.vacancy)
     if (!card || !vacancy || proposal.phase === 'withdrawn') return notFound()
-    const sights = await employerSights(act, proposal)
+    const released = await mayShare(act, nameShared(proposal))
+    const sights = await employerSights(act, proposal, released)
     const view: EmployerCard = {
       ...aboutHer(card, sights, lang),
+      takenBack: isTakenBack(proposal, released),
       phase: proposal.phase,
       title: vacancy.title,
       employer: vacancy.employer.name,
-      mayAnswer: proposal.phase === 'proposed',
+      mayAnswer: released && proposal.phase === 'proposed',
     }
     return done(view)
   })
 
-async function employerSights(act: Act, proposal: Proposal): Promise<Sights> {
-  const released = await isReleased(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
+/** Of who said no, took her yes back, or let it run out, no word of her is left here. */
+const isTakenBack = ({ phase }: Proposal, released: boolean): boolean =>
+  phase === 'person-no' || (showsName(phase) && !released)
+
+function employerSights(act: Act, proposal: Proposal, released: boolean): Promise<Sights> {
   const introduced = released && showsName(proposal.phase)
   return sightsOfReader(act, 'employer', { released, introduced, needed: false, own: false })
 }

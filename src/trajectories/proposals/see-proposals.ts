@@ -1,7 +1,9 @@
+import type { ReleaseState } from '#access/public.ts'
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCards, type PersonCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, spokenName } from '#values/public.ts'
+import { nameConsents } from './name-release.ts'
 import { stepsFor } from './proposal.rules.ts'
 import { listProposals, type ProposalFilter, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Phase } from './proposal.ts'
@@ -21,6 +23,8 @@ export interface ProposalView {
   readonly takeBackUntil: string | null
   readonly lettersBy: PersonCard['lettersBy']
   readonly steps: readonly StepName[]
+  /** Her yes to the name, and whether it still counts; null when she never said it. */
+  readonly consent: { readonly id: string; readonly state: ReleaseState } | null
 }
 
 export const seeProposals = (house: House, caller: Caller, filter: ProposalFilter) =>
@@ -33,16 +37,23 @@ export async function proposalsIn(act: Act, filter: ProposalFilter): Promise<rea
   await act.look(proposals, 'proposals')
   const cards = await findCards(act, proposals)
   await act.look(cards, 'proposals')
+  const consents = await nameConsents(act, proposals)
   const vacancies = new Map<string, VacancyFacts | undefined>()
   for (const id of new Set(proposals.map((proposal) => proposal.vacancy))) vacancies.set(id, await findVacancy(act, id))
   return rows.flatMap((row) => {
     const card = cards.find((one) => one.subject === row.subject_id && one.holder === row.holder_id)
     const vacancy = vacancies.get(row.vacancy_id)
-    return card && vacancy ? [viewOf(act, row, card, vacancy)] : []
+    return card && vacancy ? [viewOf(act, row, card, vacancy, consents.get(row.id) ?? null)] : []
   })
 }
 
-function viewOf(act: Act, row: ProposalRow, card: PersonCard, vacancy: VacancyFacts): ProposalView {
+function viewOf(
+  act: Act,
+  row: ProposalRow,
+  card: PersonCard,
+  vacancy: VacancyFacts,
+  consent: ProposalView['consent'],
+): ProposalView {
   const { id, phase } = toProposal(row)
   const leaves = phase === 'proposed' ? row.proposal_leaves_at : phase === 'asking' ? row.leaves_at : null
   return {
@@ -57,5 +68,6 @@ function viewOf(act: Act, row: ProposalRow, card: PersonCard, vacancy: VacancyFa
     takeBackUntil: leaves && leaves > new Date(act.now) ? leaves.toISOString() : null,
     lettersBy: card.lettersBy,
     steps: stepsFor(phase, 'professional'),
+    consent,
   }
 }

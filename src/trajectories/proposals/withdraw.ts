@@ -3,6 +3,7 @@ import { moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findToStep } from './find-proposal.ts'
+import { nameRelease } from './name-release.ts'
 import { step } from './proposal.rules.ts'
 import { movePhase, toProposal } from './proposal.store.ts'
 
@@ -17,7 +18,7 @@ export const withdraw = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     if (!moved.done) return moved
     const first = await movePhase(act, proposal, moved.value.phase, { withdrawn_at: new Date(act.now) })
     if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
-    await withdrawRelease(act, { ...proposal, what: 'name-for-vacancy', about: proposal.vacancy })
+    await withdrawRelease(act, nameRelease(proposal), 'phone')
     await moveStage(act, proposal, 'ready', act.today)
     return done({ phase: moved.value.phase })
   })

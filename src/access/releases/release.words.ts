@@ -1,0 +1,36 @@
+import { bilingual } from '#platform/words.ts'
+
+/** What somebody reads before she says yes or no. The whole of it is kept with her answer. */
+export const releaseWords = bilingual({
+  voice: 'A2',
+  en: {
+    questions: {
+      'name-for-vacancy': (who: string) => `May ${who} see your name?`,
+      'profile-release': (who: string) => `May ${who} read what you can do?`,
+      publicity: (who: string) => `May ${who} show your story and photo?`,
+      research: (who: string) => `May ${who} ask you for research?`,
+      contact: (who: string) => `May ${who} send you news?`,
+    },
+    region: 'everybody who finds work here',
+    everybody: 'we',
+    everybodySees: 'Everybody can see it then.',
+    until: (day: string) => `It stops on ${day}.`,
+    stop: 'You can always stop.',
+    noHarm: 'With no, nothing happens to your benefit.',
+  },
+  nl: {
+    questions: {
+      'name-for-vacancy': (who) => `Mag ${who} uw naam zien?`,
+      'profile-release': (who) => `Mag ${who} lezen wat u kunt?`,
+      publicity: (who) => `Mag ${who} uw verhaal en foto laten zien?`,
+      research: (who) => `Mag ${who} u vragen voor onderzoek?`,
+      contact: (who) => `Mag ${who} u nieuws sturen?`,
+    },
+    region: 'iedereen die hier werk zoekt',
+    everybody: 'Schakel',
+    everybodySees: 'Iedereen kan het dan zien.',
+    until: (day) => `Het stopt op ${day}.`,
+    stop: 'U mag altijd stoppen.',
+    noHarm: 'Zegt u nee? Uw uitkering blijft gelijk.',
+  },
+})
