@@ -1,24 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { jobCaller, sealLooks, verifyLooks } from '../src/access/public.ts'
-import { makeHouse } from '../src/app/start/make-house.ts'
-import {
-  loginsOf,
-  migrate,
-  openKeys,
-  prepareJobs,
-  prepareRoles,
-  readConfig,
-  startLocalPostgres,
-  withClient,
-} from '../src/platform/public.ts'
+import { withClient } from '../src/platform/public.ts'
 import { expectDone, newId } from '../src/values/public.ts'
+import { type BenchHouse, withBenchHouse } from './bench-house.ts'
 
 /** `npm run bench:audit`: the log of a million looks, sealed row by row and then verified from the first to the last. */
 const rows = 1_000_000
 const goal = 5000
-const masterKey = Buffer.alloc(32, 7)
 
 /** A hundred colleagues and thirty thousand people, on some two months of days. */
 const manyLooks = `
@@ -28,44 +15,22 @@ const manyLooks = `
     'see-people', 'list', 'mediation', '/people'
   from generate_series(1, $2::int) as n`
 
-const folder = mkdtempSync(join(tmpdir(), 'schakel-bench-'))
-chmodSync(folder, 0o711)
-const server = await startLocalPostgres({ dataDir: join(folder, 'pg') }) // fsync is on, as in real use
-try {
-  const figures = await run(server.url)
-  console.log(JSON.stringify(figures))
-  process.exitCode = figures.verify_ms <= goal ? 0 : 1
-} finally {
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+const figures = await withBenchHouse(run)
+console.log(JSON.stringify(figures))
+process.exitCode = figures.verify_ms <= goal ? 0 : 1
 
-async function run(adminUrl: string) {
-  const urls = await prepareRoles(adminUrl, loginsOf(masterKey.toString('base64')))
-  await prepareJobs(urls.owner)
-  await migrate(urls.owner)
-  const house = await makeHouse({ config: benchConfig(), urls, keys: openKeys(masterKey) })
-  try {
-    const job = jobCaller(newId<'Region'>(), 'bench')
-    console.error(`Writing ${rows} looks …`)
-    await withClient(adminUrl, (client) => client.query(manyLooks, [job.region, rows]))
-    const sealing = performance.now()
-    await sealLooks(house, job)
-    const sealed = performance.now() - sealing
-    // As autovacuum does while the log grows.
-    await withClient(adminUrl, (client) => client.query('vacuum analyze access.look, access.look_seal'))
-    const verifying = performance.now()
-    const { rows: verified, breaks } = expectDone(await verifyLooks(house, job))
-    const took = performance.now() - verifying
-    if (verified !== rows || breaks) throw new Error(`Row ${breaks?.row} does not hold.`)
-    return { rows, verify_ms: Math.round(took), seal_rows_per_s: Math.round((rows / sealed) * 1000) }
-  } finally {
-    await house.db.close()
-  }
-}
-
-function benchConfig() {
-  const read = readConfig({ LOG_LEVEL: 'error', DATA_DIR: folder })
-  if ('faults' in read) throw new Error(read.faults.map(({ sentence }) => sentence).join(' '))
-  return read.config
+async function run({ house, adminUrl }: BenchHouse) {
+  const job = jobCaller(newId<'Region'>(), 'bench')
+  console.error(`Writing ${rows} looks …`)
+  await withClient(adminUrl, (client) => client.query(manyLooks, [job.region, rows]))
+  const sealing = performance.now()
+  await sealLooks(house, job)
+  const sealed = performance.now() - sealing
+  // As autovacuum does while the log grows.
+  await withClient(adminUrl, (client) => client.query('vacuum analyze access.look, access.look_seal'))
+  const verifying = performance.now()
+  const { rows: verified, breaks } = expectDone(await verifyLooks(house, job))
+  const took = performance.now() - verifying
+  if (verified !== rows || breaks) throw new Error(`Row ${breaks?.row} does not hold.`)
+  return { rows, verify_ms: Math.round(took), seal_rows_per_s: Math.round((rows / sealed) * 1000) }
 }

@@ -1,12 +1,12 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { jobCaller } from '#access/public.ts'
 import { type Caller, withClient } from '#platform/public.ts'
-import { expectDone, type Id, newId } from '#values/public.ts'
+import { type Day, expectDone, type Id, newId } from '#values/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
-import { checkpointFile } from './checkpoint-file.ts'
+import { appendCheckpoint, checkpointFile, readCheckpoints } from './checkpoint-file.ts'
 import { sealAll, sealLooks } from './seal-looks.ts'
 import { verifyLooks } from './verify-looks.ts'
 
@@ -140,6 +140,9 @@ describe('the chain of the log of looks and acts', () => {
     ])
     appendFileSync(checkpointFile(dataDir), '{"region":"')
     expect(await verified()).toEqual({ rows: 20, breaks: null })
+    appendCheckpoint(dataDir, job.region, { seq: 21, hash: 'f'.repeat(64), day: '2026-11-21' as Day })
+    expect(readCheckpoints(dataDir, job.region).map(({ seq }) => seq)).toEqual([20, 21])
+    writeFileSync(checkpointFile(dataDir), `${lines.join('\n')}\n`)
   })
 
   it.each(['owner', 'app', 'job'] as const)('is only ever added to: %s changes and removes nothing', async (role) => {

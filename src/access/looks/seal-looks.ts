@@ -17,7 +17,7 @@ export async function sealLooks(house: House, job: Caller, pace: Pace = inSteps)
       return done({ linked, noted: await noteHead(act, pace) })
     })
     if (!sealed.done) throw new Error('Only a job seals the log.')
-    if (sealed.value.noted) await appendCheckpoint(house.config.dataDir, job.region, sealed.value.noted)
+    if (sealed.value.noted) appendCheckpoint(house.config.dataDir, job.region, sealed.value.noted)
     rows += sealed.value.linked
     if (sealed.value.linked < atOnce) return rows
   }

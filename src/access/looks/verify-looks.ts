@@ -21,7 +21,7 @@ export interface Verified {
 export async function verifyLooks(house: House, job: Caller): Promise<Outcome<Verified>> {
   const ask = <T>(work: (act: Act) => Promise<T>) => house.db.act(job, 'run-job', async (act) => done(await work(act)))
   // Read first: what is noted while we walk is not asked of a chain that we saw the end of.
-  const notedOutside = await readCheckpoints(house.config.dataDir, job.region)
+  const notedOutside = readCheckpoints(house.config.dataDir, job.region)
   const begun = await ask(async (act) => ({ head: await headOf(act), noted: await notedHeads(act) }))
   if (!begun.done) return begun
   const { head, noted } = begun.value

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 
 /** Adds one line to a file beside the database, and returns when it is on the disk: it must outlive the database. */
 export function addLine(file: string, line: unknown): void {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const handle = openSync(file, 'a', 0o600)
   try {
     writeSync(handle, `\n${JSON.stringify(line)}\n`) // also whole when the line before it was cut off
