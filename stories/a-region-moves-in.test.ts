@@ -79,7 +79,7 @@ describe('A region moves in on Monday morning', { timeout: 90_000 }, () => {
     await karin.goTo('/people')
     await karin.fill('E-mailadres', 'karin@lagemaas.example')
     await karin.fill('Wachtwoord', 'zolder trompet augurk winter')
-    await karin.tap('Aanmelden')
+    await karin.tap(/^Aanmelden$/)
     open.passes(60)
     await karin.fill(/^Code/, await open.codeOf(secret))
     await karin.tap('Verder')

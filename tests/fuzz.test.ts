@@ -87,8 +87,8 @@ describe('whatever is sent to any door', () => {
   const cookieOf = async (actor: Actor): Promise<Record<string, string>> => {
     const token = `fuzz-${crypto.randomUUID()}`
     await client.query(
-      `insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at, expires_at)
-        select $2, region_id, account_id, organisation_id, true, created_at, seen_at, expires_at from kept_session where actor = $1`,
+      `insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at, expires_at, proven_at)
+        select $2, region_id, account_id, organisation_id, true, created_at, seen_at, expires_at, proven_at from kept_session where actor = $1`,
       [actor, hashOf(token)],
     )
     await client.query('update access.account set disabled_at = null where id in (select account_id from kept_session)')

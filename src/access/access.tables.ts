@@ -223,6 +223,25 @@ export interface AccessOrganisationKey {
   wrapped: Buffer;
 }
 
+export interface AccessPasskey {
+  account_id: string;
+  added_at: Timestamp;
+  counter: Generated<Int8>;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  region_id: string;
+  transports: Generated<string[]>;
+}
+
+export interface AccessPasskeyQuestion {
+  ends_at: Timestamp;
+  hash: Buffer;
+  region_id: string;
+}
+
 export interface AccessPersonKey {
   created_at: Generated<Timestamp>;
   holder_id: string;
@@ -307,6 +326,7 @@ export interface AccessSession {
   openid_level: string | null;
   openid_provider_id: string | null;
   organisation_id: string | null;
+  proven_at: Timestamp | null;
   region_id: string;
   second_factor: Generated<boolean>;
   seen_at: Generated<Timestamp>;
@@ -356,6 +376,8 @@ export interface AccessTables {
   "access.openid_provider": AccessOpenidProvider;
   "access.organisation": AccessOrganisation;
   "access.organisation_key": AccessOrganisationKey;
+  "access.passkey": AccessPasskey;
+  "access.passkey_question": AccessPasskeyQuestion;
   "access.person_key": AccessPersonKey;
   "access.recovery_code": AccessRecoveryCode;
   "access.region": AccessRegion;

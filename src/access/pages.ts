@@ -8,6 +8,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'sign-in/with/:id', file: 'access/openid/go.page.tsx', frame: 'public' },
   { path: 'sign-in/back', file: 'access/openid/back.page.tsx', frame: 'public' },
   { path: 'sign-in/organisation', file: 'access/openid/own-organisation.page.tsx', frame: 'public' },
+  { path: 'step-up', file: 'access/step-up/step-up.page.tsx', frame: 'public' },
   { path: 'sign-out', file: 'access/sign-in/sign-out.page.tsx', frame: 'public' },
   { path: 'forgotten-password', file: 'access/links/forgotten.page.tsx', frame: 'public' },
   { path: 'link', file: 'access/links/link.page.tsx', frame: 'public' },
@@ -31,5 +32,9 @@ export const pages: readonly PageEntry[] = [
   { path: 'account', file: 'access/own/account.page.tsx', frame: 'staff' },
   { path: 'account/password', file: 'access/own/password.page.tsx', frame: 'staff' },
   { path: 'account/telephone', file: 'access/own/telephone.page.tsx', frame: 'staff' },
+  { path: 'account/passkeys', file: 'access/passkeys/passkeys.page.tsx', frame: 'staff' },
   { path: 'account/recovery-codes', file: 'access/own/recovery-codes.page.tsx', frame: 'staff' },
+  { path: 'my/account', file: 'access/my-sign-in/account.page.tsx', frame: 'person' },
+  { path: 'my/account/passkeys', file: 'access/passkeys/my-passkeys.page.tsx', frame: 'person' },
+  { path: 'my/account/password', file: 'access/my-sign-in/password.page.tsx', frame: 'person' },
 ]

@@ -36,6 +36,8 @@ export interface Caller {
   readonly lang: Lang
   /** The page or route it happens on: it stands in the log of looks. */
   readonly screen: string
+  /** When this session last proved who is there; null for a program's token, nothing for who has no session at all. */
+  readonly provenAt?: Instant | null
   /** Given with a change that must happen once, however often it is sent. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string }
 }
@@ -74,6 +76,8 @@ export type KeyUsed = { readonly because: 'key-used-for-something-else'; readonl
 export interface Permit {
   readonly permission: string
   readonly purpose: string
+  /** Asks a proof of who is there that is at most so many minutes old. */
+  readonly provenWithin?: number
 }
 
 export interface Db {

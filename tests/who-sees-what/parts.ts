@@ -162,8 +162,8 @@ export async function partsOf(client: pg.Client, house: House) {
   const session = async (accountId: string, organisationId: string | null, regionId = region): Promise<string> => {
     const token = `session-${crypto.randomUUID()}`
     await client.query(
-      `insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at, expires_at)
-        values ($1, $2, $3, $4, true, '2026-11-23T08:00Z', '2026-11-23T08:29Z', '2026-11-23T18:00Z')`,
+      `insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at, expires_at, proven_at)
+        values ($1, $2, $3, $4, true, '2026-11-23T08:00Z', '2026-11-23T08:29Z', '2026-11-23T18:00Z', '2026-11-23T08:29Z')`,
       [hashOf(token), regionId, accountId, organisationId],
     )
     return token

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import type { Day, Id } from '#values/public.ts'
+import type { Day, Id, Lang } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 import type { Administrator } from './account.rules.ts'
 
@@ -53,6 +53,15 @@ export async function changeDetails(
   const changed = await accounts(act)
     .updateTable('access.account')
     .set({ name: details.name, phone: details.phone ?? null, motto: details.motto ?? null, lang: details.lang })
+    .where('id', '=', account)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
+export async function keepLang(act: Act, account: Account, lang: Lang): Promise<boolean> {
+  const changed = await accounts(act)
+    .updateTable('access.account')
+    .set({ lang })
     .where('id', '=', account)
     .executeTakeFirst()
   return changed.numUpdatedRows > 0n

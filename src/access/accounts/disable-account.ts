@@ -26,7 +26,7 @@ export const enableAccount = (house: House, caller: Caller, account: Id<'Account
 
 /** From a day, for as long as it lasts. */
 export const giveRole = (house: House, caller: Caller, account: Id<'Account'>, seat: NewSeat) =>
-  house.db.act(caller, 'manage-accounts', async (act) => {
+  house.db.act(caller, 'change-roles', async (act) => {
     if (!(await findAccountView(act, account))) return notFound()
     await lockAccounts(act)
     const from = seat.from ?? act.today
@@ -36,7 +36,7 @@ export const giveRole = (house: House, caller: Caller, account: Id<'Account'>, s
 
 /** Counts from now: yesterday was the last day. */
 export const endRole = (house: House, caller: Caller, account: Id<'Account'>, seat: string) =>
-  house.db.act(caller, 'manage-accounts', async (act) => {
+  house.db.act(caller, 'change-roles', async (act) => {
     if (await leavesNobody(act, { seat })) return lastAdministrator()
     return (await endSeat(act, account, seat, addDays(act.today, -1))) ? done() : notFound()
   })

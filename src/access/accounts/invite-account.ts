@@ -3,6 +3,7 @@ import { done, type Id, notFound, refused } from '#values/public.ts'
 import { forgetSecondFactor } from '../credentials/credentials.ts'
 import type { Letters } from '../links/link.rules.ts'
 import { sendLink } from '../links/make-link.ts'
+import { dropPasskeysOf } from '../passkeys/passkeys.ts'
 import { endSessionsOf } from '../sessions/sessions.ts'
 import type { Invitation } from './account.shapes.ts'
 import { findAccount, keepAccount, keepSeat } from './account.store.ts'
@@ -12,7 +13,7 @@ type LettersOf = { readonly nl: Letters; readonly en: Letters }
 
 /** A colleague comes in by a letter with a link, and chooses a password that nobody else ever saw. */
 export const inviteAccount = (house: House, caller: Caller, asked: Invitation, letters: LettersOf) =>
-  house.db.act(caller, 'manage-accounts', async (act) => {
+  house.db.act(caller, 'change-roles', async (act) => {
     const id = await keepAccount(act, asked)
     if (!id) return refused({ because: 'address-in-use', kind: 'conflict' } as const)
     const seat = await keepSeat(act, id, asked.organisation, asked.role, act.today)
@@ -29,11 +30,12 @@ export const sendNewLink = (
   { newTelephone }: { newTelephone: boolean },
   letters: LettersOf,
 ) =>
-  house.db.act(caller, 'manage-accounts', async (act) => {
+  house.db.act(caller, newTelephone ? 'change-roles' : 'manage-accounts', async (act) => {
     const [found, view] = [await findAccount(act, account), await findAccountView(act, account)]
     if (!found || !view) return notFound()
     if (newTelephone) {
       await forgetSecondFactor(act, account)
+      await dropPasskeysOf(act, account)
       await endSessionsOf(act, account)
     }
     const to = { id: account, name: found.name, email: found.email, lang: view.lang }

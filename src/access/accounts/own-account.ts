@@ -32,7 +32,7 @@ export async function changeOwnPassword(
   const judged = judgePassword(asked.password, [known.value.name, known.value.email])
   if (!judged.done) return judged
   const hash = await hashPassword(asked.password)
-  return house.db.act(withoutKey(caller), 'change-own-account', async (act) => {
+  return house.db.act(withoutKey(caller), 'change-own-sign-in', async (act) => {
     await keepPassword(act, ownOf(caller), hash)
     await endSessionsOf(act, ownOf(caller), hashOf(session ?? ''))
     return done()
@@ -75,7 +75,7 @@ const seedOf = (credential: Credential, session: string | undefined): string =>
   `${credential.totpConfirmedAt?.toISOString() ?? 'first'}:${hashOf(session ?? '').toString('base64url')}`
 
 async function ownCredential(house: House, caller: Caller, password: string) {
-  const found = await house.db.act(withoutKey(caller), 'change-own-account', async (act) => {
+  const found = await house.db.act(withoutKey(caller), 'change-own-sign-in', async (act) => {
     const credential = await findCredential(act, ownOf(caller))
     return credential ? done(credential) : notFound()
   })

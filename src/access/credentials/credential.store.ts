@@ -14,6 +14,7 @@ export interface Credential {
   readonly passwordHash: string | null
   readonly totpSealed: Buffer | null
   readonly totpConfirmedAt: Date | null
+  readonly hasPasskey: boolean
   readonly changedAt: Date
 }
 
@@ -33,6 +34,12 @@ const credentials = (act: Act) =>
       'c.totp_confirmed_at as totpConfirmedAt',
     ])
     .select((eb) => eb.fn.coalesce('c.changed_at', 'a.created_at').as('changedAt'))
+    .select((eb) =>
+      eb
+        .exists(eb.selectFrom('access.passkey as p').select('p.id').whereRef('p.account_id', '=', 'a.id'))
+        .$castTo<boolean>()
+        .as('hasPasskey'),
+    )
     .where('a.disabled_at', 'is', null)
     .$narrowType<{ account: Account }>()
 

@@ -4,8 +4,18 @@
  */
 export const needsSecondFactor = (account: { readonly subject: string | null }): boolean => account.subject === null
 
-/** What stands between a right password and the work. */
-export function nextStep(account: { readonly subject: string | null; readonly hasSecondFactor: boolean }) {
-  if (account.hasSecondFactor) return 'code'
+interface Proofs {
+  readonly subject: string | null
+  readonly hasTelephone: boolean
+  readonly hasPasskey: boolean
+}
+
+/**
+ * What stands between a right password and the work. A first telephone is set up by who has nothing yet: beside a passkey
+ * it would let in whoever knows the password.
+ */
+export function nextStep(account: Proofs) {
+  if (account.hasTelephone) return 'code'
+  if (account.hasPasskey && needsSecondFactor(account)) return 'passkey'
   return needsSecondFactor(account) ? 'set-up' : 'in'
 }

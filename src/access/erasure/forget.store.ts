@@ -42,7 +42,13 @@ export async function forgetAccountsOf(act: Act, { subject }: Read): Promise<rea
     .where('subject_id', '=', subject)
     .execute()
   for (const { id } of accounts) {
-    for (const table of ['access.session', 'access.credential', 'access.one_time_link', 'access.openid_link'] as const)
+    for (const table of [
+      'access.session',
+      'access.credential',
+      'access.passkey',
+      'access.one_time_link',
+      'access.openid_link',
+    ] as const)
       await act.figures<AccessTables>().deleteFrom(table).where('account_id', '=', id).execute()
     await act
       .figures<AccessTables>()

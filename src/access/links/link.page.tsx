@@ -13,6 +13,7 @@ import { InvitedWays } from '#access/openid/invited-ways.tsx'
 import { seeWaysIn } from '#access/openid/ways-in.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
+import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? invalid({ password: t.passwords[because as keyof typeof t.passwords] }, {})
       : redirect(url.pathname + url.search, 303)
   }
-  return goOn(house.config.baseUrl, way.value, '/')
+  return goOn({ baseUrl: house.config.baseUrl, passkeyFirst: signInWords[lang].passkeyFirst }, way.value, '/')
 }
 
 export default function LinkPage() {

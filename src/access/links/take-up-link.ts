@@ -3,6 +3,7 @@ import { done, type Id, refused } from '#values/public.ts'
 import { forgetSecondFactor, keepPassword } from '../credentials/credentials.ts'
 import { hashPassword } from '../credentials/hash-password.ts'
 import { judgePassword } from '../credentials/judge-password.ts'
+import { dropPasskeysOf } from '../passkeys/passkeys.ts'
 import { endSessionsOf } from '../sessions/sessions.ts'
 import { hashOf } from '../sessions/token.ts'
 import { wayInFor } from '../sign-in/sign-in-with-password.ts'
@@ -36,7 +37,10 @@ export async function takeUpLink(house: House, guest: Caller, key: string, passw
     if (!link?.account || !(await takeLink(act, hashOf(key)))) return gone()
     const account = link.account as Id<'Account'>
     await keepPassword(act, account, hash)
-    if (link.purpose === 'first-administrator') await forgetSecondFactor(act, account)
+    if (link.purpose === 'first-administrator') {
+      await forgetSecondFactor(act, account)
+      await dropPasskeysOf(act, account)
+    }
     await endSessionsOf(act, account)
     return done(await wayInFor(house, act, account))
   })

@@ -4,6 +4,7 @@ import { signInWithOpenid } from '#access/openid/sign-in-with-openid.ts'
 import { awayCookieName, awayForgotten, cookieIn } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
+import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
 
 export const handle = { plain: true, density: 'calm' }
@@ -16,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const guest = await guestOf(house, lang, url.pathname)
   const came = await signInWithOpenid(house, guest, { cookie, search: url.search, address })
   if (came.done) {
-    const answer = goOn(baseUrl, came.value.way, came.value.next)
+    const answer = goOn({ baseUrl, passkeyFirst: signInWords[lang].passkeyFirst }, came.value.way, came.value.next)
     answer.headers.append('Set-Cookie', awayForgotten(baseUrl))
     throw answer
   }

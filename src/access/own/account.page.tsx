@@ -6,6 +6,7 @@ import { seeOwnAccount } from '#access/accounts/see-accounts.ts'
 import { adminWords } from '#access/admin.words.ts'
 import { OwnCards } from '#access/own/own-cards.tsx'
 import { ownWords } from '#access/own.words.ts'
+import { seePasskeys } from '#access/passkeys/own-passkeys.ts'
 import { cookieIn, sessionCookieName } from '#access/sessions/cookie.rules.ts'
 import { endOwnSession, seeSessions, switchOrganisation } from '#access/sessions/own-sessions.ts'
 import { OwnStandIn } from '#access/stand-ins/stand-in.shapes.ts'
@@ -24,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     account: need(await seeOwnAccount(house, caller)),
     here: caller.organisation,
     leave: need(await seeOwnLeave(house, caller)),
+    passkeys: need(await seePasskeys(house, caller)).length,
     sessions: need(await seeSessions(house, caller, session)),
     tokens: need(await seeTokens(house, caller)),
   }

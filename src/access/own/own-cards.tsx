@@ -3,10 +3,12 @@ import { Sessions, Tokens } from '#access/own/keys-in-use.tsx'
 import { Leave, type LeaveView } from '#access/own/leave.tsx'
 import { Workplaces } from '#access/own/workplaces.tsx'
 import { ownWords } from '#access/own.words.ts'
+import { passkeyWords } from '#access/passkeys/passkey.words.ts'
 import type { SessionView } from '#access/sessions/own-sessions.ts'
 import type { TokenView } from '#access/tokens/own-tokens.ts'
 import {
   Button,
+  ButtonLink,
   Card,
   Columns,
   DataList,
@@ -23,14 +25,15 @@ interface Props {
   readonly account: AccountView
   readonly here: string | null
   readonly leave: LeaveView
+  readonly passkeys: number
   readonly sessions: readonly SessionView[]
   readonly tokens: readonly TokenView[]
   readonly answer: FormAnswer | { readonly token: string } | undefined
 }
 
 /** Everything somebody arranges for herself. */
-export function OwnCards({ account, here, leave, sessions, tokens, answer }: Props) {
-  const t = useWords(ownWords)
+export function OwnCards({ account, here, leave, passkeys, sessions, tokens, answer }: Props) {
+  const [t, p] = [useWords(ownWords), useWords(passkeyWords)]
   const about = (intent: string) =>
     answer && 'values' in answer && answer.values.intent === intent ? answer : undefined
   return (
@@ -77,6 +80,12 @@ export function OwnCards({ account, here, leave, sessions, tokens, answer }: Pro
                   : []),
               ]}
             />
+          </Card>
+          <Card title={p.title}>
+            <p>{passkeys === 0 ? p.lead : p.held(passkeys)}</p>
+            <ButtonLink icon="person" to="/account/passkeys" outside>
+              {passkeys === 0 ? p.add : t.seePasskeys}
+            </ButtonLink>
           </Card>
           <Sessions sessions={sessions} />
           <Tokens tokens={tokens} made={answer && 'token' in answer ? answer.token : null} answer={about('token')} />

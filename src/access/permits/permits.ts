@@ -1,7 +1,8 @@
 import type { Caller, Permit } from '#platform/public.ts'
 import type { Role } from './roles.ts'
+import { freshProofFor } from './step-up.ts'
 
-type Who = 'everybody' | 'guest' | 'person' | 'signed-in' | 'job' | readonly Role[]
+type Who = 'everybody' | 'guest' | 'person' | 'signed-in' | 'account' | 'job' | readonly Role[]
 
 /** Who work with people: they see those with whom their organisation has a relation, and no others. */
 const withPeople = [
@@ -35,6 +36,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
 
   'keep-draft': { who: 'signed-in', purpose: 'own-work' },
   'change-own-account': { who: 'signed-in', purpose: 'access' },
+  'change-own-sign-in': { who: 'account', purpose: 'access' },
+  'change-own-keys': { who: 'account', purpose: 'access' },
+  'prove-again': { who: 'account', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
   'see-fields': { who: 'signed-in', purpose: 'accountability' },
   'change-fields': { who: ['privacy-officer'], purpose: 'accountability' },
@@ -78,6 +82,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'hold-ending': { who: ['privacy-officer'], purpose: 'retention' },
 
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },
+  'change-roles': { who: administrators, purpose: 'administration', jobToo: true },
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
   'see-outgoing-mail': { who: administrators, purpose: 'administration' },
   'manage-ways-in': { who: administrators, purpose: 'administration' },
@@ -94,7 +99,7 @@ export const purposesInUse: readonly string[] = [...new Set(Object.values(permit
 export function permitFor(caller: Caller, permission: string): Permit | undefined {
   const permit = permits[permission]
   if (!permit || !(isOneOf(caller, permit.who) || (caller.kind === 'job' && permit.jobToo))) return undefined
-  return { permission, purpose: permit.purpose }
+  return { permission, purpose: permit.purpose, ...freshProofFor(permission) }
 }
 
 /** Pages ask this to leave out what somebody may not do; the act asks it again. */
@@ -106,6 +111,7 @@ function isOneOf(caller: Caller, who: Who): boolean {
   if (who === 'everybody') return true
   if (who === 'guest') return caller.kind === 'guest'
   if (who === 'signed-in') return caller.kind === 'professional'
+  if (who === 'account') return caller.kind === 'professional' || caller.kind === 'person'
   if (who === 'person') return caller.kind === 'person'
   return who !== 'job' && caller.roles.some((role) => who.some((allowed) => allowed === role))
 }

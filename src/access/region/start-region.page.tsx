@@ -14,6 +14,7 @@ import { NewOwnRegion } from '#access/region/region.shapes.ts'
 import { regionWords } from '#access/region/region.words.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
+import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { Button, ButtonLink, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid } from '#platform/web/page-answer.ts'
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const sentence = passwords[because]
     return sentence ? invalid({ password: sentence }, values) : redirect(url.pathname + url.search, 303)
   }
-  return goOn(house.config.baseUrl, begun.value, '/admin')
+  return goOn({ baseUrl: house.config.baseUrl, passkeyFirst: signInWords[lang].passkeyFirst }, begun.value, '/admin')
 }
 
 export default function StartRegionPage() {

@@ -14,7 +14,7 @@ export async function callerByAddress(house: House, email: string, organisation:
   return house.db.act(guest, 'find-caller', async (act) => {
     const { rows } = await sql<SignedIn>`
       with used as (
-        select a.id as account_id, o.id as organisation_id from access.account a
+        select a.id as account_id, o.id as organisation_id, null::timestamptz as proven_at from access.account a
         left join access.organisation o on ${organisation ?? null}::text in (o.name, o.id::text)
         where a.email = ${email.trim().toLowerCase()}
       ), ${placeOf(act)}`.execute(act.figures())
@@ -22,6 +22,7 @@ export async function callerByAddress(house: House, email: string, organisation:
     if (!found) return refused({ because: 'no-such-account', kind: 'not-found' } as const)
     if (organisation && ![found.organisationName, found.organisation].some((one) => one === organisation))
       return refused({ because: 'not-her-organisation', kind: 'not-found' } as const)
-    return done(callerFrom(guest, found))
+    const { provenAt: _, ...caller } = callerFrom(guest, found)
+    return done<Caller>(caller)
   })
 }

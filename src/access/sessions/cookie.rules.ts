@@ -1,3 +1,5 @@
+import { questionMinutes } from '../passkeys/passkey.rules.ts'
+
 /** Whether people come here over https: only then a cookie can be bound to this one host. */
 const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:')
 
@@ -24,6 +26,10 @@ export const awayCookieName = (baseUrl: string): string => nameOf(baseUrl, 'away
 export const awayKept = (baseUrl: string, going: string, minutes: number): string =>
   cookie(baseUrl, 'away', going, `; Max-Age=${minutes * 60}`)
 export const awayForgotten = (baseUrl: string): string => cookie(baseUrl, 'away', '', '; Max-Age=0')
+
+export const questionCookieName = (baseUrl: string): string => nameOf(baseUrl, 'passkey-question')
+export const questionKept = (baseUrl: string, question: string): string =>
+  cookie(baseUrl, 'passkey-question', question, `; Max-Age=${questionMinutes * 60}`)
 
 /** One cookie out of the header of a request. */
 export function cookieIn(header: string | null | undefined, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Caller, House } from '#platform/public.ts'
-import { done } from '#values/public.ts'
+import { done, instantOf } from '#values/public.ts'
 import { kindOf } from './session.rules.ts'
 import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
 import { hashOf, isApiToken } from './token.ts'
@@ -36,4 +36,5 @@ export const callerFrom = (guest: Caller, signedIn: SignedIn): Caller => ({
   roles: signedIn.subject ? [] : signedIn.roles,
   name: signedIn.name,
   lang: signedIn.lang,
+  provenAt: signedIn.provenAt && instantOf(signedIn.provenAt),
 })

@@ -1,6 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, type Instant, instantOf, notFound } from '#values/public.ts'
-import { chooseOrganisation, endSession, endSessionById, listSessions } from './session.store.ts'
+import { chooseOrganisation, endSession, endSessionById, endSessionsOf, listSessions } from './session.store.ts'
 import { hashOf } from './token.ts'
 
 export interface SessionView {
@@ -14,7 +14,7 @@ export interface SessionView {
 
 /** Where somebody is signed in right now. */
 export const seeSessions = (house: House, caller: Caller, current: string | undefined) =>
-  house.db.act(caller, 'change-own-account', async (act) => {
+  house.db.act(caller, 'change-own-sign-in', async (act) => {
     const rows = await listSessions(act, caller.account as Id<'Account'>)
     const here = current ? hashOf(current) : Buffer.alloc(0)
     const sessions: SessionView[] = rows.map((row) => ({
@@ -29,9 +29,16 @@ export const seeSessions = (house: House, caller: Caller, current: string | unde
 
 /** Signs out elsewhere: on a computer that somebody walked away from. */
 export const endOwnSession = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, 'change-own-account', async (act) =>
+  house.db.act(caller, 'change-own-sign-in', async (act) =>
     (await endSessionById(act, caller.account as Id<'Account'>, id)) ? done() : notFound(),
   )
+
+/** On every device at once, also on this one. */
+export const endOwnSessions = (house: House, caller: Caller) =>
+  house.db.act(caller, 'change-own-sign-in', async (act) => {
+    await endSessionsOf(act, caller.account as Id<'Account'>)
+    return done()
+  })
 
 /** Signs out here. Whoever was not signed in is signed out too. */
 export const signOut = (house: House, caller: Caller, current: string | undefined) =>

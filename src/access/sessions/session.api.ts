@@ -52,6 +52,7 @@ export const sessionDoors: ApiPlugin = async (app) => {
       if (!way.done) return sayNo(way.refusal)
       if (way.value.next === 'in') return reply.code(201).send({ token: way.value.session })
       if (way.value.next === 'set-up') return problem(reply, { because: 'second-factor-first', kind: 'conflict' }, 'en')
+      if (way.value.next === 'passkey') return problem(reply, { because: 'passkey-first', kind: 'conflict' }, 'en')
       if (!code) return problem(reply, { because: 'code-needed', kind: 'invalid' }, 'en')
       const signedIn = await signInWithCode(house, caller, way.value.step, code, request.ip)
       return signedIn.done ? reply.code(201).send({ token: signedIn.value.session }) : sayNo(signedIn.refusal)

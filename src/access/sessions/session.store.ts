@@ -13,12 +13,14 @@ export interface SignedIn {
   readonly organisation: Id<'Organisation'> | null
   readonly organisationName: string | null
   readonly roles: readonly string[]
+  /** Nothing for the token of a program. */
+  readonly provenAt: Date | null
 }
 
 export async function findSession(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
     with used as (
-      select s.account_id, s.organisation_id from access.session s
+      select s.account_id, s.organisation_id, s.proven_at from access.session s
       left join access.openid_provider p on p.id = s.openid_provider_id
       where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${act.now}::timestamptz - make_interval(mins => s.idle_minutes)
         and ${isStillOpen(act)}
@@ -41,7 +43,7 @@ export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn |
     where token_hash = ${tokenHash} and last_used_on is distinct from ${act.today}`.execute(act.figures())
   const { rows } = await sql<SignedIn>`
     with used as (
-      select t.account_id, t.organisation_id from access.api_token t
+      select t.account_id, t.organisation_id, null::timestamptz as proven_at from access.api_token t
       where t.token_hash = ${tokenHash} and t.revoked_at is null
     ), ${placeOf(act)}`.execute(act.figures())
   return rows[0]
@@ -56,7 +58,7 @@ export const placeOf = (act: Act) => sql`
       group by m.account_id, m.organisation_id
     )
     select a.id as account, a.subject_id as subject, a.name, a.lang,
-      o.id as organisation, o.name as "organisationName", coalesce(s.roles, '{}') as roles
+      o.id as organisation, o.name as "organisationName", coalesce(s.roles, '{}') as roles, u.proven_at as "provenAt"
     from used u
     join access.account a on a.id = u.account_id and a.disabled_at is null
     left join seats s on true
@@ -77,14 +79,23 @@ export const keepSession = (
 ) =>
   sql`
     insert into access.session (token_hash, region_id, account_id, organisation_id, second_factor, created_at, seen_at,
-      expires_at, openid_provider_id, openid_level, idle_minutes)
+      expires_at, openid_provider_id, openid_level, idle_minutes, proven_at)
     select ${session.tokenHash}, r.id, a.id, ${session.organisation}, ${session.secondFactor}, ${act.now}, ${act.now},
       ${act.now}::timestamptz + make_interval(hours => r.session_hours),
       ${session.opened?.provider ?? null}, ${session.opened?.level ?? null},
-      case when a.subject_id is null then r.staff_idle_minutes else r.person_idle_minutes end
+      case when a.subject_id is null then r.staff_idle_minutes else r.person_idle_minutes end, ${act.now}
     from access.account a join access.region r on r.id = a.region_id where a.id = ${session.account}`.execute(
     act.figures(),
   )
+
+/** She has just shown again who she is. */
+export const markProven = (act: Act, tokenHash: Buffer) =>
+  act
+    .figures<AccessTables>()
+    .updateTable('access.session')
+    .set({ proven_at: act.now })
+    .where('token_hash', '=', tokenHash)
+    .execute()
 
 /** Once a minute is enough: a write for every page would cost more than it tells. */
 export const touchSession = (act: Act, tokenHash: Buffer) =>

@@ -1,2 +1,2 @@
 /** What other slices may ask of sessions. */
-export { endSessionsOf } from './session.store.ts'
+export { endSessionsOf, markProven } from './session.store.ts'

@@ -1,12 +1,14 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Outcome, refused } from '#values/public.ts'
-import { findCredential } from '../credentials/credentials.ts'
+import { type Credential, findCredential } from '../credentials/credentials.ts'
 import { type CodeRefusal, confirmSetUp, setUpFor } from '../credentials/second-factor.ts'
 import { regionName } from '../region/see-region.ts'
 import { startSession } from '../sessions/start-session.ts'
 import { markSucceeded } from './attempt.store.ts'
 import { isAboutThis, readStep } from './sign-in-step.ts'
 import { tryOnce } from './try-once.ts'
+
+const hasSecondFactor = ({ totpConfirmedAt, hasPasskey }: Credential) => totpConfirmedAt !== null || hasPasskey
 
 const stepIsOver = () => refused({ because: 'step-is-over', kind: 'invalid' } as const)
 
@@ -16,7 +18,7 @@ export async function seeFirstSetUp(house: House, guest: Caller, step: string | 
   if (!read) return stepIsOver()
   return house.db.act(guest, 'sign-in', async (act) => {
     const credential = await findCredential(act, read.account)
-    if (!isAboutThis(read, credential) || credential.totpConfirmedAt) return stepIsOver()
+    if (!isAboutThis(read, credential) || hasSecondFactor(credential)) return stepIsOver()
     return done({ ...setUpFor(house, credential, read.seed, await regionName(act)), email: credential.email })
   })
 }
@@ -27,7 +29,7 @@ export async function setUpFirst(house: House, guest: Caller, step: string | und
   if (!read) return stepIsOver()
   const tried = await house.db.act(guest, 'sign-in', async (act) => {
     const credential = await findCredential(act, read.account)
-    if (!isAboutThis(read, credential) || credential.totpConfirmedAt) return stepIsOver()
+    if (!isAboutThis(read, credential) || hasSecondFactor(credential)) return stepIsOver()
     const attempt = await tryOnce(house, act, { email: credential.email, address })
     if (!attempt.done) return attempt
     const confirmed = await confirmSetUp(house, act, { account: read.account, seed: read.seed, code })

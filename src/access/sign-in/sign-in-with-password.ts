@@ -10,10 +10,10 @@ import type { SignIn } from './sign-in.shapes.ts'
 import { newStep } from './sign-in-step.ts'
 import { tryOnce } from './try-once.ts'
 
-/** Signed in, or one thing to go: a code from the telephone, or setting that telephone up. */
+/** Signed in, or one thing to go: a code from the telephone, setting that telephone up, or the passkey instead. */
 export type WayIn =
   | { readonly next: 'in'; readonly session: string }
-  | { readonly next: 'code' | 'set-up'; readonly step: string }
+  | { readonly next: 'code' | 'set-up' | 'passkey'; readonly step: string }
 
 /** The same sentence and the same time for a wrong password, an unknown address and somebody who left. */
 const notKnown = () => refused({ because: 'not-known', kind: 'invalid' } as const)
@@ -38,9 +38,9 @@ export async function signInWithPassword(house: House, guest: Caller, { email, p
 
 /** For who has just shown to know the password, to hold a one-time link, or to be somebody elsewhere. */
 export async function wayIn(house: House, act: Act, credential: Credential, opened?: Opened): Promise<WayIn> {
-  const { account, subject, totpConfirmedAt } = credential
+  const { account, subject, totpConfirmedAt, hasPasskey } = credential
   const secondFactor = opened?.secondFactor ?? false
-  const next = secondFactor ? 'in' : nextStep({ subject, hasSecondFactor: totpConfirmedAt !== null })
+  const next = secondFactor ? 'in' : nextStep({ subject, hasTelephone: totpConfirmedAt !== null, hasPasskey })
   if (next !== 'in') return { next, step: newStep(house, credential, opened) }
   return { next, session: await startSession(act, account, { secondFactor, opened }) }
 }

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -8,7 +9,13 @@ import {
 } from 'react-router'
 import { OtherWays } from '#access/openid/other-ways.tsx'
 import { seeWaysIn } from '#access/openid/ways-in.ts'
+import { askPasskey } from '#access/passkeys/ask-passkey.ts'
+import { relyingPartyOf } from '#access/passkeys/passkey.rules.ts'
+import { SignedAnswer } from '#access/passkeys/passkey.shapes.ts'
+import { PasskeyForm } from '#access/passkeys/passkey-form.tsx'
+import { signInWithPasskey } from '#access/passkeys/sign-in-with-passkey.ts'
 import { seeRegion } from '#access/region/see-region.ts'
+import { cookieIn, questionCookieName, questionKept, sessionKept } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { goOn } from '#access/sign-in/go-on.ts'
 import { afterSignIn, startOf } from '#access/sign-in/next.rules.ts'
@@ -18,38 +25,48 @@ import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { signInWithPassword } from '#access/sign-in/sign-in-with-password.ts'
 import { seeWhoToBe } from '#access/who-is-who/see-who-is-who.ts'
 import { Button, Doors, Hero, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
-import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { invalid, refusedWith } from '#platform/web/page-answer.ts'
-import { isSignedIn, openVisitOf } from '#platform/web/visit.ts'
+import { isSignedIn, openVisitOf, type Visit } from '#platform/web/visit.ts'
 
 export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, lang, url } = openVisitOf(context)
+  const { house, caller, lang, nonce, url } = openVisitOf(context)
   if (isSignedIn(caller)) throw redirect(startOf(caller))
   const guest = await guestOf(house, lang, url.pathname)
   const region = await seeRegion(house, guest)
   if (!region.done) throw redirect('/')
   const ways = await seeWaysIn(house, guest)
   const toBe = await seeWhoToBe(house, guest)
-  return {
+  const at = relyingPartyOf(house.config, url)
+  const { options, question } = await askPasskey(house, at, { asked: 'sign-in', account: null, session: undefined })
+  const shown = {
+    passkey: { options, nonce },
     region: region.value.name,
     phone: region.value.helpdeskPhone,
     next: url.searchParams.get('next') ?? '',
     ways: ways.done ? ways.value : null,
     toBe: toBe.done ? toBe.value : null,
   }
+  return data(shown, { headers: { 'Set-Cookie': questionKept(house.config.baseUrl, question) } })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { house, lang, url, address } = openVisitOf(context)
+  const visit = openVisitOf(context)
+  const { house, lang, url, address } = visit
   const t = signInWords[lang]
   const values = await formValues(request)
+  if (values.passkey !== undefined) return byPasskey(visit, request, values)
   const asked = SignIn.safeParse(values)
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const way = await signInWithPassword(house, await guestOf(house, lang, url.pathname), asked.data, address)
   if (!way.done) return sayNo(way.refusal, values)
-  return goOn(house.config.baseUrl, way.value, afterSignIn(values.next))
+  return goOn(
+    { baseUrl: house.config.baseUrl, passkeyFirst: signInWords[lang].passkeyFirst },
+    way.value,
+    afterSignIn(values.next),
+  )
 
   function sayNo(refusal: Extract<typeof way, { done: false }>['refusal'], given: typeof values) {
     if (refusal.because === 'too-many-attempts')
@@ -58,8 +75,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+async function byPasskey({ house, lang, url }: Visit, request: Request, values: FormValues) {
+  const { baseUrl } = house.config
+  const answer = SignedAnswer.safeParse(values.passkey)
+  if (!answer.success) return notRight()
+  const question = cookieIn(request.headers.get('cookie'), questionCookieName(baseUrl))
+  const given = { answer: answer.data, question, at: relyingPartyOf(house.config, url) }
+  const session = await signInWithPasskey(house, await guestOf(house, lang, url.pathname), given)
+  if (!session.done) return notRight()
+  const headers = { 'Set-Cookie': sessionKept(baseUrl, session.value) }
+  return redirect(afterSignIn(values.next), { status: 303, headers })
+
+  function notRight() {
+    return refusedWith(signInWords[lang].refusals['passkey-not-right'], {}, 422)
+  }
+}
+
 export default function SignInPage() {
-  const { region, phone, next, toBe, ways } = useLoaderData<typeof loader>()
+  const { region, passkey, phone, next, toBe, ways } = useLoaderData<typeof loader>()
   const t = useWords(signInWords)
   return (
     <Doors
@@ -72,6 +105,13 @@ export default function SignInPage() {
       <title>{`${t.title} - Schakel`}</title>
       <h2 className="sk-heading-1">{t.title}</h2>
       <p className="sk-lead">{t.lead}</p>
+      <PasskeyForm as="use" {...passkey}>
+        <input type="hidden" name="next" value={next} />
+        <Button look="primary" icon="person" wide>
+          {t.withPasskey}
+        </Button>
+        <p className="sk-rule">{t.orByMail}</p>
+      </PasskeyForm>
       <PostForm answer={useActionData<typeof action>()}>
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t.email} autoComplete="username" />

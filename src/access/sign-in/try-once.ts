@@ -10,6 +10,8 @@ import {
   type Tried,
 } from './attempt.store.ts'
 
+export { markSucceeded }
+
 export type TooMany = { readonly because: 'too-many-attempts'; readonly kind: 'not-allowed'; readonly until: Instant }
 
 /** One try at one account from one address, noted before it is judged. */

@@ -4,6 +4,7 @@ import {
   dropAttemptsBefore,
   dropEmergencyTriesBefore,
   dropLinksOverBefore,
+  dropQuestionsBefore,
   dropSessionsEndedBefore,
 } from './tidy.store.ts'
 
@@ -17,6 +18,7 @@ export const tidyAccess = (house: House, job: Caller) =>
     await dropSessionsEndedBefore(act, yesterday)
     await dropLinksOverBefore(act, yesterday)
     await dropAttemptsBefore(act, new Date(addDays(act.today, -attemptDays)))
+    await dropQuestionsBefore(act, yesterday)
     await dropEmergencyTriesBefore(act, yesterday)
     return done()
   })

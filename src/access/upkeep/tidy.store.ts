@@ -14,5 +14,8 @@ export const dropLinksOverBefore = (act: Act, before: Date) =>
 export const dropAttemptsBefore = (act: Act, before: Date) =>
   act.figures<AccessTables>().deleteFrom('access.sign_in_attempt').where('at', '<', before).execute()
 
+export const dropQuestionsBefore = (act: Act, before: Date) =>
+  act.figures<AccessTables>().deleteFrom('access.passkey_question').where('ends_at', '<', before).execute()
+
 export const dropEmergencyTriesBefore = (act: Act, before: Date) =>
   act.figures<AccessTables>().deleteFrom('access.emergency_try').where('at', '<', before).execute()

@@ -70,6 +70,11 @@ export default function MyRoutePage() {
           {t.whoLooked}
         </Link>
       </p>
+      <p>
+        <Link className="sk-target" to="/my/account">
+          {t.account}
+        </Link>
+      </p>
     </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { type Instant, type Outcome, type Refused, refused } from '#values/publi
 import { forgetDraft } from '../drafts/draft.store.ts'
 import type { Act, Caller, Clock, Db, DomainEvent, KeyUsed, NoPermit, Permit, Read } from '../house.ts'
 import type { Keys } from '../keys/keys.ts'
+import { assertProven } from '../step-up.ts'
 import { claimKey, type Kept, keepOutcome } from './idempotency.ts'
 import { installationOf } from './installation.ts'
 import { type LookGuard, lookGuard } from './look-guard.ts'
@@ -36,6 +37,7 @@ export async function openDb(options: Options): Promise<Db> {
     act: async (caller, permission, work) => {
       const permit = options.permitFor(caller, permission)
       if (!permit) return refused<NoPermit>({ because: 'no-permit', kind: 'not-allowed' })
+      assertProven(caller, permit, options.clock.now())
       const on = caller.kind === 'job' ? kysely.job : kysely.app
       return withRetry(() => runAct({ ...options, on, personal }, caller, permit, work))
     },

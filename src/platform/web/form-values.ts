@@ -27,8 +27,11 @@ async function formOf(request: Request): Promise<FormData> {
   }
 }
 
+/** How somebody showed who she is goes to no page that only wanted to know that she did. */
+const proof = '_proof-'
+
 export function valuesOf(form: FormData, lists: readonly string[] = []): FormValues {
-  const names = new Set([...form.keys(), ...lists])
+  const names = new Set([...[...form.keys()].filter((name) => !name.startsWith(proof)), ...lists])
   return Object.fromEntries([...names].map((name) => [name, readField(form, name, lists.includes(name))]))
 }
 

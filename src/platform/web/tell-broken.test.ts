@@ -11,7 +11,9 @@ async function visiting(loader: () => unknown) {
   const context = new RouterContextProvider()
   context.set(visitContext, { number: 'ACE-347', url: new URL('http://schakel.test/people') } as Visit)
   const work = tellBroken(build, log).routes.people?.module.loader as (args: unknown) => Promise<unknown>
-  const answer = await work({ context }).catch((thrown: unknown) => thrown)
+  const answer = await work({ context, request: new Request('http://schakel.test/people') }).catch(
+    (thrown: unknown) => thrown,
+  )
   return { answer, told }
 }
 

@@ -1,0 +1,1 @@
+export { keepLang } from './account.store.ts'

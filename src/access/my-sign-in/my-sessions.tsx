@@ -1,0 +1,37 @@
+import { Form } from 'react-router'
+import { mySignInWords } from '#access/my-sign-in/my-sign-in.words.ts'
+import type { SessionView } from '#access/sessions/own-sessions.ts'
+import { Badge, Button, FormKey, Row, useLang, useWords } from '#platform/ui/ui.tsx'
+import { spokenDay, spokenTime, today } from '#values/public.ts'
+
+/** Every device, with a way out of each of them and of all. */
+export function MySessions({ sessions }: { sessions: readonly SessionView[] }) {
+  const t = useWords(mySignInWords)
+  const lang = useLang()
+  return (
+    <>
+      {sessions.map(({ id, seenAt, isThis }) => (
+        <Form key={id} method="post">
+          <FormKey />
+          <input type="hidden" name="id" value={id} />
+          <Row apart>
+            <span>{t.seen(`${spokenDay(today(seenAt), lang)}, ${spokenTime(seenAt, lang)}`)}</span>
+            {isThis ? (
+              <Badge icon="check">{t.here}</Badge>
+            ) : (
+              <Button small name="intent" value="end-session">
+                {t.signOut}
+              </Button>
+            )}
+          </Row>
+        </Form>
+      ))}
+      <Form method="post">
+        <FormKey />
+        <Button name="intent" value="everywhere">
+          {t.everywhere}
+        </Button>
+      </Form>
+    </>
+  )
+}

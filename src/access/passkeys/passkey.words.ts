@@ -1,0 +1,52 @@
+import { bilingual } from '#platform/words.ts'
+
+/** Read by candidates and professionals alike, so in the plainest voice and without you. */
+export const passkeyWords = bilingual({
+  voice: 'A2',
+  en: {
+    title: 'Passkeys',
+    lead: 'With a passkey, signing in needs no password.',
+    held: (count: number) => (count === 1 ? 'There is one passkey.' : `There are ${count} passkeys.`),
+    count: (count: number) => (count === 0 ? 'None yet' : String(count)),
+    added: (day: string) => `Since ${day}`,
+    used: (day: string) => `Last used on ${day}`,
+    unused: 'Not used yet',
+    none: 'There is no passkey yet.',
+    remove: 'Remove',
+    removed: 'Passkey removed',
+    add: 'Add a passkey',
+    name: 'Name of the device',
+    nameHint: 'For example: my telephone.',
+    unnamed: 'Device without a name',
+    saved: 'Passkey added',
+    needsScript: 'This browser cannot do this. The password works.',
+    refusals: {
+      'passkey-not-right': 'This did not work. Try again.',
+      'passkey-known': 'This device has a passkey already.',
+      'last-way-in': 'This is the only way in. Choose a password first.',
+    },
+  },
+  nl: {
+    title: 'Passkeys',
+    lead: 'Met een passkey is geen wachtwoord nodig.',
+    held: (count: number) => (count === 1 ? 'Er is één passkey.' : `Er zijn ${count} passkeys.`),
+    count: (count: number) => (count === 0 ? 'Nog geen' : String(count)),
+    added: (day: string) => `Sinds ${day}`,
+    used: (day: string) => `Laatst gebruikt op ${day}`,
+    unused: 'Nog niet gebruikt',
+    none: 'Er is nog geen passkey.',
+    remove: 'Weghalen',
+    removed: 'Passkey weggehaald',
+    add: 'Passkey toevoegen',
+    name: 'Naam van het apparaat',
+    nameHint: 'Bijvoorbeeld: mijn telefoon.',
+    unnamed: 'Apparaat zonder naam',
+    saved: 'Passkey toegevoegd',
+    needsScript: 'Deze browser kan dit niet. Het wachtwoord werkt wel.',
+    refusals: {
+      'passkey-not-right': 'Dit lukte niet. Probeer het opnieuw.',
+      'passkey-known': 'Dit apparaat heeft al een passkey.',
+      'last-way-in': 'Zonder deze passkey lukt aanmelden niet. Kies eerst een wachtwoord.',
+    },
+  },
+})

@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { ownWords } from '#access/own.words.ts'
+import { PasskeyCards } from '#access/passkeys/passkey-cards.tsx'
+import { changePasskeys, seePasskeysPage } from '#access/passkeys/passkeys.form.ts'
+import { useWords } from '#platform/ui/ui.tsx'
+import { visitOf } from '#platform/web/visit.ts'
+
+/** No script but the one that asks for a passkey. */
+export const handle = { plain: true }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { shown, headers } = await seePasskeysPage(visitOf(context), request)
+  return data(shown, { headers })
+}
+
+export const action = ({ request, context }: ActionFunctionArgs) => changePasskeys(visitOf(context), request)
+
+export default function PasskeysPage() {
+  const { passkeys, asked } = useLoaderData<typeof loader>()
+  const from = { label: useWords(ownWords).title, to: '/account' }
+  return <PasskeyCards passkeys={passkeys} asked={asked} answer={useActionData<typeof action>()} from={from} />
+}

@@ -1,0 +1,2 @@
+/** What other slices may ask of passkeys. */
+export { countPasskeys, dropPasskeysOf } from './passkey.store.ts'

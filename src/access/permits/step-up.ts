@@ -1,0 +1,18 @@
+/** Short enough that it is still the same person at the same desk. */
+const minutes = 5
+
+/**
+ * What reaches so far that who asks shows again who she is: a code, a passkey, or the password of who has nothing else.
+ * The act refuses it for pages and programs alike.
+ */
+const asksProof = [
+  'open-bsn',
+  'export-people',
+  'change-roles',
+  'change-own-keys',
+  // For the rooms that are still to come, under the name that they will ask.
+  'approve-payment',
+] as const
+
+export const freshProofFor = (permission: string): { readonly provenWithin?: number } =>
+  asksProof.some((one) => one === permission) ? { provenWithin: minutes } : {}

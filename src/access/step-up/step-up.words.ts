@@ -1,0 +1,52 @@
+import { bilingual } from '#platform/words.ts'
+
+/** Read by candidates too. */
+export const stepUpWords = bilingual({
+  voice: 'A2',
+  en: {
+    title: 'Is it still you?',
+    lead: 'What comes next asks more care.',
+    byPasskey: 'Go on with a passkey',
+    or: 'Or with a code',
+    orPassword: 'Or with a password',
+    code: 'Code',
+    codeHint: 'The six digits from the app, or a recovery code.',
+    password: 'Password',
+    goOn: 'Go on',
+    oneTap: 'Yes, go on',
+    oneTapLead: 'In the invented region one tap is enough.',
+    nothing: 'Sign out, and sign in again.',
+    back: 'Back',
+    errors: { code: 'Fill in the code.', password: 'Fill in the password.' },
+    refusals: {
+      'code-not-right': 'This code is not right. Try again.',
+      'code-used': 'This code was used. Wait for the next one.',
+      'passkey-not-right': 'This did not work. Try again.',
+      'not-your-password': 'This is not right. Try again.',
+      'too-many-attempts': 'That was too often. Wait a quarter of an hour.',
+    },
+  },
+  nl: {
+    title: 'Bent u het nog?',
+    lead: 'Wat nu komt, vraagt extra zorg.',
+    byPasskey: 'Verder met een passkey',
+    or: 'Of met een code',
+    orPassword: 'Of met een wachtwoord',
+    code: 'Code',
+    codeHint: 'De zes cijfers uit de app, of een herstelcode.',
+    password: 'Wachtwoord',
+    goOn: 'Verder',
+    oneTap: 'Ja, ga verder',
+    oneTapLead: 'In de verzonnen regio is één tik genoeg.',
+    nothing: 'Meld u af, en meld u opnieuw aan.',
+    back: 'Terug',
+    errors: { code: 'Vul de code in.', password: 'Vul het wachtwoord in.' },
+    refusals: {
+      'code-not-right': 'Deze code klopt niet. Probeer het opnieuw.',
+      'code-used': 'Deze code is gebruikt. Wacht op de volgende.',
+      'passkey-not-right': 'Dit lukte niet. Probeer het opnieuw.',
+      'not-your-password': 'Dit klopt niet. Probeer het opnieuw.',
+      'too-many-attempts': 'Dat was te vaak. Wacht een kwartier.',
+    },
+  },
+})
