@@ -7,6 +7,7 @@ import { pressesOf } from '../scripts/prove/forms.ts'
 import { hashOf } from '../src/access/public.ts'
 import { type Case, casesOf, junkIds, onlyText, spoiled, textOf } from './fuzz/cases.ts'
 import { crossed, untouched } from './fuzz/damage.ts'
+import { freeTexts, isAboutAPerson, namedForNothing } from './fuzz/free-text.ts'
 import { candidate, prepareGround } from './fuzz/ground.ts'
 import { inventedRegion } from './invented-region.ts'
 import type { Schema } from './junk.ts'
@@ -134,7 +135,7 @@ describe('whatever is sent to any door', () => {
     return [row, actor, { ...own, ...special }]
   }
 
-  const sendGood = async (app: FastifyInstance, route: Route, more: object = {}) => {
+  const sendGood = async (app: FastifyInstance, route: Route, more: object = {}, said: object = {}) => {
     const [row, actor, known] = goodRow(route)
     const ids = { ...known, ...more }
     const isFile = route.operation.operationId === 'previewImport'
@@ -143,7 +144,7 @@ describe('whatever is sent to any door', () => {
       url: `/api/v1${addressOf(route.path, row, ids as unknown as RecordIds)}`,
       cookies: await cookieOf(actor),
       headers: { ...home, ...(route.method !== 'GET' && { 'content-type': isFile ? 'text/csv' : 'application/json' }) },
-      ...(route.method !== 'GET' && { payload: isFile ? csv : JSON.stringify(goodBody(route)) }),
+      ...(route.method !== 'GET' && { payload: isFile ? csv : JSON.stringify({ ...goodBody(route), ...said }) }),
     })
   }
 
@@ -160,6 +161,20 @@ describe('whatever is sent to any door', () => {
     }
     told.operations = routes.length
     expect(never).toEqual([])
+  })
+
+  it('asks about a word on health in every text about a person, before anything is kept', async () => {
+    const silent: string[] = []
+    const texts = freeTexts(routes, named)
+    for (const { at, route, field, isList, asks } of texts.filter(isAboutAPerson)) {
+      const text = 'Heeft een depressie.'
+      const answer = asks ? await sendGood(dry, route, {}, { [field]: isList ? [text] : text }) : null
+      const because = answer?.json<{ because?: string }>().because
+      if (because !== 'word-about-health') silent.push(`${at}: ${because ?? answer?.statusCode ?? 'is not read over'}`)
+    }
+    expect(silent).toEqual([])
+    expect(namedForNothing(texts)).toEqual([])
+    expect(texts.filter(isAboutAPerson).length).toBeGreaterThan(5)
   })
 
   /** A step that can be taken back, and a file that can be. */

@@ -1,3 +1,4 @@
+import { type AboutHealth, freeTextWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import type { Lang, Refusal } from '#values/public.ts'
 import type { ChangedMeanwhile } from './cards/employer.rules.ts'
@@ -18,6 +19,8 @@ export const sayRefusal =
   (lang: Lang) =>
   (refusal: Refusal): string => {
     if (refusal.because === 'changed-meanwhile') return sayChanged(lang, refusal as ChangedMeanwhile)
+    if (refusal.because === 'word-about-health')
+      return freeTextWords[lang].health((refusal as AboutHealth).words.join(', '))
     if (refusal.because === 'kvk-known')
       return employerWords[lang].kvkKnown(String((refusal as { name?: string }).name))
     const sentences: Readonly<Record<string, string>> = {

@@ -62,6 +62,8 @@ describe('a question about who looked', () => {
     const page = await get(naomi, address)
     expect(page.body).toContain('Karin Wassink was op 22 november')
     expect(page.body).not.toContain('<script')
+    const doubt = await post(naomi, address, { line: 'Ik was toen ziek.' })
+    expect([doubt.statusCode, doubt.body.includes('Dat hoeft u niet te vertellen.')]).toEqual([422, true])
     expect((await post(naomi, address, { line: 'Waarom op zondag?' })).statusCode).toBe(303)
     expect((await get(naomi, '/my/looks')).body).toContain('U vroeg waarom.')
     expect((await post(naomi, address, {})).statusCode).toBe(303)
@@ -85,6 +87,9 @@ describe('a question about who looked', () => {
     for (const text of ['Waarom op zondag?', 'Karin Wassink, Werkcentrum Hanzestroom', 'samen werk zoeken'])
       expect(page).toContain(text)
     expect((await post(pia, to, { answer: '' })).statusCode).toBe(422)
+    expect((await post(pia, to, { answer: 'Karin las over uw depressie.' })).body).toContain(
+      'Bewaar zoals het er staat',
+    )
     expect((await post(pia, to, { answer: 'Karin zocht een baan voor u.' })).statusCode).toBe(303)
     expect((await post(region.karin, to, { answer: 'Te laat.' })).statusCode).toBe(409)
     const hers = (await get(naomi, '/my/looks')).body

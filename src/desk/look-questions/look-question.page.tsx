@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { answerLookQuestion, LookAnswer } from '#access/public.ts'
+import { answerLookQuestion, freeTextWords, isMeant, LookAnswer } from '#access/public.ts'
 import { lookQuestionWords } from '#desk/look-questions/look-question.words.ts'
 import { seeLookQuestion } from '#desk/look-questions/see-look-question.ts'
 import { whyOf } from '#desk/my/looks.rules.ts'
 import { Button, Card, DataList, PageHeader, PostForm, Stack, TextArea, useLang, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { readId, spokenDay } from '#values/public.ts'
 
@@ -18,12 +18,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const t = lookQuestionWords[visit.lang]
   const values = await formValues(request)
-  const given = LookAnswer.safeParse(values)
+  const given = LookAnswer.safeParse({ ...values, meant: isMeant(values) })
   if (!given.success) return invalid(errorsOf(given.error.issues, t.errors), values)
   const id = need(readId<'LookQuestion'>(params.id ?? ''))
   const answered = await answerLookQuestion(visit.house, callerWithKey(visit, values), id, given.data)
   if (!answered.done && answered.refusal.because === 'already-answered')
     return refusedWith(t.refusals['already-answered'], values)
+  if (!answered.done && answered.refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(answered.refusal.words.join(', ')), anyway, values)
+  }
   need(answered)
   return saved('/work', t.sent)
 }

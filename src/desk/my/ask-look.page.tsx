@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { askAboutLook, LookQuestion } from '#access/public.ts'
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { askAboutLook, isMeant, LookQuestion, ownTextWords } from '#access/public.ts'
 import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLook } from '#desk/my/see-my-looks.ts'
-import { Button, FormKey, PageHeader, Stack, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Button, PageHeader, PostForm, Stack, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound, spokenDay } from '#values/public.ts'
 
@@ -18,9 +18,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const values = await formValues(request)
-  const asked = LookQuestion.safeParse({ look: params.look, line: values.line })
-  if (!asked.success) return need(notFound())
-  need(await askAboutLook(visit.house, callerWithKey(visit, values), asked.data))
+  const asked = LookQuestion.safeParse({ look: params.look, line: values.line, meant: isMeant(values) })
+  if (!asked.success) return need<never>(notFound())
+  const sent = await askAboutLook(visit.house, callerWithKey(visit, values), asked.data)
+  if (!sent.done && sent.refusal.because === 'word-about-health') {
+    const { health, anyway } = ownTextWords[visit.lang]
+    return askedAgain(health(sent.refusal.words.join(', ')), anyway, values)
+  }
+  need(sent)
   return saved('/my/looks', myWords[visit.lang].looks.sent)
 }
 
@@ -33,15 +38,12 @@ export default function AskLook() {
   return (
     <Stack>
       <PageHeader title={t.looks.askTitle} lead={t.looks.askLead(name, spokenDay(looker.day, lang))} />
-      <Form method="post">
-        <FormKey />
-        <Stack tight>
-          <TextField name="line" label={t.looks.line} optional />
-          <Button wide icon="talk">
-            {t.looks.send}
-          </Button>
-        </Stack>
-      </Form>
+      <PostForm answer={useActionData<typeof action>()}>
+        <TextField name="line" label={t.looks.line} optional />
+        <Button wide icon="talk">
+          {t.looks.send}
+        </Button>
+      </PostForm>
       <p>
         <Link className="sk-target" to="/my/looks">
           {t.back}

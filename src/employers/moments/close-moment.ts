@@ -1,3 +1,4 @@
+import { readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, readId } from '#values/public.ts'
 import { close, type Moment, reopen } from './moment.rules.ts'
@@ -5,10 +6,12 @@ import type { Closing } from './moment.shapes.ts'
 import { findMomentForUpdate, saveClosing } from './moment.store.ts'
 
 /** The promise is kept, or the question has its answer. */
-export const closeMoment = (house: House, caller: Caller, employer: string, id: string, { outcome }: Closing) =>
+export const closeMoment = (house: House, caller: Caller, employer: string, id: string, { outcome, meant }: Closing) =>
   house.db.act(caller, 'change-employer', async (act) => {
     const moment = await find(act, employer, id)
     if (!moment) return notFound()
+    const read = readOver([outcome], meant)
+    if (!read.done) return read
     const closed = close(moment, act.today)
     if (!closed.done) return closed
     await saveClosing(act, { ...closed.value, outcome: outcome ?? null })

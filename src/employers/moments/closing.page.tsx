@@ -14,7 +14,7 @@ export async function action({ request, context, params: { id = '', moment = '' 
   const closing =
     values.open === 'yes'
       ? reopenMoment(visit.house, caller, id, moment)
-      : closeMoment(visit.house, caller, id, moment, {})
+      : closeMoment(visit.house, caller, id, moment, { meant: false })
   const outcome = await closing
   const card = `/employers/${id}`
   if (!outcome.done && outcome.refusal.because === 'already-closed') return saved(card, t.refusals['already-closed'])

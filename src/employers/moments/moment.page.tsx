@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { freeTextWords, isMeant } from '#access/public.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { seeEmployerFacts } from '#employers/cards/see-employer.ts'
 import { sayErrors } from '#employers/form-errors.words.ts'
@@ -20,7 +21,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { visitPurposes } from '#vocabulary/public.ts'
 
@@ -34,11 +35,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const t = momentWords[visit.lang]
   const values = await formValues(request)
-  const asked = NewMoment.safeParse(values)
+  const asked = NewMoment.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(sayErrors(visit.lang, asked.error.issues, t.errors), values)
   const written = await writeMoment(visit.house, callerWithKey(visit, values), params.id ?? '', asked.data)
   if (written.done) return saved(`/employers/${params.id}`, t.saved[asked.data.kind])
   const { refusal } = written
+  if (refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(refusal.words.join(', ')), anyway, values)
+  }
   return 'field' in refusal
     ? invalid({ [fieldOf(refusal, asked.data)]: t.refusals[refusal.because] }, values)
     : need<never>(written)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Meant } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
 import { visitPurposes } from '#vocabulary/public.ts'
 import { momentKinds } from './moment.rules.ts'
@@ -17,11 +18,12 @@ export const NewMoment = z
     due: DayText.optional().describe('The day by which a promise is kept or a question answered.'),
     promise: z.string().trim().min(1).max(4000).optional().describe('What was promised on the way, kept apart.'),
     promiseDue: DayText.optional().describe('The day by which that promise is kept.'),
+    meant: Meant,
   })
   .meta({ id: 'NewMoment', description: 'A visit, a phone call, a note, a question or a promise.' })
 export type NewMoment = z.output<typeof NewMoment>
 
 export const Closing = z
-  .object({ outcome: z.string().trim().min(1).max(1000).optional().describe('What came of it.') })
+  .object({ outcome: z.string().trim().min(1).max(1000).optional().describe('What came of it.'), meant: Meant })
   .meta({ id: 'Closing' })
 export type Closing = z.output<typeof Closing>

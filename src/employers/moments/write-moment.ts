@@ -1,3 +1,4 @@
+import { readOver } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { type Day, done, notFound } from '#values/public.ts'
 import { findEmployer, spokeTo } from '../cards/find-employer.ts'
@@ -10,6 +11,8 @@ export const writeMoment = (house: House, caller: Caller, employer: string, give
   house.db.act(caller, 'change-employer', async (act) => {
     const found = await findEmployer(act, employer)
     if (!found) return notFound()
+    const read = readOver([given.text, given.promise], given.meant)
+    if (!read.done) return read
     const moment = judgeMoment(factsOf(given, act.today), act.today)
     if (!moment.done) return moment
     const promise = given.promise ? judgeMoment(promiseIn(given, act.today), act.today) : null

@@ -1,4 +1,4 @@
-import { colleaguesWithRole, professionalRoles, seal } from '#access/public.ts'
+import { colleaguesWithRole, professionalRoles, readOver, seal } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, refused } from '#values/public.ts'
 import { openPlaces } from '#vocabulary/public.ts'
@@ -107,9 +107,10 @@ export const changeWhatHelps = (house: House, caller: Caller, id: Dossier, asked
   })
 
 export const changeOwnWords = (house: House, caller: Caller, id: Dossier, asked: OwnWords) =>
-  changeDossier(house, caller, { id, part: 'words', version: asked.version }, () =>
-    done({ talents: asked.talents, pitfalls: asked.pitfalls }),
-  )
+  changeDossier(house, caller, { id, part: 'words', version: asked.version }, () => {
+    const read = readOver([...asked.talents, ...asked.pitfalls], asked.meant)
+    return read.done ? done({ talents: asked.talents, pitfalls: asked.pitfalls }) : read
+  })
 
 export const changeContact = (house: House, caller: Caller, id: Dossier, asked: Contact) =>
   changeDossier(house, caller, { id, part: 'contact', version: asked.version }, (_act, before) => {

@@ -1,7 +1,9 @@
+import type { AboutHealth } from '#access/public.ts'
 import { type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
 import { type Stage, stagesByHand } from '../stage.rules.ts'
 
 export type ChangeRefusal =
+  | AboutHealth
   | {
       readonly because: 'somebody-else-was-faster'
       readonly kind: 'conflict'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Meant } from '#access/public.ts'
 import {
   conditions,
   dayparts,
@@ -69,7 +70,7 @@ export const WhatHelps = Version.extend({
 })
 
 const OwnWord = z.string().trim().min(1).max(300)
-export const OwnWords = Version.extend({ talents: listOf(OwnWord, 5), pitfalls: listOf(OwnWord, 5) })
+export const OwnWords = Version.extend({ talents: listOf(OwnWord, 5), pitfalls: listOf(OwnWord, 5), meant: Meant })
 
 export const Contact = Version.extend(ContactData.shape)
 

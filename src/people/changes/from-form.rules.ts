@@ -28,7 +28,11 @@ export const fromForm: Record<Part, (typed: Typed) => object> = {
     ...pick(typed, ['spokenDutch', 'readsDutch']),
   }),
   helps: (typed) => ({ conditions: typed.none === 'yes' ? [] : orNull(list(typed.conditions)) }),
-  words: (typed) => ({ talents: numbered(typed, 'talent'), pitfalls: numbered(typed, 'pitfall') }),
+  words: (typed) => ({
+    talents: numbered(typed, 'talent'),
+    pitfalls: numbered(typed, 'pitfall'),
+    meant: typed.meant === 'yes',
+  }),
   contact: (typed) =>
     pick(typed, ['given', 'prefix', 'family', 'town', 'postcode', 'email', 'phone', 'lettersBy', 'representative']),
 }

@@ -1,3 +1,4 @@
+import { type AboutHealth, freeTextWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { dayFrom, instant, type Lang, spokenDay, spokenTime } from '#values/public.ts'
 import {
@@ -90,10 +91,12 @@ export function daySentence({ message, params }: Issue, lang: Lang): string | un
 type Refusal =
   | { readonly because: keyof (typeof changeWords)['nl']['refusals'] }
   | { readonly because: 'somebody-else-was-faster'; readonly by: string | null; readonly at: string }
+  | AboutHealth
 
 /** Why it was not saved, and what to do now. */
 export function refusalSentence(refusal: Refusal, lang: Lang): string {
   const t = changeWords[lang]
+  if (refusal.because === 'word-about-health') return freeTextWords[lang].health(refusal.words.join(', '))
   if (refusal.because !== 'somebody-else-was-faster') return t.refusals[refusal.because]
   return t.faster(refusal.by ?? t.somebody, spokenTime(instant(refusal.at), lang))
 }

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { freeTextWords } from '#access/public.ts'
 import { changeWords } from '#people/changes/change.words.ts'
 import { readPart } from '#people/changes/change-part.ts'
 import { withDistance } from '#people/changes/from-form.rules.ts'
@@ -9,7 +10,7 @@ import { type Part, parts } from '#people/dossiers/missing.rules.ts'
 import { groupOfPart } from '#people/dossiers/part-groups.rules.ts'
 import { Button, ButtonGroup, ButtonLink, Card, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { type ClockTime, fieldClockTime, nameInList, readId } from '#values/public.ts'
 
@@ -62,8 +63,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const read = readPart(part, values)
   if ('issues' in read) return invalid(errorsIn(read.issues, visit.lang), values)
   const changed = await read.change(visit.house, callerWithKey(visit, values), id)
-  if (!changed.done) return refusedWith(refusalSentence(changed.refusal, visit.lang), values)
-  return saved(`/people/${id}`, changeWords[visit.lang].saved)
+  if (changed.done) return saved(`/people/${id}`, changeWords[visit.lang].saved)
+  const sentence = refusalSentence(changed.refusal, visit.lang)
+  return changed.refusal.because === 'word-about-health'
+    ? askedAgain(sentence, freeTextWords[visit.lang].anyway, values)
+    : refusedWith(sentence, values)
 }
 
 export default function ChangePart() {

@@ -1,4 +1,5 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { freeTextWords, isMeant } from '#access/public.ts'
 import { daySentence } from '#people/changes/part-form.words.ts'
 import { addNote } from '#people/notes/add-note.ts'
 import { noteKinds } from '#people/notes/note.rules.ts'
@@ -19,7 +20,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { nameInList, readId } from '#values/public.ts'
 
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const t = notesWords[visit.lang]
   const id = need(readId<'Dossier'>(params.id ?? ''))
   const values = await formValues(request)
-  const asked = NewNote.safeParse({ ...values, meant: values.meant === 'yes' })
+  const asked = NewNote.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) {
     const issues = asked.error.issues.map((issue) => ({ ...issue, message: daySentence(issue, visit.lang) ?? '' }))
     const known = issues.filter(({ message }) => message !== '')
@@ -45,8 +46,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (added.done) return saved(`/people/${id}`, t.saved)
   const { refusal } = added
   if (refusal.because === 'word-about-health') {
-    const sentence = t.health(refusal.words.join(', '))
-    return data({ errors: {}, values, problem: sentence, warned: true }, { status: 422 })
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(refusal.words.join(', ')), anyway, values)
   }
   return refusedWith(t.refusals[refusal.because], values, 422)
 }
@@ -56,7 +57,6 @@ export default function WriteNote() {
   const answer = useActionData<typeof action>()
   const t = useWords(notesWords)
   const to = `/people/${id}`
-  const warned = answer !== undefined && 'warned' in answer
   return (
     <div className="sk-page--narrow">
       <PageHeader
@@ -83,11 +83,6 @@ export default function WriteNote() {
           <DateField name="nextDay" label={t.nextDay} optional />
           <ButtonGroup>
             <Button look="primary">{t.save}</Button>
-            {warned ? (
-              <Button name="meant" value="yes">
-                {t.saveAnyway}
-              </Button>
-            ) : null}
             <ButtonLink look="subtle" to={to}>
               {t.cancel}
             </ButtonLink>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#values/public.ts'
-import { checkNote, wordsAboutHealth } from './note.rules.ts'
+import { checkNote } from './note.rules.ts'
 
 const today = day('2026-11-23')
 const note = { text: 'Komt op tijd.', onDay: today, nextDay: null, nextWhat: null, meant: false }
@@ -27,28 +27,5 @@ describe('a note', () => {
   it('asks once about a word on health, and keeps it when somebody means it', () => {
     expect(reasonOf({ text: 'Heeft een burn-out gehad.' })).toBe('word-about-health')
     expect(reasonOf({ text: 'Heeft een burn-out gehad.', meant: true })).toBeNull()
-  })
-})
-
-describe('words about health', () => {
-  it('are found in Dutch and English, in any form, each once', () => {
-    expect(wordsAboutHealth('Was bij de psycholoog, de PSYCHOLOOG belde. Depressie?')).toEqual([
-      'psycholoog',
-      'PSYCHOLOOG',
-      'Depressie',
-    ])
-    expect(wordsAboutHealth('He was sick and saw a doctor.')).toEqual(['sick', 'doctor'])
-  })
-
-  it('are not seen where somebody says what helps', () => {
-    for (const text of [
-      'Werkt het best met één taak tegelijk; vraagt dan zelf om de volgende.',
-      'Kan vier uur staan, daarna zitten afwisselen.',
-      'Reist met de stoptrein van 8:12; vertraging is geen verzuim.',
-      'Hoofdtelefoon mag op de inpaklijn, niet bij de heftruck.',
-      'Werkt bij de coöperatie, operationeel.',
-      'Add the forklift certificate next week.',
-    ])
-      expect(wordsAboutHealth(text), text).toEqual([])
   })
 })

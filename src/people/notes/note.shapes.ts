@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Meant } from '#access/public.ts'
 import { DayText } from '../fields.shapes.ts'
 import { noteKinds } from './note.rules.ts'
 
@@ -8,7 +9,7 @@ export const NewNote = z.object({
   onDay: DayText.nullish().describe('Today when it is left out'),
   nextDay: DayText.nullish(),
   nextWhat: z.string().trim().max(300).nullish(),
-  meant: z.boolean().default(false).describe('Keep it although a word seems to speak of health'),
+  meant: Meant,
 })
 export type NewNote = z.infer<typeof NewNote>
 

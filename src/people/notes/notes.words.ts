@@ -24,7 +24,6 @@ export const notesWords = bilingual({
     nextWhat: 'What happens next',
     nextDay: 'On which day',
     save: 'Save the note',
-    saveAnyway: 'Save it as it stands',
     cancel: 'Back without saving',
     saved: 'The note is kept',
     finished: 'Done',
@@ -42,7 +41,6 @@ export const notesWords = bilingual({
       nextDay: 'Write the day like 31-12-2026',
       nextWhat: 'Keep it under 300 letters',
     } as Readonly<Record<string, string>>,
-    health: (words: string) => `There is a word about health here: ${words}. Rather write what helps at work.`,
     refusals: {
       'next-what-missing': 'Write what happens on that day.',
       'next-day-missing': 'Choose a day for what comes next.',
@@ -67,7 +65,6 @@ export const notesWords = bilingual({
     nextWhat: 'Wat er daarna gebeurt',
     nextDay: 'Op welke dag',
     save: 'Notitie bewaren',
-    saveAnyway: 'Bewaar zoals het er staat',
     cancel: 'Terug zonder bewaren',
     saved: 'De notitie is bewaard',
     finished: 'Gedaan',
@@ -85,7 +82,6 @@ export const notesWords = bilingual({
       nextDay: 'Schrijf de dag als 31-12-2026',
       nextWhat: 'Gebruik minder dan 300 letters',
     },
-    health: (words) => `Hier staat een woord over gezondheid: ${words}. Schrijf liever wat helpt op het werk.`,
     refusals: {
       'next-what-missing': 'Schrijf wat er op die dag gebeurt.',
       'next-day-missing': 'Kies een dag voor wat daarna komt.',

@@ -160,5 +160,9 @@ describe('working together on one dossier', () => {
     expect(warned.statusCode).toBe(422)
     expect(warned.body).toContain('Hier staat een woord over gezondheid')
     expect((await page('karin', `/people/${id}/note`, { ...form, meant: 'yes' })).statusCode).toBe(303)
+    const { version } = (await asks('karin', 'GET', `/people/${id}`)).body
+    const own = { version, pitfall1: 'Ik heb een depressie gehad.' }
+    expect((await page('karin', `/people/${id}/words`, own)).body).toContain('Bewaar zoals het er staat')
+    expect((await page('karin', `/people/${id}/words`, { ...own, meant: 'yes' })).statusCode).toBe(303)
   })
 })

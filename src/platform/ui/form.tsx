@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react'
 import { Form } from 'react-router'
+import { Button } from '#platform/ui/button.tsx'
 import { DraftFound, DraftKept, useDraft, useHiddenAgain } from '#platform/ui/draft.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
 import { useUiWords } from '#platform/ui/lang.tsx'
@@ -47,6 +48,11 @@ export function PostForm({ answer, action, files, saves = false, children }: Pos
         {answer ? <ErrorSummary answer={answer} /> : null}
         <DraftFound {...kept} />
         {children}
+        {answer?.anyway ? (
+          <Button name="meant" value="yes">
+            {answer.anyway}
+          </Button>
+        ) : null}
         {saves ? <DraftKept {...kept} /> : null}
       </Form>
     </AnswerContext>

@@ -11,6 +11,8 @@ export interface FormAnswer {
   readonly errors: FieldErrors
   readonly values: FormValues
   readonly problem: string | null
+  /** What somebody may say who read the problem and means it all the same: a second button, sent as `meant`. */
+  readonly anyway?: string
 }
 
 /** Reads a form; name the questions that take several answers in `lists`, so that one answer is a list too. */

@@ -22,6 +22,10 @@ export const invalid = (errors: FieldErrors, values: FormValues) =>
 export const refusedWith = (problem: string, values: FormValues, status = 409) =>
   data<FormAnswer>({ errors: {}, values, problem }, { status })
 
+/** The same page again, with a doubt, and a second button for who means it all the same. */
+export const askedAgain = (problem: string, anyway: string, values: FormValues) =>
+  data<FormAnswer>({ errors: {}, values, problem, anyway }, { status: 422 })
+
 /** On to the next page, which says what was done and offers the way back. */
 export function saved(to: string, text: string, undo: Undo | null = null) {
   const flash: Flash = { id: randomUUID(), text, undo }

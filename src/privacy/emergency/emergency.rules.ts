@@ -46,22 +46,17 @@ export const isLate = (by: Day, today: Day): boolean => today > by
 export type OpenRefusal =
   | { readonly because: 'too-many-tries'; readonly kind: 'not-allowed' }
   | { readonly because: 'bsn-not-for-you'; readonly kind: 'not-allowed' }
-  | { readonly because: 'word-about-health'; readonly kind: 'invalid'; readonly words: readonly string[] }
 
 interface Asked {
   readonly tries: number
   readonly byBsn: boolean
   readonly mayUseBsn: boolean
-  readonly words: readonly string[]
-  /** Somebody read the warning and means what stands there. */
-  readonly meant: boolean
 }
 
-/** A line says what is going on, and not what somebody has; a number opens a file only for who may use it. */
-export function mayOpen({ tries, byBsn, mayUseBsn, words, meant }: Asked): Outcome<undefined, OpenRefusal> {
+/** A number opens a file only for who may use it, and trying names comes to an end. */
+export function mayOpen({ tries, byBsn, mayUseBsn }: Asked): Outcome<undefined, OpenRefusal> {
   if (tries >= mostTries) return refused({ because: 'too-many-tries', kind: 'not-allowed' })
   if (byBsn && !mayUseBsn) return refused({ because: 'bsn-not-for-you', kind: 'not-allowed' })
-  if (words.length > 0 && !meant) return refused({ because: 'word-about-health', kind: 'invalid', words })
   return done()
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Meant } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
 import { emergencyReasons, postponements, verdicts } from './emergency.rules.ts'
 
@@ -14,7 +15,7 @@ export const NewEmergencyAsked = z
     bsn: z.string().trim().max(20).optional().describe('Only for who may use it; then name and town are left out'),
     reason: z.enum(emergencyReasons),
     line: line.describe('What is going on, in one line without words about health'),
-    meant: z.boolean().default(false).describe('Keep it although a word seems to speak of health'),
+    meant: Meant,
   })
   .meta({ id: 'NewEmergency' })
 export type NewEmergencyAsked = z.output<typeof NewEmergencyAsked>
@@ -25,6 +26,7 @@ export const EmergencyReview = z
     line: line.describe('Why'),
     tellOn: DayText.nullish().describe('The person is told today; or on this day, with a reason'),
     postponedBecause: z.enum(postponements).nullish(),
+    meant: Meant,
   })
   .meta({ id: 'EmergencyReview' })
 export type EmergencyReview = z.output<typeof EmergencyReview>

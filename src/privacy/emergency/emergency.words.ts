@@ -39,7 +39,6 @@ export const emergencyWords = bilingual({
     lineHint: 'Without words about health.',
     open: 'Open the file for 60 minutes',
     openAnyway: 'Open it, the line stays as it is',
-    health: (words: string) => `There is a word about health here: ${words}. Rather write what is going on.`,
     errors: {
       name: 'Write the whole name',
       town: 'Write the town',
@@ -56,7 +55,6 @@ export const emergencyWords = bilingual({
       'bsn-mistyped': 'This BSN is not right. Check the digits.',
       'bsn-not-for-you': 'Your work does not include the BSN. Use name and town.',
       'too-many-tries': 'Five times nobody was found. Try again in an hour, or call a colleague.',
-      'word-about-health': 'There is a word about health here.',
       'no-permit': 'Your work does not include this. Ask your administrator.',
       'key-used-for-something-else': 'This form was sent before. Open the page again.',
     } satisfies Refusals as Refusals,
@@ -137,7 +135,6 @@ export const emergencyWords = bilingual({
     lineHint: 'Zonder woorden over gezondheid.',
     open: 'Open het dossier voor 60 minuten',
     openAnyway: 'Open het, de regel blijft zo',
-    health: (words) => `Hier staat een woord over gezondheid: ${words}. Schrijf liever wat er aan de hand is.`,
     errors: {
       name: 'Schrijf de hele naam',
       town: 'Schrijf de woonplaats',
@@ -154,7 +151,6 @@ export const emergencyWords = bilingual({
       'bsn-mistyped': 'Dit BSN klopt niet. Kijk de cijfers na.',
       'bsn-not-for-you': 'Het BSN hoort niet bij je werk. Gebruik naam en woonplaats.',
       'too-many-tries': 'Vijf keer is niemand gevonden. Probeer het over een uur, of bel een collega.',
-      'word-about-health': 'Hier staat een woord over gezondheid.',
       'no-permit': 'Dit hoort niet bij je werk. Vraag het je beheerder.',
       'key-used-for-something-else': 'Dit formulier is al verstuurd. Open de pagina opnieuw.',
     },

@@ -1,5 +1,14 @@
-import { isRelated, keepEmergency, keepEmergencyLine, keepTry, mayDo, seal, triesInLastHour } from '#access/public.ts'
-import { findExactly, wordsAboutHealth } from '#people/public.ts'
+import {
+  isRelated,
+  keepEmergency,
+  keepEmergencyLine,
+  keepTry,
+  mayDo,
+  readOver,
+  seal,
+  triesInLastHour,
+} from '#access/public.ts'
+import { findExactly } from '#people/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
 import { done, type Id, notFound, readBsn, refused } from '#values/public.ts'
 import { type EmergencyReason, endOf, mayOpen, reviewBy } from './emergency.rules.ts'
@@ -17,10 +26,10 @@ export async function openInEmergency(house: House, caller: Caller, asked: NewEm
       tries: await triesInLastHour(act),
       byBsn: Boolean(asked.bsn),
       mayUseBsn: mayDo(caller, 'open-bsn'),
-      words: wordsAboutHealth(asked.line),
-      meant: asked.meant,
     })
     if (!may.done) return may
+    const read = readOver([asked.line], asked.meant)
+    if (!read.done) return read
     const found = await filesOf(house, act, asked)
     if (!found.done) return found
     const file = found.value[0]

@@ -1,18 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { mayDo, mayOpen } from '#access/public.ts'
-import {
-  Alert,
-  Button,
-  ButtonGroup,
-  Card,
-  PageHeader,
-  PostForm,
-  Radios,
-  TextField,
-  useWords,
-} from '#platform/ui/ui.tsx'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { freeTextWords, isMeant, mayDo, mayOpen } from '#access/public.ts'
+import { Alert, Button, Card, PageHeader, PostForm, Radios, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { emergencyReasons } from '#privacy/emergency/emergency.rules.ts'
 import { NewEmergencyAsked } from '#privacy/emergency/emergency.shapes.ts'
@@ -31,14 +21,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const t = emergencyWords[visit.lang]
   const values = await formValues(request)
-  const asked = NewEmergencyAsked.safeParse({ ...values, meant: values.meant === 'yes' })
+  const asked = NewEmergencyAsked.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const opened = await openInEmergency(visit.house, callerWithKey(visit, values), asked.data)
   if (opened.done) return saved(`/emergency/${opened.value.id}`, t.opened)
   const { refusal } = opened
   if (refusal.because === 'word-about-health') {
-    const sentence = t.health(refusal.words.join(', '))
-    return data({ errors: {}, values, problem: sentence, warned: true }, { status: 422 })
+    return askedAgain(freeTextWords[visit.lang].health(refusal.words.join(', ')), t.openAnyway, values)
   }
   return refusedWith(t.refusals[refusal.because], values, refusal.kind === 'not-allowed' ? 403 : 422)
 }
@@ -47,7 +36,6 @@ export default function OpenInEmergency() {
   const { name, town, mayUseBsn } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(emergencyWords)
-  const warned = answer !== undefined && 'warned' in answer
   return (
     <div className="sk-page--narrow">
       <PageHeader title={t.title} lead={t.lead} />
@@ -63,14 +51,7 @@ export default function OpenInEmergency() {
             options={emergencyReasons.map((value) => ({ value, label: t.reasons[value] }))}
           />
           <TextField name="line" label={t.line} hint={t.lineHint} />
-          <ButtonGroup>
-            <Button look="primary">{t.open}</Button>
-            {warned ? (
-              <Button name="meant" value="yes">
-                {t.openAnyway}
-              </Button>
-            ) : null}
-          </ButtonGroup>
+          <Button look="primary">{t.open}</Button>
         </PostForm>
       </Card>
     </div>

@@ -1,4 +1,4 @@
-import { findEmergencyToReview, keepEmergencyReview, seal } from '#access/public.ts'
+import { findEmergencyToReview, keepEmergencyReview, readOver, seal } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, refused } from '#values/public.ts'
 import { mayReview } from './emergency.rules.ts'
@@ -23,6 +23,8 @@ export const reviewEmergency = (house: House, caller: Caller, id: Id<'Emergency'
     }
     const toldOn = mayReview(judged, act.today)
     if (!toldOn.done) return toldOn
+    const read = readOver([asked.line], asked.meant)
+    if (!read.done) return read
     const lineSealed = await seal(house, act, { subject, holder, column: verdictColumn }, asked.line)
     const review = {
       verdict: asked.verdict,

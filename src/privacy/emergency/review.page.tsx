@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { freeTextWords, isMeant } from '#access/public.ts'
 import {
   Badge,
   Button,
@@ -15,7 +16,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { postponements, verdicts } from '#privacy/emergency/emergency.rules.ts'
 import { EmergencyReview } from '#privacy/emergency/emergency.shapes.ts'
@@ -34,11 +35,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const t = emergencyWords[visit.lang]
   const id = need(readId<'Emergency'>(params.id ?? ''))
   const values = await formValues(request)
-  const asked = EmergencyReview.safeParse(values)
+  const asked = EmergencyReview.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.reviewErrors), values)
   const reviewed = await reviewEmergency(visit.house, callerWithKey(visit, values), id, asked.data)
   if (reviewed.done) return saved('/work', t.saved)
   if (reviewed.refusal.because === 'not-found') need(reviewed)
+  if (reviewed.refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(reviewed.refusal.words.join(', ')), anyway, values)
+  }
   return refusedWith(t.reviewRefusals[reviewed.refusal.because], values)
 }
 

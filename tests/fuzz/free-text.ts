@@ -1,0 +1,75 @@
+import type { Schema } from '../junk.ts'
+import type { Route } from '../valid-request.ts'
+
+/** A field in which somebody can write what they like. */
+export interface FreeText {
+  readonly at: string
+  readonly route: Route
+  readonly field: string
+  readonly isList: boolean
+  /** The operation can be told that somebody means what stands there: so it reads over what is written. */
+  readonly asks: boolean
+}
+
+type Named = Readonly<Record<string, Schema>>
+type Described = Schema & { readonly format?: string; readonly pattern?: string; readonly items?: Schema }
+
+/** Every text of every request, as the document for programs describes it; closed lists, days and numbers are none. */
+export const freeTexts = (routes: readonly Route[], named: Named): FreeText[] =>
+  routes.flatMap((route) => {
+    const body = route.operation.requestBody?.content['application/json']?.schema
+    const fields = body ? fieldsOf(body, named) : {}
+    const asks = 'meant' in fields
+    return Object.entries(fields).flatMap(([field, schema]) => {
+      const kind = kindOf(schema, named)
+      const at = `${route.operation.operationId}.${field}`
+      return kind ? [{ at, route, field, isList: kind === 'list', asks }] : []
+    })
+  })
+
+function fieldsOf(given: Schema, named: Named): Readonly<Record<string, Schema>> {
+  const schema = found(given, named)
+  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
+  return Object.assign({}, schema.properties, ...parts.map((part) => fieldsOf(part, named)))
+}
+
+const found = (schema: Schema, named: Named): Schema =>
+  schema.$ref ? (named[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema
+
+function kindOf(given: Schema, named: Named): 'text' | 'list' | null {
+  const schema = found(given, named) as Described
+  const kinds = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((part) => kindOf(part, named))
+  if (kinds.length > 0) return kinds.find((kind) => kind !== null) ?? null
+  const types = [schema.type ?? []].flat()
+  if (types.includes('array') && schema.items) return kindOf(schema.items, named) === 'text' ? 'list' : null
+  const isClosed = schema.enum ?? schema.const ?? schema.format ?? schema.pattern
+  return types.includes('string') && isClosed === undefined ? 'text' : null
+}
+
+/** By what a field is called: a name, a place, a day or a code has no room for a sentence. */
+const noSentence = new Set(
+  `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
+    from until on due promiseDue validFrom tellOn firstStart earliestStart startFrom startUntil
+    occupation mandatorySkills wishedSkills`.split(/\s+/),
+)
+
+/** Sentences about nobody, each with what they are about. */
+const aboutSomethingElse: Readonly<Record<string, string>> = {
+  'changeField.reason': 'why a region decided so',
+  'addEmployer.remark': 'a firm',
+  'changeEmployer.remark': 'a firm',
+  'addVacancy.remark': 'the work',
+  'changeVacancy.remark': 'the work',
+  'addVacancy.spokenDutchFor': 'the work',
+  'changeVacancy.spokenDutchFor': 'the work',
+}
+
+/** Whatever is not named above is about a person, and has to be read over. */
+export const isAboutAPerson = ({ at, field }: FreeText): boolean =>
+  !noSentence.has(field) && !Object.hasOwn(aboutSomethingElse, at)
+
+/** What is named above and no request asks any more. */
+export const namedForNothing = (texts: readonly FreeText[]): readonly string[] => [
+  ...[...noSentence].filter((field) => !texts.some((text) => text.field === field)),
+  ...Object.keys(aboutSomethingElse).filter((at) => !texts.some((text) => text.at === at)),
+]
