@@ -33,8 +33,8 @@ export default function Proposals() {
       </FilterBar>
       <Card flush>
         {proposals.length === 0 ? (
-          <Empty icon="link" title={t.title} action={<ButtonLink to="/vacancies">{t.toVacancies}</ButtonLink>}>
-            {t.empty}
+          <Empty icon="link" title={t.empty} action={<ButtonLink to="/vacancies">{t.toVacancies}</ButtonLink>}>
+            {t.emptyHint}
           </Empty>
         ) : (
           <Table

@@ -42,7 +42,9 @@ export default function Imports() {
       <PageHeader title={t.title} lead={t.lead} actions={choose} />
       <Card flush title={imports.length > 0 ? t.list : undefined}>
         {imports.length === 0 ? (
-          <Empty icon="upload" title={t.none} />
+          <Empty icon="upload" title={t.none}>
+            {t.noneHint}
+          </Empty>
         ) : (
           <Table
             caption={t.list}

@@ -19,7 +19,8 @@ export const proposalWords = bilingual({
   en: {
     title: 'Proposals',
     lead: 'Who was asked, who waits for whom, and what can be done now.',
-    empty: 'Nobody has been asked yet. Open a vacancy and see who fits.',
+    empty: 'Nobody has been asked yet',
+    emptyHint: 'Open a vacancy and see who fits.',
     toVacancies: 'To the vacancies',
     name: 'Name',
     vacancy: 'Vacancy',
@@ -86,7 +87,8 @@ export const proposalWords = bilingual({
   nl: {
     title: 'Voorstellen',
     lead: 'Wie is gevraagd, wie op wie wacht, en wat nu kan.',
-    empty: 'Er is nog niemand gevraagd. Open een vacature en kijk wie past.',
+    empty: 'Er is nog niemand gevraagd',
+    emptyHint: 'Open een vacature en kijk wie past.',
     toVacancies: 'Naar de vacatures',
     name: 'Naam',
     vacancy: 'Vacature',
