@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify'
 import type { Schema } from '../junk.ts'
 import type { Route } from '../valid-request.ts'
 
@@ -73,3 +74,17 @@ export const namedForNothing = (texts: readonly FreeText[]): readonly string[] =
   ...[...noSentence].filter((field) => !texts.some((text) => text.field === field)),
   ...Object.keys(aboutSomethingElse).filter((at) => !texts.some((text) => text.at === at)),
 ]
+
+type Send = (route: Route, said: object) => Promise<LightMyRequestResponse>
+
+/** The texts about a person that are kept without a question when they speak of health. */
+export async function silentTexts(texts: readonly FreeText[], send: Send): Promise<readonly string[]> {
+  const silent: string[] = []
+  for (const { at, route, field, isList, asks } of texts.filter(isAboutAPerson)) {
+    const text = 'Heeft een depressie.'
+    const answer = asks ? await send(route, { [field]: isList ? [text] : text }) : null
+    const because = answer?.json<{ because?: string }>().because
+    if (because !== 'word-about-health') silent.push(`${at}: ${because ?? answer?.statusCode ?? 'is not read over'}`)
+  }
+  return silent
+}

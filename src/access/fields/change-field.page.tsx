@@ -3,7 +3,7 @@ import { changeField } from '#access/fields/change-field.ts'
 import { fieldGroups, limits, readers, showings, startTable } from '#access/fields/field-table.ts'
 import { NewFieldRule } from '#access/fields/fields.shapes.ts'
 import { fieldsWords } from '#access/fields/fields.words.ts'
-import { sayFieldRefusal } from '#access/fields/say-refusal.words.ts'
+import { sayFieldRefusal } from '#access/fields/say-refusal.ts'
 import { seeFields } from '#access/fields/see-fields.ts'
 import { mayOpen } from '#access/permits/may-open.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import { readingNow } from './field.store.ts'
-import { type FieldGroup, fieldGroups, type Reader, type Showing } from './field-table.ts'
+import { type FieldGroup, fieldGroups, type Reader } from './field-table.ts'
 import { type Sight, type Standing, showingOn, sightOf } from './fields.rules.ts'
 import { readerOf } from './reader.rules.ts'
 
@@ -39,14 +39,8 @@ function sightsBy(sight: (group: FieldGroup) => Sight): Sights {
   return Object.fromEntries(fieldGroups.map((group) => [group, sight(group)])) as Record<FieldGroup, Sight>
 }
 
-/** How a group is shown to a reader on a day, for whoever reads without an account: an employer with a link. */
-export async function visibleTo(act: Act, reader: Reader, group: FieldGroup, on: Day): Promise<Showing> {
+/** What comes through for a reader without an account, such as an employer with a link, as the table counts on a day. */
+export async function visibleTo(act: Act, reader: Reader, standing: Standing, on: Day = act.today): Promise<Sights> {
   const { rules } = await readingNow(act, on)
-  return showingOn(rules, group, reader, on)
-}
-
-/** The same for all groups at once, with what is true of this reader and this person. */
-export async function sightsOfReader(act: Act, reader: Reader, standing: Standing): Promise<Sights> {
-  const { rules } = await readingNow(act, act.today)
-  return sightsBy((group) => sightOf(showingOn(rules, group, reader, act.today), standing))
+  return sightsBy((group) => sightOf(showingOn(rules, group, reader, on), standing))
 }

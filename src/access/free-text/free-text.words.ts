@@ -17,11 +17,11 @@ export const freeTextWords = bilingual({
 export const ownTextWords = bilingual({
   voice: 'A2',
   en: {
-    health: (words: string) => `This is about health: ${words}. You need not tell this.`,
+    health: (words: string) => `The word ${words} is about health. You need not tell this.`,
     anyway: 'Send it anyway',
   },
   nl: {
-    health: (words) => `Dit gaat over gezondheid: ${words}. Dat hoeft u niet te vertellen.`,
+    health: (words) => `Het woord ${words} gaat over gezondheid. Dat hoeft u niet te vertellen.`,
     anyway: 'Toch versturen',
   },
 })

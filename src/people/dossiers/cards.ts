@@ -4,7 +4,7 @@ import type { Day, Id } from '#values/public.ts'
 import type { Stage } from '../stage.rules.ts'
 import { type DossierRef, findDossier, findDossiers, findDossiersOfSubject, saveStage } from './dossier.store.ts'
 import type { PersonCard } from './dossier.ts'
-import { narrow } from './narrow.rules.ts'
+import { narrow } from './narrow.ts'
 import { type DossierRow, toDossier } from './to-dossier.rules.ts'
 
 /** Somebody as another room names her. It is a read: whoever asks writes the look. */

@@ -1,3 +1,4 @@
+import { readOver } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { findCard } from '../dossiers/cards.ts'
@@ -17,6 +18,8 @@ export const addNote = (house: House, caller: Caller, id: Id<'Dossier'>, asked: 
       nextDay: asked.nextDay ?? null,
       nextWhat: asked.nextWhat || null,
     }
+    const read = readOver([note.text, note.nextWhat], note.meant)
+    if (!read.done) return read
     const checked = checkNote(note, act.today)
     if (!checked.done) return checked
     const noteId = await keepNote(act, card, note)

@@ -3,7 +3,7 @@ import { addDays, day } from '#values/public.ts'
 import { checkNote } from './note.rules.ts'
 
 const today = day('2026-11-23')
-const note = { text: 'Komt op tijd.', onDay: today, nextDay: null, nextWhat: null, meant: false }
+const note = { onDay: today, nextDay: null, nextWhat: null }
 const reasonOf = (changed: Partial<typeof note> & object) => {
   const checked = checkNote({ ...note, ...changed } as Parameters<typeof checkNote>[0], today)
   return checked.done ? null : checked.refusal.because
@@ -22,10 +22,5 @@ describe('a note', () => {
     expect(reasonOf({ nextDay: addDays(today, 7) as never })).toBe('next-what-missing')
     expect(reasonOf({ nextWhat: 'Bellen' as never })).toBe('next-day-missing')
     expect(reasonOf({ nextDay: addDays(today, 7) as never, nextWhat: 'Bellen' as never })).toBeNull()
-  })
-
-  it('asks once about a word on health, and keeps it when somebody means it', () => {
-    expect(reasonOf({ text: 'Heeft een burn-out gehad.' })).toBe('word-about-health')
-    expect(reasonOf({ text: 'Heeft een burn-out gehad.', meant: true })).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { findOwnEmergency, sightsOfReader } from '#access/public.ts'
+import { findOwnEmergency, visibleTo } from '#access/public.ts'
 import { readDossier } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
@@ -10,7 +10,7 @@ export const seeInEmergency = (house: House, caller: Caller, id: Id<'Emergency'>
   house.db.act(caller, 'open-in-emergency', async (act) => {
     const emergency = await findOwnEmergency(act, id)
     // For one hour she is read as by who keeps her file: what that reader may see is what can help.
-    const sights = await sightsOfReader(act, 'case-owner', asKeeper)
+    const sights = await visibleTo(act, 'case-owner', asKeeper)
     const file = emergency && (await readDossier(house, act, emergency, sights))
     if (!emergency || !file?.done) return notFound()
     return done({ id, endsAt: emergency.endsAt, dossier: file.value })

@@ -1,4 +1,4 @@
-import { hashOf, isOpen, jobCaller, mayShare, type Sights, sightsOfReader } from '#access/public.ts'
+import { hashOf, isOpen, jobCaller, mayShare, type Sights, visibleTo } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { findCard, type PersonCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
@@ -58,7 +58,7 @@ const isTakenBack = ({ phase }: Proposal, released: boolean): boolean =>
 
 function employerSights(act: Act, proposal: Proposal, released: boolean): Promise<Sights> {
   const introduced = released && showsName(proposal.phase)
-  return sightsOfReader(act, 'employer', { released, introduced, needed: false, own: false })
+  return visibleTo(act, 'employer', { released, introduced, needed: false, own: false })
 }
 
 function aboutHer(card: PersonCard, { contact, wishes, ground }: Sights, lang: Lang) {

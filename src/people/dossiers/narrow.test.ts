@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type FieldGroup, fieldGroups, isOpen, type Sight, type Sights } from '#access/public.ts'
 import { day, type Id } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
-import { groupOf, narrow } from './narrow.rules.ts'
+import { groupOf, narrow } from './narrow.ts'
 
 const id = '4f2a1c00-0000-4000-8000-000000000000'
 const sights = (given: Partial<Record<FieldGroup, Sight>>): Sights => ({
