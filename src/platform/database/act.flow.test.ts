@@ -6,6 +6,7 @@ import { type Caller, type Read, withClient } from '#platform/public.ts'
 import { done, expectDone, refused } from '#values/public.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { wide } from '../../../tests/wide.ts'
 
 describe('an act', () => {
   let fresh: FreshHouse
@@ -140,12 +141,31 @@ describe('an act', () => {
     expect(answers[0]?.done).toBe(true)
   })
 
+  it('gives as many results as there are keys, each sent fifteen times in any order', async () => {
+    const keys = Array.from({ length: wide() ? 200 : 20 }, (_, at) => `phone-${at}`)
+    const sends = Array.from({ length: 15 }, () => keys).flat()
+    const before = await notes()
+    const answers = await Promise.all(sends.map((key) => noteUnder(key, 'same')))
+    const results = new Set(sends.map((key, at) => `${key} ${JSON.stringify(answers[at])}`))
+    expect(results.size).toBe(keys.length)
+    expect(answers.every((answer) => answer.done)).toBe(true)
+    expect((await notes()) - before).toBe(keys.length)
+  })
+
   it('refuses a key that was used for something else', async () => {
     await noteUnder('key-2', 'first')
     expect(await noteUnder('key-2', 'second')).toEqual(
       refused({ because: 'key-used-for-something-else', kind: 'invalid' }),
     )
   })
+
+  const notes = async () =>
+    expectDone(
+      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
+        const all = act.figures<PeopleTables>().selectFrom('people.note').select(sql<number>`count(*)::int`.as('count'))
+        return done((await all.executeTakeFirstOrThrow()).count)
+      }),
+    )
 
   const keptUnder = (key: string) =>
     withClient(fresh.urls.app, async (client) => {
