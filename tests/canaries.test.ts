@@ -198,6 +198,14 @@ describe('what is sealed, and what is only for who works with it', () => {
     expect(found(metrics, everything)).toEqual([])
   })
 
+  it('stands in clear in the one file that the law gives her', async () => {
+    const { body } = await call(naomi, 'GET', '/api/v1/my/data')
+    expect(found(body, { ...everything }).sort()).toEqual(
+      ['bsn', 'whatHelps', 'emergency', 'review', 'note', 'lookQuestion', 'phone'].sort(),
+    )
+    expect((await call(region.karin, 'GET', '/api/v1/my/data')).statusCode).toBe(403)
+  })
+
   it('stands in no letter and in no address', async () => {
     const letters = (await tables()).find(([name]) => name === 'platform.mail')?.[1] ?? ''
     expect(letters).toContain('fatima@')

@@ -75,6 +75,17 @@ export const api: Readonly<Record<string, Row>> = {
   'DELETE /erasures/{subject}/hold': ['privacy officers', 'ending'],
   'POST /erasures/{subject}/destruction': ['privacy officers', 'ending'],
 
+  'GET /rights': ['answers rights'],
+  'GET /rights/{id}': ['answers questions', 'rights request'],
+  'POST /rights/{id}/answer': ['answers questions', 'rights request'],
+  'POST /rights/{id}/extension': ['answers questions', 'rights request'],
+  'GET /rights/{id}/file': ['privacy officers', 'access request'],
+  'POST /people/{id}/rights': ['with people', 'what helps'],
+  'GET /my/data': ['candidates'],
+  'GET /my/rights': ['candidates'],
+  'POST /my/rights': ['candidates'],
+  'POST /my/rights/{id}/withdrawal': ['candidates', 'own rights request'],
+
   'GET /imports': ['with people'],
   'POST /imports': ['with people'],
   'GET /imports/template': ['signed in'],
@@ -232,6 +243,14 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/availability-confirmation': { sends: ['with people', 'dossier'] },
   'people/:id/:part': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/removal': { sends: ['with people', 'dossier to remove'] },
+
+  rights: { opens: ['answers rights'] },
+  'rights/:id': { opens: ['answers questions', 'rights request'], sends: ['answers questions', 'rights request'] },
+  'rights/:id/file': { opens: ['privacy officers', 'access request'] },
+  'people/:id/rights': { opens: ['with people', 'what helps'], sends: ['with people', 'what helps'] },
+  'my/data': { opens: ['candidates'] },
+  'my/rights': { opens: ['candidates'], sends: ['candidates', 'own rights request'] },
+  'my/rights/:kind': { opens: ['candidates'], sends: ['candidates'] },
 
   erasures: { opens: ['privacy officers'] },
   'erasures/:subject': { opens: ['privacy officers', 'ending'], sends: ['privacy officers', 'ending'] },

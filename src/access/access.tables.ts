@@ -157,6 +157,16 @@ export interface AccessMembership {
   valid_until: string | null;
 }
 
+export interface AccessObjection {
+  holder_id: string;
+  region_id: string;
+  request_id: string;
+  since: string;
+  state: string;
+  subject_id: string;
+  vacancy_id: string | null;
+}
+
 export interface AccessOneTimeLink {
   account_id: string | null;
   created_at: Generated<Timestamp>;
@@ -317,6 +327,32 @@ export interface AccessReleaseText {
   what: string;
 }
 
+export interface AccessRightsRequest {
+  about: string | null;
+  answer_sealed: Buffer | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  came_by: string;
+  due_on: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  extended_because: string | null;
+  extended_on: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  kept_until: string | null;
+  kind: string;
+  line_sealed: Buffer | null;
+  part: string | null;
+  reason: string | null;
+  received_on: string;
+  region_id: string;
+  subject_id: string;
+  vacancy_id: string | null;
+  verdict: string | null;
+}
+
 export interface AccessSession {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -371,6 +407,7 @@ export interface AccessTables {
   "access.look_seal": AccessLookSeal;
   "access.look_waiting": AccessLookWaiting;
   "access.membership": AccessMembership;
+  "access.objection": AccessObjection;
   "access.one_time_link": AccessOneTimeLink;
   "access.openid_link": AccessOpenidLink;
   "access.openid_provider": AccessOpenidProvider;
@@ -384,6 +421,7 @@ export interface AccessTables {
   "access.relation": AccessRelation;
   "access.release": AccessRelease;
   "access.release_text": AccessReleaseText;
+  "access.rights_request": AccessRightsRequest;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
   "access.stand_in": AccessStandIn;

@@ -3,6 +3,7 @@ export { firstAdministratorLink } from './accounts/administrator-link.ts'
 export { contactOf } from './accounts/contact-of.ts'
 export { disableAccount, enableAccount } from './accounts/disable-account.ts'
 export { inviteAccount, sendNewLink } from './accounts/invite-account.ts'
+export { isRoleFilled } from './accounts/role.store.ts'
 export { seeAccounts } from './accounts/see-accounts.ts'
 export { type Colleague, colleaguesById, colleaguesWithRole } from './accounts/who-is-who.store.ts'
 export {
@@ -91,6 +92,31 @@ export {
 export { seeReleaseStates } from './releases/release-stamp.ts'
 export { type ConsentText, consentText } from './releases/release-text.ts'
 export { stillMayLeave } from './releases/still-may-leave.ts'
+export { keepExtension, keepRequest, keepRequestAnswer } from './rights/keep-request.store.ts'
+export {
+  dropObjection,
+  keepObjection,
+  type Objection,
+  objectionsOf,
+  objectionsTo,
+  objectsTo,
+  upholdObjection,
+} from './rights/objection.store.ts'
+export { findOwnRequest, findRequestHere, openCorrection, requestsAbout, requestsHere } from './rights/rights.store.ts'
+export { openLine, sealLine } from './rights/rights-lines.ts'
+export {
+  type ExtensionReason,
+  extensionReasons,
+  type ObjectionUse,
+  objectionUses,
+  type RightKind,
+  type RightsRequest,
+  type RightVerdict,
+  rightKinds,
+  rightVerdicts,
+  type WayIn,
+  waysIn,
+} from './rights/rights-request.rules.ts'
 export { callerByAddress } from './sessions/caller-by-address.ts'
 export { cookieIn, sessionCookieName } from './sessions/cookie.rules.ts'
 export { findCaller } from './sessions/find-caller.ts'
@@ -111,3 +137,6 @@ export { startOf } from './sign-in/next.rules.ts'
 export { myStandIns, type StandInRow } from './stand-ins/my-stand-ins.ts'
 export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
 export { makeToken } from './tokens/own-tokens.ts'
+export { tellAccount, tellReach } from './told/tell-reach.ts'
+export { holdersAbout, shownNames } from './told/told.store.ts'
+export { type Named, named, namedAll, type ToldPart, type ToldRow, type ToldValue } from './told/told.ts'

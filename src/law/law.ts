@@ -13,6 +13,7 @@ import type { LegalValue, Scope } from './legal-value.ts'
 import { minimumWage } from './minimum-wage.ts'
 import { privacyRetention } from './privacy-retention.ts'
 import { recognition } from './recognition.ts'
+import { rightsOfPeople } from './rights-of-people.ts'
 import { trialPlacement } from './trial-placement.ts'
 import { wageValue } from './wage-value.ts'
 import { workToWork } from './work-to-work.ts'
@@ -33,6 +34,7 @@ export const law = [
   ...workToWork,
   ...administrativeClocks,
   ...privacyRetention,
+  ...rightsOfPeople,
 ] as const
 
 /** A misspelt key does not compile. */

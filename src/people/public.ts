@@ -20,3 +20,4 @@ export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.t
 export type { ShownNote } from './notes/shown-note.words.ts'
 export { type NewDossier, settlePeople } from './settle/settle-people.ts'
 export { isLookingForWork, type Stage, stages } from './stage.rules.ts'
+export { tellDossier } from './told/tell-dossier.ts'

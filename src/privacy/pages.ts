@@ -6,5 +6,12 @@ export const pages: readonly PageEntry[] = [
   { path: 'emergency', file: 'privacy/emergency/open.page.tsx', frame: 'staff' },
   { path: 'emergency/:id', file: 'privacy/emergency/file.page.tsx', frame: 'staff' },
   { path: 'emergency/:id/review', file: 'privacy/emergency/review.page.tsx', frame: 'staff' },
+  { path: 'rights', file: 'privacy/rights/rights.page.tsx', frame: 'staff' },
+  { path: 'rights/:id', file: 'privacy/rights/right.page.tsx', frame: 'staff' },
+  { path: 'rights/:id/file', file: 'privacy/rights/file.page.tsx', frame: 'staff' },
+  { path: 'people/:id/rights', file: 'privacy/rights/enter.page.tsx', frame: 'staff' },
+  { path: 'my/data', file: 'privacy/rights/my-data.page.tsx', frame: 'person' },
+  { path: 'my/rights', file: 'privacy/rights/my-rights.page.tsx', frame: 'person' },
+  { path: 'my/rights/:kind', file: 'privacy/rights/ask-right.page.tsx', frame: 'person' },
   { path: 'my/emergencies', file: 'privacy/emergency/my-emergencies.page.tsx', frame: 'person' },
 ]

@@ -4,6 +4,7 @@ import type { Day, Id } from '#values/public.ts'
 import { writeAboutEmergencies } from './emergency/emergency.letter.ts'
 import { erasePerson } from './erasure/erase-person.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
+import { writeAboutRight } from './rights/right.letter.ts'
 
 const everyNight: Subscriber = (house, { region }) =>
   eraseWhatIsDue(house, jobCaller(region as Id<'Region'>, 'erasure'))
@@ -18,4 +19,5 @@ export const privacySubscriptions: Subscriptions = {
   DayBegan: [everyNight, writeAboutEmergencies],
   EmergencyReviewed: [writeAboutEmergencies],
   ErasureAsked: [asAsked],
+  RightAnswered: [writeAboutRight],
 }

@@ -123,6 +123,13 @@ export async function partsOf(client: pg.Client, house: House) {
             '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
         dossier,
       )
+    const right = (kind: string) =>
+      one(
+        `insert into access.rights_request (region_id, subject_id, holder_id, kind, came_by, received_on, due_on, entered_at)
+          ${about}, $2, 'paper', '2026-11-20', '2026-12-20', '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
+        dossier,
+        kind,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -141,6 +148,8 @@ export async function partsOf(client: pg.Client, house: House) {
       endedRelation: ended,
       look: await look(karin, '2026-11-10T09:00Z'),
       lookQuestion: await lookQuestion(await look(karin, '2026-11-09T09:00Z')),
+      rightsRequest: await right('correction'),
+      accessRequest: await right('access'),
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),
       consent: await consent(),

@@ -40,6 +40,8 @@ export interface RecordIds {
   readonly workplace: string
   readonly look: string
   readonly lookQuestion: string
+  readonly rightsRequest: string
+  readonly accessRequest: string
   readonly emergency: string
   readonly emergencyToReview: string
   readonly consent: string

@@ -61,6 +61,7 @@ export const groups = {
   'with people or oneself': [...withPeople, 'candidate'],
   candidates: ['candidate'],
   'answers questions': [...withPeople, 'privacy-officer', 'administrator'],
+  'answers rights': ['privacy-officer', 'administrator'],
   administrators: ['administrator'],
   'privacy officers': ['privacy-officer'],
 } as const satisfies Record<string, readonly Actor[]>
@@ -130,6 +131,10 @@ export const records = {
   /** What she asks about, and what the organisation that keeps the file answers. */
   look: { finds: { 'the person': ['own'] } },
   'look question': { is: 'lookQuestion', finds: { 'the keeper': [...ours, 'removed'] } },
+  /** What she asks about her data: a correction, which also who works with the dossier answers, and an access. */
+  'rights request': { is: 'rightsRequest', finds: { 'the keeper': [...ours, 'removed'] } },
+  'own rights request': { is: 'rightsRequest', finds: { 'the person': ['own'] } },
+  'access request': { is: 'accessRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */
   emergency: { finds: { 'the owner': ['own'] } },
   'emergency to review': { is: 'emergencyToReview', finds: { 'the keeper': [...ours, 'removed'] } },

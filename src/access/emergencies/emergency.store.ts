@@ -107,5 +107,8 @@ export const emergenciesToReview = (act: Act): Promise<EmergencyRow[]> =>
   )
 
 /** What she herself may read of by now, the latest first. */
-export const emergenciesAbout = (act: Act, subject: Id<'Subject'>): Promise<EmergencyRow[]> =>
-  read(act, sql`where e.subject_id = ${subject} and e.told_on <= ${act.today}::date order by e.opened_at desc limit 20`)
+export const emergenciesAbout = (act: Act, subject: Id<'Subject'>, atMost = 20): Promise<EmergencyRow[]> =>
+  read(
+    act,
+    sql`where e.subject_id = ${subject} and e.told_on <= ${act.today}::date order by e.opened_at desc limit ${atMost}`,
+  )

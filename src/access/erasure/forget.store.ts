@@ -2,8 +2,8 @@ import type { Act, Read } from '#platform/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
 /**
- * What she asked about looks and what was opened in an emergency goes too. The keys go with the relations: what is sealed about her opens for
- * nobody any more, in a backup neither.
+ * What she asked about looks and about her rights, and what was opened in an emergency, goes too. The keys go with the
+ * relations: what is sealed about her opens for nobody any more, in a backup neither.
  */
 export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<void> {
   const tables = [
@@ -11,6 +11,8 @@ export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<
     'access.relation',
     'access.release',
     'access.look_question',
+    'access.objection',
+    'access.rights_request',
     'access.emergency',
   ] as const
   for (const table of tables)

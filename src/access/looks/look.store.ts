@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Act } from '#platform/public.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
 
 export interface LookRow {
@@ -25,7 +25,14 @@ export interface LookRow {
  * Looks and changes of one colleague for one purpose on one day are one line: what matters is who, why
  * and when.
  */
-export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> {
+export const listLooks = (act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> =>
+  readLooks(act, sql`l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}`, atMost)
+
+/** Everything in the file that one organisation keeps about her, her own looks included: for the file she is given. */
+export const looksToTell = (act: Act, { subject, holder }: Read): Promise<LookRow[]> =>
+  readLooks(act, sql`l.subject_id = ${subject} and l.holder_id = ${holder}`, 100_000)
+
+async function readLooks(act: Act, whose: RawBuilder<unknown>, atMost: number): Promise<LookRow[]> {
   const { rows } = await sql<Omit<LookRow, 'lastAt' | 'look'> & { lastAt: Date; look: string }>`
     select min(l.id) as look, (l.at at time zone 'Europe/Amsterdam')::date as day, max(l.at) as "lastAt",
       l.account_id as account, case a.shown_as when 'name' then a.name else '' end as name,
@@ -39,7 +46,7 @@ export async function listLooks(act: Act, subject: Id<'Subject'>, atMost: number
     from access.look l
     left join access.account a on a.id = l.account_id
     left join access.organisation o on o.id = l.organisation_id
-    where l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}
+    where ${whose}
       and not (l.purpose in ('emergency', 'emergency-review') and exists (
         select from access.emergency e where e.subject_id = l.subject_id and e.holder_id = l.holder_id
           and e.told_on > ${act.today}::date and l.at >= e.logged_from))

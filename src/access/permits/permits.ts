@@ -78,6 +78,14 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'review-emergency': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'emergency-review' },
   'see-own-emergencies': { who: 'person', purpose: 'own-data' },
 
+  'see-own-data': { who: 'person', purpose: 'own-data' },
+  'ask-for-right': { who: 'person', purpose: 'own-data' },
+  'enter-right': { who: withPeople, purpose: 'rights' },
+  'see-rights': { who: ['privacy-officer', 'administrator'], purpose: 'rights' },
+  // A correction is made by who works with the dossier; the rest is answered by who guards privacy.
+  'answer-right': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'rights' },
+  'make-access-file': { who: ['privacy-officer'], purpose: 'rights' },
+
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },
   'hold-ending': { who: ['privacy-officer'], purpose: 'retention' },
 

@@ -62,6 +62,7 @@ export const bases = {
   },
   accountability: { ...security, article: 'AVG art. 5(2), 15' },
   'own-data': rights,
+  rights,
   retention: { ...security, article: 'AVG art. 5(1)e, 17' },
   emergency: {
     ...task,

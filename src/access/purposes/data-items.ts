@@ -37,6 +37,7 @@ export const dataItems = [
   { id: 'notes', purposes: ['mediation'] },
   { id: 'proposals', purposes: ['placement'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },
+  { id: 'asked-about-rights', purposes: ['rights'] },
   { id: 'sign-in', purposes: ['access', 'own-data'] },
   { id: 'ended', purposes: ['retention'] },
   { id: 'name-at-employer', purposes: ['name-for-vacancy'] },

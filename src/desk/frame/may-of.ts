@@ -9,5 +9,6 @@ export const mayOf = (caller: Caller): May => ({
   proposals: mayDo(caller, 'see-proposals'),
   imports: mayDo(caller, 'bring-in-people'),
   privacy: mayDo(caller, 'see-endings'),
+  rights: mayDo(caller, 'see-rights'),
   manage: mayDo(caller, 'manage-accounts'),
 })

@@ -29,6 +29,8 @@ export const whys = [
   'employers',
   'accountability',
   'retention',
+  'rights',
+  'own-data',
   'emergency',
   'emergency-review',
   'upkeep',

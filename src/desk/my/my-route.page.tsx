@@ -75,6 +75,11 @@ export default function MyRoutePage() {
           {t.account}
         </Link>
       </p>
+      <p>
+        <Link className="sk-target" to="/my/rights">
+          {t.rights}
+        </Link>
+      </p>
     </Stack>
   )
 }

@@ -3,13 +3,22 @@ import { langs } from '#values/public.ts'
 import { type May, places, placesMeant } from './places.rules.ts'
 import { searchWords } from './search.words.ts'
 
-const everything: May = { people: true, employers: true, proposals: true, imports: true, privacy: true, manage: true }
+const everything: May = {
+  people: true,
+  employers: true,
+  proposals: true,
+  imports: true,
+  privacy: true,
+  rights: true,
+  manage: true,
+}
 const nothing: May = {
   people: false,
   employers: false,
   proposals: false,
   imports: false,
   privacy: false,
+  rights: false,
   manage: false,
 }
 const nl = searchWords.nl.placeNames

@@ -3,6 +3,7 @@ import type { MatchView, Question } from '#desk/vacancy/match-view.ts'
 import { whoFitsWords } from '#desk/vacancy/who-fits.words.ts'
 import {
   Almost,
+  Badge,
   Button,
   ButtonLink,
   FormKey,
@@ -112,13 +113,14 @@ const Name = ({ vacancy, person: { name, dossier, town } }: { vacancy: string; p
 export function AskFirst({
   vacancy,
   isOpen,
-  person: { dossier, given, phase },
+  person: { dossier, given, phase, objection },
 }: {
   vacancy: string
   isOpen: boolean
-  person: Pick<MatchView, 'dossier' | 'given' | 'phase'>
+  person: Pick<MatchView, 'dossier' | 'given' | 'phase' | 'objection'>
 }) {
   const t = useWords(whoFitsWords)
+  if (objection) return <Badge tone="caution">{t.objection}</Badge>
   if (phase) return <PhaseBadge phase={phase} />
   if (!isOpen) return null
   return (

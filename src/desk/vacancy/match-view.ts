@@ -21,6 +21,7 @@ export interface MatchView {
   readonly points: readonly number[]
   readonly reasons: readonly SaidReason[]
   readonly phase: Phase | null
+  readonly objection: boolean
   readonly questions: readonly Question[]
   readonly gap: Gap | null
 }
@@ -44,7 +45,7 @@ interface Around {
 }
 
 export function matchView(person: ShownPerson, around: Around): MatchView {
-  const { dossier, name, town, rank, judgement } = person
+  const { dossier, name, town, rank, objection, judgement } = person
   const asked = around.phases.find(({ subject, holder }) => subject === person.subject && holder === person.holder)
   return {
     dossier,
@@ -55,6 +56,7 @@ export function matchView(person: ShownPerson, around: Around): MatchView {
     points: judgement.parts.map(({ points }) => points),
     reasons: sayReasons(judgement, around.lang, vocabularyLabel),
     phase: asked?.phase ?? null,
+    objection,
     ...openIn(judgement, { ...around, dossier }),
   }
 }

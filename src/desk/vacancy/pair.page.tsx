@@ -25,7 +25,7 @@ const states = { yes: 'met', unknown: 'unknown', no: 'not-met' } as const
 
 /** Why, or why not: every condition in its order and every point, to be read aloud to both. */
 export default function Pair() {
-  const { vacancy, person, isOpen, phase, list, score, parts, conditions } = useLoaderData<typeof loader>()
+  const { vacancy, person, isOpen, phase, objection, list, score, parts, conditions } = useLoaderData<typeof loader>()
   const t = useWords(pairWords)
   return (
     <>
@@ -72,7 +72,7 @@ export default function Pair() {
             />
             <p>{t.sum(score)}</p>
             <Row>
-              <AskFirst vacancy={vacancy.id} isOpen={isOpen} person={{ ...person, phase }} />
+              <AskFirst vacancy={vacancy.id} isOpen={isOpen} person={{ ...person, phase, objection }} />
             </Row>
           </Card>
           <p>

@@ -10,7 +10,7 @@ import { questionTo } from './question-to.rules.ts'
 /** The whole judgement of one person and one vacancy, in words. */
 export async function seePairPage({ house, caller, lang }: Visit<Caller>, id: string, dossier: string) {
   const vacancy = need(await seeVacancy(house, caller, id))
-  const { person, judgement } = need(await seeWhy(house, caller, { vacancy: id, dossier }))
+  const { person, judgement, objection } = need(await seeWhy(house, caller, { vacancy: id, dossier }))
   const phases = need(await seePhases(house, caller, vacancy.id))
   const asked = phases.find(({ subject, holder }) => subject === person.subject && holder === person.holder)
   const said = sayJudgement(judgement, lang, vocabularyLabel)
@@ -25,6 +25,7 @@ export async function seePairPage({ house, caller, lang }: Visit<Caller>, id: st
     },
     isOpen: isOpenState(vacancy.state),
     phase: asked?.phase ?? null,
+    objection,
     list: said.list,
     score: said.score,
     parts: said.parts.map((part) => ({ ...part, label: t.names[part.name] })),

@@ -7,6 +7,7 @@ export const whoFitsWords = bilingual({
     title: { fits: 'Who fits', 'to-ask': 'Still to ask', almost: 'Almost' },
     points: 'Points',
     oneThing: 'one thing in the way',
+    objection: 'Objection being answered',
     askFirst: (name: string) => `Ask ${name} first`,
     why: 'Why, point by point',
     whyOf: (name: string) => `Why, point by point: ${name}`,
@@ -48,6 +49,7 @@ export const whoFitsWords = bilingual({
   nl: {
     title: { fits: 'Wie past', 'to-ask': 'Nog te vragen', almost: 'Bijna' },
     points: 'Punten',
+    objection: 'Bezwaar in behandeling',
     oneThing: 'één ding in de weg',
     askFirst: (name) => `Vraag het eerst aan ${name}`,
     why: 'Waarom, punt voor punt',

@@ -6,6 +6,7 @@ import { proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
 import { reviewsToDo } from '../emergencies/emergencies-to-review.ts'
 import { questionsToAnswer } from '../look-questions/questions-to-answer.ts'
+import { rightsToAnswer } from '../rights/rights-to-answer.ts'
 import { answerWithinDays } from './work.rules.ts'
 import type { WorkFacts } from './work-item.ts'
 
@@ -26,6 +27,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
     imports: await importsWaiting(act, people),
     questions: await questionsToAnswer(act, accounts),
     emergencies: await reviewsToDo(act, accounts),
+    rights: await rightsToAnswer(act, accounts),
     ...(await ofEmployers(act, mayDo(act.caller, 'see-employers') ? accounts : [])),
   }
 }

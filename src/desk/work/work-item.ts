@@ -1,3 +1,4 @@
+import type { RightKind } from '#access/public.ts'
 import type { Day, Id } from '#values/public.ts'
 
 /** A person across rooms: who, and whose dossier. */
@@ -9,6 +10,7 @@ export interface Person {
 /** What one of us can do next. The order is the order within a day: what keeps somebody else waiting comes first. */
 export const workKinds = [
   'review-emergency',
+  'answer-right',
   'answer-look',
   'answer-yes',
   'answer-no',
@@ -36,6 +38,7 @@ export interface About {
   readonly import?: Id<'Import'>
   readonly lookQuestion?: Id<'LookQuestion'>
   readonly emergency?: Id<'Emergency'>
+  readonly right?: Id<'RightsRequest'>
   /** What stands in the item itself: a promise, the name of a file. */
   readonly text?: string
   readonly count?: number
@@ -77,6 +80,14 @@ export interface WorkFacts {
     readonly id: Id<'LookQuestion'>
     readonly account: Id<'Account'>
     readonly day: Day
+  })[]
+  /** What people asked about their rights, with the day on which the law wants the answer. */
+  readonly rights: readonly (Person & {
+    readonly id: Id<'RightsRequest'>
+    readonly kind: RightKind
+    readonly account: Id<'Account'>
+    readonly day: Day
+    readonly due: Day
   })[]
   /** What somebody opened in an emergency, and the day by which it is reviewed. */
   readonly emergencies: readonly (Person & {

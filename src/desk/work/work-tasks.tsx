@@ -6,6 +6,7 @@ import { type Day, daysBetween, spokenDay } from '#values/public.ts'
 
 const icons: Record<WorkKind, IconName> = {
   'review-emergency': 'shield',
+  'answer-right': 'flag',
   'answer-look': 'eye',
   'answer-yes': 'talk',
   'answer-no': 'talk',

@@ -21,6 +21,7 @@ const nothing: WorkFacts = {
   imports: [],
   questions: [],
   emergencies: [],
+  rights: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({
@@ -185,5 +186,21 @@ describe('a file that was opened in an emergency', () => {
     expect(item).toMatchObject({ kind: 'review-emergency', due: '2026-11-30', since: monday })
     expect(item && placeOf(item, null)).toBe('/emergency/e/review')
     expect([day('2026-11-30'), day('2026-12-01')].map((on) => dayGroupOf(opened.due, on))).toEqual(['today', 'late'])
+  })
+})
+
+describe('a request about rights', () => {
+  it('has the day of the law, and leads to the request', () => {
+    const asked = {
+      ...naomi,
+      id: 'r' as Id<'RightsRequest'>,
+      kind: 'access' as const,
+      account: karin,
+      day: monday,
+      due: day('2026-12-23'),
+    }
+    const [item] = work({ rights: [asked] })
+    expect(item).toMatchObject({ kind: 'answer-right', due: '2026-12-23', since: monday })
+    expect(item && placeOf(item, null)).toBe('/rights/r')
   })
 })

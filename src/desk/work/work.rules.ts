@@ -23,6 +23,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.imports.map(importWork),
     ...facts.questions.map(questionWork),
     ...facts.emergencies.map(emergencyWork),
+    ...facts.rights.map(rightWork),
   ].toSorted(mostUrgentFirst(today))
 }
 
@@ -160,6 +161,16 @@ const emergencyWork = ({ id, account, day, due, subject, holder }: WorkFacts['em
   about: { emergency: id, person: { subject, holder } },
 })
 
+/** Somebody asked about her rights: answered within the month of the law, and never by the clock alone. */
+const rightWork = ({ id, kind, account, day, due, subject, holder }: WorkFacts['rights'][number]): WorkItem => ({
+  key: `answer-right-${id}`,
+  kind: 'answer-right',
+  account,
+  due,
+  since: day,
+  about: { right: id, text: kind, person: { subject, holder } },
+})
+
 const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number]): WorkItem => ({
   key: `import-${id}`,
   kind: 'import',
@@ -186,6 +197,7 @@ export function placeOf(
   if (kind === 'quiet-all') return `/work?quiet=${account}`
   if (about.lookQuestion) return `/look-questions/${about.lookQuestion}`
   if (about.emergency) return `/emergency/${about.emergency}/review`
+  if (about.right) return `/rights/${about.right}`
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`

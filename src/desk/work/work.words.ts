@@ -8,6 +8,23 @@ type Titles = Record<WorkKind, (line: WorkLine) => string>
 const vacancyIn = ({ vacancy, employer }: Pick<WorkLine, 'vacancy' | 'employer'>) =>
   [vacancy, employer].filter(Boolean).join(', ')
 
+const rightNames: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
+  en: {
+    access: 'to see her data',
+    correction: 'to put something right',
+    objection: 'not to be used like this',
+    erasure: 'to erase her data',
+    restriction: 'not to use her data for now',
+  },
+  nl: {
+    access: 'gegevens inzien',
+    correction: 'iets laten verbeteren',
+    objection: 'bezwaar',
+    erasure: 'gegevens wissen',
+    restriction: 'gegevens even niet gebruiken',
+  },
+}
+
 export const workWords = bilingual({
   voice: 'B1',
   en: {
@@ -50,6 +67,7 @@ export const workWords = bilingual({
     willDoMine: (name: string, from: string, until: string) => `${name} stands in for me from ${from} until ${until}.`,
     titles: {
       'review-emergency': ({ person }) => `Review: ${person}, opened in an emergency`,
+      'answer-right': ({ person, text }) => `${person} asks: ${rightNames.en[text ?? ''] ?? text}`,
       'answer-look': ({ person }) => `${person} asks about a look`,
       'answer-yes': ({ person, employer }) => `${employer} says yes to ${person}`,
       'answer-no': ({ person, employer }) => `${employer} chose another, not ${person}`,
@@ -67,6 +85,7 @@ export const workWords = bilingual({
     } satisfies Titles,
     hints: {
       'review-emergency': () => 'Say within five working days whether it was justified',
+      'answer-right': () => 'The law wants an answer by this day',
       'answer-look': () => 'Answer why somebody was in the file',
       'answer-yes': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
       'answer-no': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
@@ -125,6 +144,7 @@ export const workWords = bilingual({
       `${name} neemt waar voor mij van ${from} tot en met ${until}.`,
     titles: {
       'review-emergency': ({ person }) => `Nakijken: ${person}, in nood geopend`,
+      'answer-right': ({ person, text }) => `${person} vraagt: ${rightNames.nl[text ?? ''] ?? text}`,
       'answer-look': ({ person }) => `${person} vraagt wie er keek`,
       'answer-yes': ({ person, employer }) => `${employer} zegt ja tegen ${person}`,
       'answer-no': ({ person, employer }) => `${employer} koos een ander dan ${person}`,
@@ -142,6 +162,7 @@ export const workWords = bilingual({
     },
     hints: {
       'review-emergency': () => 'Zeg binnen vijf werkdagen of het mocht',
+      'answer-right': () => 'De wet wil een antwoord op deze dag',
       'answer-look': () => 'Vertel waarom iemand in het dossier was',
       'answer-yes': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
       'answer-no': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,

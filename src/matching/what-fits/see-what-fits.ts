@@ -10,6 +10,7 @@ import { listKeys } from '../fit/matches.shapes.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import { type Opening, wouldOpen } from '../fit/would-open.rules.ts'
+import { objectionsBy } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
 import type { WhatFitsAsked } from './what-fits.shapes.ts'
 
@@ -20,6 +21,7 @@ export interface ShownVacancy {
   readonly employer: string
   readonly town: string | null
   readonly rank: number
+  readonly objection: boolean
   readonly judgement: Judgement
 }
 
@@ -46,22 +48,28 @@ export async function whatFitsIn(house: House, act: Act, asked: WhatFitsAsked): 
   if (!card || !person) return undefined
   await act.look([card], 'match-list')
   const vacancies = await openVacancies(act)
-  const work = vacancies.map(demandOf)
+  const objections = await objectionsBy(act, card)
+  const work = vacancies.filter(({ id }) => !objections.isUpheld(id)).map(demandOf)
   const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
   const lists = rankVacancies(profileOf(person), work, weights, settings)
   const page = foundPage(lists[listKeys[asked.list]], ({ vacancy }) => vacancy, asked.size, asked.after)
   return {
     person: { id: card.id, name: card.name, town: card.town, stage: card.stage },
     counts: lists.counts,
-    page: { ...page, rows: named(page, vacancies) },
+    page: { ...page, rows: named(page, vacancies, objections.isOpen) },
     wouldOpen: wouldOpen(profileOf(person), work, weights, settings).slice(0, asked.openings),
   }
 }
 
-const named = ({ rows, from }: FoundPage<FoundVacancy>, vacancies: readonly VacancyFacts[]): ShownVacancy[] =>
+const named = (
+  { rows, from }: FoundPage<FoundVacancy>,
+  vacancies: readonly VacancyFacts[],
+  objects: (work: string) => boolean,
+): ShownVacancy[] =>
   rows.flatMap(({ vacancy, judgement }, at) => {
     const facts = vacancies.find(({ id }) => id === vacancy)
     if (!facts) return []
     const { title, employer, town } = facts
-    return [{ vacancy, title, employer: employer.name, town, rank: from + at, judgement }]
+    const objection = objects(vacancy)
+    return [{ vacancy, title, employer: employer.name, town, rank: from + at, objection, judgement }]
   })

@@ -12,6 +12,7 @@ import { listKeys, type ShownList } from '../fit/matches.shapes.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import { type ShutsOut, shutsOut } from '../fit/shuts-out.rules.ts'
+import { type Objections, objectionsAgainst } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
 import type { WhoFitsAsked } from './who-fits.shapes.ts'
 
@@ -23,6 +24,8 @@ export interface ShownPerson {
   readonly name: PersonCard['name']
   readonly town: string | null
   readonly rank: number
+  /** She objected, and nobody answered yet: she is not asked for it. */
+  readonly objection: boolean
   readonly judgement: Judgement
 }
 
@@ -43,15 +46,15 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
   house.db.act(caller, 'see-matches', async (act) => {
     const vacancy = await findVacancy(act, asked.vacancy)
     if (!vacancy) return notFound()
-    const { work, people, weights, settings, lists } = await rankFor(house, act, vacancy)
+    const { work, people, weights, settings, lists, objections } = await rankFor(house, act, vacancy)
     const page = foundPage(lists[listKeys[asked.list]], idOf, asked.size, asked.after)
     const best = (list: ShownList) => (list === asked.list ? [] : lists[listKeys[list]].slice(0, asked.beside))
     const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
     const view: WhoFits = {
       work,
       counts: lists.counts,
-      page: { ...page, rows: shown(page.rows, cards, page.from) },
-      beside: { 'to-ask': shown(best('to-ask'), cards), almost: shown(best('almost'), cards) },
+      page: { ...page, rows: shown(page.rows, cards, objections, page.from) },
+      beside: { 'to-ask': shown(best('to-ask'), cards, objections), almost: shown(best('almost'), cards, objections) },
       shutsOut: shutsOut(people.map((person) => judge(person, work, weights, settings))),
     }
     return done(view)
@@ -66,9 +69,10 @@ export const countWhoFits = (house: House, caller: Caller, id: string) =>
 
 async function rankFor(house: House, act: Act, vacancy: VacancyFacts) {
   const work = demandOf(vacancy)
-  const people = (await profilesInReach(house, act)).map(profileOf)
+  const objections = await objectionsAgainst(act, vacancy.id)
+  const people = (await profilesInReach(house, act)).filter((one) => !objections.isUpheld(one)).map(profileOf)
   const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-  return { work, people, weights, settings, lists: rank(people, work, weights, settings) }
+  return { work, people, weights, settings, objections, lists: rank(people, work, weights, settings) }
 }
 
 const idOf = ({ subject, holder }: FoundPerson) => `${subject}:${holder}`
@@ -82,10 +86,11 @@ async function showCards(act: Act, found: readonly FoundPerson[]): Promise<Cards
   return new Map(cards.map((card) => [`${card.subject}:${card.holder}`, card]))
 }
 
-const shown = (found: readonly FoundPerson[], cards: Cards, from = 1): readonly ShownPerson[] =>
+const shown = (found: readonly FoundPerson[], cards: Cards, objections: Objections, from = 1): readonly ShownPerson[] =>
   found.flatMap((one, at) => {
     const card = cards.get(idOf(one))
     if (!card) return []
     const { id: dossier, subject, holder, name, town } = card
-    return [{ dossier, subject, holder, name, town, rank: from + at, judgement: one.judgement }]
+    const objection = objections.isOpen(one)
+    return [{ dossier, subject, holder, name, town, rank: from + at, objection, judgement: one.judgement }]
   })

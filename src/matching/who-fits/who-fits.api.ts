@@ -15,6 +15,7 @@ const MatchOfVacancy = z
     dossier: z.uuid(),
     name: z.string(),
     town: z.string().nullable(),
+    objection: z.boolean().describe('She objected and nobody answered yet: she cannot be asked'),
     judgement: SaidJudgement,
   })
   .meta({ id: 'MatchOfVacancy' })

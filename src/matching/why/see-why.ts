@@ -8,6 +8,7 @@ import type { Judgement } from '../fit/judgement.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import type { Weights } from '../fit/weights.rules.ts'
+import { objectionsBy } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
 
 export interface AskedPair {
@@ -19,6 +20,7 @@ export interface WhyView {
   readonly person: Pick<PersonCard, 'id' | 'subject' | 'holder' | 'name' | 'town'>
   readonly vacancy: Pick<VacancyFacts, 'id' | 'title' | 'employer'>
   readonly judgement: Judgement
+  readonly objection: boolean
 }
 
 /** Everything that was judged of one person and one vacancy, whatever came out: it can be read aloud to both. */
@@ -33,6 +35,7 @@ export const seeWhy = (house: House, caller: Caller, asked: AskedPair) =>
       person: { id: card.id, subject: card.subject, holder: card.holder, name: card.name, town: card.town },
       vacancy: { id, title, employer },
       judgement: (await judgePair(act, pair)).judgement,
+      objection: await objects(act, card, id),
     }
     return done(view)
   })
@@ -68,4 +71,10 @@ async function findPair(house: House, act: Act, asked: AskedPair): Promise<Pair 
 async function judgePair(act: Act, { person, vacancy }: Pair) {
   const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
   return { weights, judgement: judge(profileOf(person), demandOf(vacancy), weights, settings) }
+}
+
+/** Open or upheld: either way she is not asked. */
+async function objects(act: Act, card: PersonCard, work: string): Promise<boolean> {
+  const objections = await objectionsBy(act, card)
+  return objections.isOpen(work) || objections.isUpheld(work)
 }

@@ -1,4 +1,4 @@
-import { seal } from '#access/public.ts'
+import { objectsTo, seal } from '#access/public.ts'
 import { findVacancy, isOpenState } from '#employers/public.ts'
 import { findCard, isLookingForWork, moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -25,6 +25,7 @@ export const askPerson = (house: House, caller: Caller, asked: AskPerson, basis:
       vacancyOpen: isOpenState(vacancy.state),
       lookingForWork: isLookingForWork(card.stage),
       askedAlready: await isAsked(act, about),
+      objects: await objectsTo(act, card, vacancy.id),
     })
     if (!allowed.done) return allowed
     const leavesAt = new Date(Date.parse(act.now) + secondsToTakeBack * 1000)

@@ -82,7 +82,7 @@ describe('the table of steps', () => {
 })
 
 describe('asking somebody', () => {
-  const allowed = { vacancyOpen: true, lookingForWork: true, askedAlready: false }
+  const allowed = { vacancyOpen: true, lookingForWork: true, askedAlready: false, objects: false }
 
   it('is allowed for an open place and somebody who looks for work', () => {
     expect(mayBeAsked(allowed).done).toBe(true)
@@ -92,6 +92,7 @@ describe('asking somebody', () => {
     [{ vacancyOpen: false }, 'vacancy-not-open'],
     [{ lookingForWork: false }, 'not-looking-for-work'],
     [{ askedAlready: true }, 'asked-already'],
+    [{ objects: true }, 'she-objects'],
   ])('is refused when %o', (fact, because) => {
     expect(mayBeAsked({ ...allowed, ...fact })).toMatchObject({ refusal: { because } })
   })

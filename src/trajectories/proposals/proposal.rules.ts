@@ -34,15 +34,18 @@ export type AskRefusal =
   | { readonly because: 'vacancy-not-open'; readonly kind: 'conflict' }
   | { readonly because: 'asked-already'; readonly kind: 'conflict' }
   | { readonly because: 'not-looking-for-work'; readonly kind: 'conflict' }
+  | { readonly because: 'she-objects'; readonly kind: 'conflict' }
 
-/** Somebody who works or stopped is not asked; nor is anybody for a place that is taken. */
+/** Somebody who works or stopped is not asked, nor who objects; nor is anybody for a place that is taken. */
 export function mayBeAsked(facts: {
   readonly vacancyOpen: boolean
   readonly lookingForWork: boolean
   readonly askedAlready: boolean
+  readonly objects: boolean
 }): Outcome<undefined, AskRefusal> {
   if (!facts.vacancyOpen) return refused({ because: 'vacancy-not-open', kind: 'conflict' })
   if (!facts.lookingForWork) return refused({ because: 'not-looking-for-work', kind: 'conflict' })
+  if (facts.objects) return refused({ because: 'she-objects', kind: 'conflict' })
   if (facts.askedAlready) return refused({ because: 'asked-already', kind: 'conflict' })
   return done()
 }

@@ -9,6 +9,7 @@ type Reason =
   | 'asked-already'
   | 'not-looking-for-work'
   | 'name-not-released'
+  | 'she-objects'
   | 'nothing-to-answer'
   | 'not-found'
   | 'no-permit'
@@ -77,6 +78,7 @@ export const proposalWords = bilingual({
       'vacancy-not-open': 'This vacancy is no longer open. Choose another one.',
       'asked-already': 'This question has already been asked.',
       'not-looking-for-work': 'This person is not looking for work now.',
+      'she-objects': 'There is an objection. Somebody answers it first.',
       'name-not-released': 'The name may not be shared any more. Ask the person again.',
       'nothing-to-answer': 'There is nothing left to answer here.',
       'not-found': 'This is not here. Look again, or ask the helpdesk.',
@@ -145,6 +147,7 @@ export const proposalWords = bilingual({
       'vacancy-not-open': 'Deze vacature is niet meer open. Kies een andere.',
       'asked-already': 'Deze vraag is al gesteld.',
       'not-looking-for-work': 'Deze persoon zoekt nu geen werk.',
+      'she-objects': 'Er is bezwaar. Eerst geeft iemand daar antwoord op.',
       'name-not-released': 'De naam mag niet meer worden gedeeld. Vraag het opnieuw.',
       'nothing-to-answer': 'Hier valt niets meer te antwoorden.',
       'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',

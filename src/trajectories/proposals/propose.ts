@@ -1,4 +1,4 @@
-import { mayShare } from '#access/public.ts'
+import { mayShare, objectsTo } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, instantOf, notFound, refused } from '#values/public.ts'
 import { findToStep } from './find-proposal.ts'
@@ -15,6 +15,8 @@ export const propose = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     await act.look([proposal], 'proposal')
     const moved = step(proposal, 'propose', 'professional')
     if (!moved.done) return moved
+    if (await objectsTo(act, proposal, proposal.vacancy))
+      return refused({ because: 'she-objects', kind: 'conflict' } as const)
     if (!(await mayShare(act, nameShared(proposal))))
       return refused({ because: 'name-not-released', kind: 'conflict' } as const)
     const leavesAt = new Date(Date.parse(act.now) + secondsToTakeBack * 1000)

@@ -1,0 +1,135 @@
+import {
+  type Named,
+  named,
+  namedAll,
+  organisationNames,
+  sealedValue,
+  shownNames,
+  type ToldPart,
+  type ToldRow,
+} from '#access/public.ts'
+import type { Act, House, Read } from '#platform/public.ts'
+import { type ClockTime, type Instant, spokenClockTime, spokenName, today } from '#values/public.ts'
+import {
+  conditions,
+  dayparts,
+  licences,
+  occupationOf,
+  sectors,
+  skillOf,
+  spokenDutch,
+  transports,
+} from '#vocabulary/public.ts'
+import { readConditions } from '../dossiers/helps.rules.ts'
+import { toDossier } from '../dossiers/to-dossier.rules.ts'
+import { dossierToTell, notesToTell } from './told.store.ts'
+
+type Row = NonNullable<Awaited<ReturnType<typeof dossierToTell>>>
+
+/** All that one organisation keeps in her dossier, what is sealed included: for herself, in clear. */
+export async function tellDossier(house: House, act: Act, person: Read): Promise<readonly ToldPart[]> {
+  const row = await dossierToTell(act, person)
+  const notes = await notesToTell(act, person)
+  return [
+    {
+      part: 'dossier',
+      item: 'name-and-reach',
+      tables: ['people.dossier'],
+      rows: row ? [await reachOf(house, act, person, row)] : [],
+    },
+    { part: 'work', item: 'work-wishes', tables: ['people.dossier'], rows: row ? [workOf(row)] : [] },
+    { part: 'abilities', item: 'abilities', tables: ['people.dossier'], rows: row ? [abilitiesOf(row)] : [] },
+    {
+      part: 'helps',
+      item: 'what-helps',
+      tables: ['people.dossier'],
+      rows: row ? [await helpsOf(house, act, person, row)] : [],
+    },
+    { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
+  ]
+}
+
+async function reachOf(house: House, act: Act, { subject, holder }: Read, row: Row): Promise<ToldRow> {
+  const facts = toDossier(row)
+  const bsn = await sealedValue(house, act, { subject, holder, column: 'bsn_sealed' }, row.bsn_sealed)
+  const names = await shownNames(act, [row.lead_account_id, row.changed_by])
+  const payer = row.payer_id ? (await organisationNames(act, [row.payer_id])).get(row.payer_id) : null
+  return {
+    name: spokenName(facts.name),
+    bsn: bsn?.open('access') ?? null,
+    email: row.email,
+    phone: row.phone,
+    postcode: row.postcode,
+    town: row.town,
+    lettersBy: row.letters_by,
+    representative: row.representative,
+    lead: names.get(row.lead_account_id ?? '') ?? null,
+    payer: payer ?? null,
+    kept: dayOf(row.created_at),
+    changed: dayOf(row.changed_at),
+    changedBy: names.get(row.changed_by ?? '') ?? null,
+    removed: row.removed_at && dayOf(row.removed_at),
+  }
+}
+
+const dayOf = (at: Date) => today(at.toISOString() as Instant)
+
+function workOf(row: Row): ToldRow {
+  const { transports: means, stage, stageSince } = toDossier(row)
+  return {
+    stage,
+    since: stageSince,
+    occupations: row.occupations.map((id) => named([occupationOf(id)], id)),
+    occupationAsGiven: row.occupation_as_given,
+    notIn: namedAll(sectors, row.excluded_sectors),
+    hoursFrom: row.hours_min,
+    hoursTo: row.hours_max,
+    hoursNow: row.hours_now,
+    dayparts: namedAll(dayparts, row.dayparts),
+    notBefore: row.earliest_start === null ? null : spokenClockTime(row.earliest_start as ClockTime, 'nl'),
+    availableFrom: row.available_from,
+    confirmed: row.availability_confirmed_on,
+    transports: means?.map(({ kind, maxKm }) => atMost(named(transports, kind), maxKm)) ?? null,
+    registered: row.registered,
+  }
+}
+
+const atMost = ({ code, nl, en }: Named, km: number | null): Named =>
+  km === null ? { code, nl, en } : { code: `${code} ${km} km`, nl: `${nl}, ${km} km`, en: `${en}, ${km} km` }
+
+const abilitiesOf = (row: Row): ToldRow => ({
+  skills: row.skills.map((id) => named([skillOf(id)], id)),
+  skillsAbsent: row.skills_absent.map((id) => named([skillOf(id)], id)),
+  licences: namedAll(licences, row.licences),
+  licencesAbsent: namedAll(licences, row.licences_absent),
+  speaksDutch: row.spoken_dutch && named(spokenDutch, row.spoken_dutch),
+  readsDutch: row.reads_dutch && named(spokenDutch, row.reads_dutch),
+  talents: row.talents,
+  pitfalls: row.pitfalls,
+})
+
+async function helpsOf(house: House, act: Act, { subject, holder }: Read, row: Row): Promise<ToldRow> {
+  const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
+  return { helps: namedAll(conditions, readConditions(sealed?.open('access'))) }
+}
+
+async function notesOf(act: Act, notes: Awaited<ReturnType<typeof notesToTell>>): Promise<readonly ToldRow[]> {
+  const names = await shownNames(
+    act,
+    notes.map(({ author_id }) => author_id),
+  )
+  const organisations = await organisationNames(
+    act,
+    notes.flatMap(({ author_organisation_id: id }) => id ?? []),
+  )
+  return notes.map((note) => ({
+    day: note.on_day,
+    kind: note.kind,
+    text: note.text,
+    by: names.get(note.author_id ?? '') ?? null,
+    organisation: organisations.get(note.author_organisation_id ?? '') ?? null,
+    next: note.next_what,
+    nextDay: note.next_day,
+    nextDone: note.next_done_on,
+  }))
+}
