@@ -84,13 +84,14 @@ export {
   type Audience,
   audienceKinds,
   type ConsentPurpose,
+  type ConsentText,
   consentHows,
   consentPurposes,
   type Release,
   type ReleaseKey,
 } from './releases/release.ts'
+export { consentText } from './releases/release.words.ts'
 export { seeReleaseStates } from './releases/release-stamp.ts'
-export { type ConsentText, consentText } from './releases/release-text.ts'
 export { stillMayLeave } from './releases/still-may-leave.ts'
 export { keepExtension, keepRequest, keepRequestAnswer } from './rights/keep-request.store.ts'
 export {

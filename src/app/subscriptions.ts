@@ -1,4 +1,5 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
+import { deskSubscriptions } from '#desk/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
 import {
   deliverLetter,
@@ -22,6 +23,7 @@ export const subscriptions: Subscriptions = joined(
   accessSubscriptions,
   peopleSubscriptions,
   trajectoriesSubscriptions,
+  deskSubscriptions,
   privacySubscriptions,
 )
 

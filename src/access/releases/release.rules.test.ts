@@ -4,7 +4,7 @@ import { addDays, addMonths, day } from '#values/public.ts'
 import { allows, covers, lastDay, stateOf } from './release.rules.ts'
 import { terms } from './release.terms.ts'
 import { audienceKinds, consentPurposes } from './release.ts'
-import { consentText } from './release-text.ts'
+import { consentText } from './release.words.ts'
 
 const today = day('2026-11-23')
 const given = { givenOn: today, refusedOn: null, withdrawnOn: null, until: addDays(today, 10) }

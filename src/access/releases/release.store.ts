@@ -3,8 +3,7 @@ import { type Expression, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id, Lang } from '#values/public.ts'
 import type { AccessRelease, AccessTables } from '../access.tables.ts'
-import type { Audience, ConsentHow, ConsentPurpose, Moments, Release, ReleaseKey } from './release.ts'
-import type { ConsentText } from './release-text.ts'
+import type { Audience, ConsentHow, ConsentPurpose, ConsentText, Moments, Release, ReleaseKey } from './release.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 const tables = (act: Act) => act.figures<AccessTables>()

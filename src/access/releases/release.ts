@@ -1,4 +1,3 @@
-import type { Read } from '#platform/public.ts'
 import type { Day, Id, Lang } from '#values/public.ts'
 
 /** What somebody is asked for. Nothing else rests on a yes: the rest is the task that the law gives. */
@@ -16,7 +15,9 @@ export interface Audience {
 }
 
 /** What is allowed or not: this, by her, to them. */
-export interface ReleaseKey extends Read, Audience {
+export interface ReleaseKey extends Audience {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
   readonly what: ConsentPurpose
 }
 
@@ -44,4 +45,14 @@ export interface Release extends ReleaseKey, Moments {
   readonly organisationName: string | null
   /** What she read, as it was then. */
   readonly text: { readonly body: string; readonly lang: Lang; readonly since: Day } | null
+}
+
+/** The question and the sentences below it: one paragraph each, in the language somebody reads. */
+export interface ConsentText {
+  readonly question: string
+  readonly lines: readonly string[]
+  readonly body: string
+  readonly lang: Lang
+  /** Tells this text from every other: the form carries it, so that an answer belongs to what was read. */
+  readonly version: string
 }

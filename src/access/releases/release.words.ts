@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { bilingual } from '#platform/words.ts'
+import { type Day, type Lang, spokenDay } from '#values/public.ts'
+import type { Audience, ConsentPurpose, ConsentText } from './release.ts'
 
 /** What somebody reads before she says yes or no. The whole of it is kept with her answer. */
 export const releaseWords = bilingual({
@@ -34,3 +37,25 @@ export const releaseWords = bilingual({
     noHarm: 'Zegt u nee? Uw uitkering blijft gelijk.',
   },
 })
+
+interface Asked extends Pick<Audience, 'audience'> {
+  readonly what: ConsentPurpose
+  /** How the audience is called; nothing for the region and for everybody. */
+  readonly name: string | null
+  readonly until: Day
+}
+
+/** The whole text for one question, in the language somebody reads. */
+export function consentText({ what, audience, name, until }: Asked, lang: Lang): ConsentText {
+  const t = releaseWords[lang]
+  const who = audience === 'region' ? t.region : audience === 'everybody' ? t.everybody : (name ?? '–')
+  const question = t.questions[what](who)
+  const lines = [
+    ...(audience === 'everybody' ? [t.everybodySees] : []),
+    t.until(spokenDay(until, lang, { year: 'always' })),
+    t.stop,
+    t.noHarm,
+  ]
+  const body = [question, ...lines].join('\n')
+  return { question, lines, body, lang, version: createHash('sha256').update(body).digest('hex').slice(0, 16) }
+}

@@ -1,6 +1,9 @@
 import {
   type AlreadyARegion,
+  consentText,
   jobCaller,
+  lastDay,
+  organisationNames,
   type SettledPartners,
   settleCandidateAccounts,
   settleConsents,
@@ -11,7 +14,7 @@ import { settleEmployers } from '#employers/public.ts'
 import { settlePeople } from '#people/public.ts'
 import type { Act, House, NoPermit } from '#platform/public.ts'
 import { settleProposals } from '#trajectories/public.ts'
-import { addDays, done, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
+import { addDays, type Day, done, expectDone, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import { employersOf, idsOfVacancies } from './employers.ts'
@@ -59,11 +62,23 @@ async function settleEverybody(house: House, act: Act, region: InventedRegion, w
   )
   const withAccount = known.filter(({ one }) => region.withAccount.includes(one.key))
   await settleCandidateAccounts(act, withAccount.flatMap(accountOf))
+  const holders = withAccount.map(({ one }) => who.organisation(one.holder))
+  const names = await organisationNames(act, holders)
+  const textFor = (holder: Id<'Organisation'>) => publicityText(names.get(holder) ?? null, act.today)
   await settleConsents(
     act,
-    withAccount.map(({ one, subject }) => ({ subject, holder: who.organisation(one.holder) })),
+    withAccount.map(({ subject }, at) => {
+      const holder = holders[at] as Id<'Organisation'>
+      return { subject, holder, text: textFor(holder) }
+    }),
   )
   return new Map(known.map(({ one, subject }) => [one.key, subject]))
+}
+
+/** The question as it stands on a page, with its usual end. */
+function publicityText(name: string | null, on: Day) {
+  const asked = { what: 'publicity', audience: 'organisation' } as const
+  return consentText({ ...asked, name, until: expectDone(lastDay(asked.what, asked, null, on)) }, 'nl')
 }
 
 /** Somebody without an address has no account. */

@@ -11,11 +11,10 @@ import {
   withdrawRelease,
 } from '#access/public.ts'
 import { employerNames } from '#employers/public.ts'
-import { findCard, type PersonCard } from '#people/public.ts'
+import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import type { NewConsent } from './consent.shapes.ts'
-import { consentLetter } from './consent-letter.words.ts'
 
 /** Asks her, on her own page; or keeps what she, or who represents her, signed on paper. */
 export const keepConsent = (house: House, caller: Caller, id: Id<'Dossier'>, asked: NewConsent) =>
@@ -28,7 +27,7 @@ export const keepConsent = (house: House, caller: Caller, id: Id<'Dossier'>, ask
     const key: ReleaseKey = { subject, holder, what: asked.purpose, audience: audience.audience, about: audience.about }
     return asked.answer
       ? keepPaper(act, key, audience.name, { ...asked, answer: asked.answer })
-      : askHer(house, act, key, card, asked)
+      : askHer(act, key, asked)
   })
 
 type Refused =
@@ -48,13 +47,10 @@ async function keepPaper(act: Act, key: ReleaseKey, name: string | null, asked: 
   return kept.done ? done({ kept: asked.answer }) : kept
 }
 
-async function askHer(house: House, act: Act, key: ReleaseKey, card: PersonCard, { until }: NewConsent) {
+async function askHer(act: Act, key: ReleaseKey, { until }: NewConsent) {
   const asked = await askRelease(act, key, until ?? null)
   if (!asked.done) return asked
-  if (card.email && card.lettersBy !== 'paper' && card.lettersBy !== 'phone') {
-    const { subject, body } = consentLetter.nl
-    await house.mail.queue(act, { to: card.email, subject, body: body(`${house.config.baseUrl}/my`) })
-  }
+  await act.tell({ name: 'ReleaseAsked', subject: key.subject, holder: key.holder })
   return done({ kept: 'asked' as const })
 }
 

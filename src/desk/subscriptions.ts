@@ -1,0 +1,4 @@
+import type { Subscriptions } from '#platform/public.ts'
+import { writeAboutQuestion } from './consent/consent.letter.ts'
+
+export const deskSubscriptions: Subscriptions = { ReleaseAsked: [writeAboutQuestion] }
