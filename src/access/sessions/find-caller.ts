@@ -1,7 +1,7 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, instantOf } from '#values/public.ts'
 import { kindOf } from './session.rules.ts'
-import { findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
+import { dropWhenOver, findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
 import { hashOf, isApiToken } from './token.ts'
 
 /** What came along with a request: a cookie from a browser or a token from a program. */
@@ -20,7 +20,8 @@ export async function findCaller(house: House, guest: Caller, brought: Brought):
     if (isApiToken(key)) return done(await findToken(act, hashOf(key)))
     const tokenHash = hashOf(key)
     const signedIn = await findSession(act, tokenHash)
-    if (signedIn && !brought.quiet) await touchSession(act, tokenHash)
+    if (!signedIn) await dropWhenOver(act, tokenHash)
+    else if (!brought.quiet) await touchSession(act, tokenHash)
     return done(signedIn)
   })
   return found.done && found.value ? callerFrom(guest, found.value) : guest

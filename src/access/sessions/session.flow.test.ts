@@ -54,6 +54,14 @@ describe('a session', () => {
     expect((await whoIs(cookie)).kind).toBe(kind)
   })
 
+  it('that was over does not begin again when the clock is set back', async () => {
+    const cookie = await cookieOf(fresh.house, region.loes)
+    await back("seen_at = now() - interval '16 minutes'")
+    expect((await whoIs(cookie)).kind).toBe('guest')
+    await back('seen_at = now()')
+    expect((await whoIs(cookie)).kind).toBe('guest')
+  })
+
   it('lasts longer or shorter when the region says so, from the next time somebody signs in', async () => {
     const settings = {
       name: 'Hanzestroom',

@@ -102,6 +102,11 @@ export const touchSession = (act: Act, tokenHash: Buffer) =>
   sql`update access.session set seen_at = ${act.now}
     where token_hash = ${tokenHash} and seen_at < ${act.now}::timestamptz - interval '1 minute'`.execute(act.figures())
 
+/** What was over once stays over, also when the clock of the server is set back. */
+export const dropWhenOver = (act: Act, tokenHash: Buffer) =>
+  sql`delete from access.session where token_hash = ${tokenHash} and (expires_at <= ${act.now}
+    or seen_at <= ${act.now}::timestamptz - make_interval(mins => idle_minutes))`.execute(act.figures())
+
 export const endSession = (act: Act, tokenHash: Buffer) =>
   act.figures<AccessTables>().deleteFrom('access.session').where('token_hash', '=', tokenHash).execute()
 

@@ -63,6 +63,10 @@ describe('the server', () => {
     }
   })
 
+  it('waits five minutes for a whole request, and not for a body that drips on', () => {
+    expect(fresh.app.server.requestTimeout).toBe(300_000)
+  })
+
   it('asks browsers to stay with https only where the region has it', async () => {
     expect((await ask('GET', '/livez')).headers['strict-transport-security']).toBeUndefined()
     const safe = await freshApp({ config: { baseUrl: 'https://schakel.example', isLocal: false } })

@@ -11,6 +11,9 @@ import { tellProblem } from './tell-problem.ts'
 import { notHere } from './unknown-address.ts'
 import { uploadLimit } from './web-request.ts'
 
+/** Milliseconds for a whole request: the largest file over a slow telephone, and no end for a body that only drips. */
+const slowest = 5 * 60_000
+
 interface Options {
   readonly house: House
   readonly version: string
@@ -23,6 +26,7 @@ export async function openServer({ house, version, requestsPerMinute, tags = [] 
   const app: FastifyInstance = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     bodyLimit: uploadLimit,
+    requestTimeout: slowest,
     trustProxy: 'loopback',
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: tellProblem,
