@@ -241,6 +241,10 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/sharing': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier to share'] },
   'people/:id/sharing/:relation/ending': { sends: ['with people', 'dossier', 'relation'] },
   'people/:id/availability-confirmation': { sends: ['with people', 'dossier'] },
+  'people/:id/documents': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
+  'people/:id/documents/:document/removal': { sends: ['with people', 'dossier', 'document to remove'] },
+  'files/documents/:id': { opens: ['with people or oneself', 'document'] },
+  'my/documents': { opens: ['candidates'] },
   'people/:id/:part': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/removal': { sends: ['with people', 'dossier to remove'] },
 

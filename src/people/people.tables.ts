@@ -26,6 +26,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface PeopleDocument {
+  added_at: Timestamp;
+  author_id: string | null;
+  author_organisation_id: string | null;
+  content_sealed: Buffer;
+  holder_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  region_id: string;
+  removed_at: Timestamp | null;
+  size: number;
+  subject_id: string;
+  what: string;
+}
+
 export interface PeopleDossier {
   availability_confirmed_on: string | null;
   available_from: string | null;
@@ -129,6 +145,7 @@ export interface PeopleNote {
 }
 
 export interface PeopleTables {
+  "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;
   "people.import": PeopleImport;
   "people.import_row": PeopleImportRow;

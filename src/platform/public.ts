@@ -12,6 +12,9 @@ export { type DatabaseUrls, extensions, knownRoles, prepareRoles } from './datab
 export { hasLocal, runningLocal } from './database/running-local.ts'
 export { assertNewEnough, majorOf, serverMajor } from './database/server-version.ts'
 export { tidyDrafts } from './drafts/drafts.ts'
+export { fileHeaders } from './files/file-headers.ts'
+export { endingsToChoose, type FileKind, isFileKind } from './files/file-kinds.ts'
+export { lookInZip } from './files/look-in-zip.ts'
 export { addLine, readLines } from './files/line-list.ts'
 export {
   isSheetFormat,
@@ -21,6 +24,8 @@ export {
   sheetTypes,
   writeSheet,
 } from './files/sheet.ts'
+export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
+export { type GivenFile, takeFile } from './files/take-file.ts'
 export type { Act, Caller, Clock, House, KeyUsed, NoPermit, Permit, Read } from './house.ts'
 export { type ApiPlugin, api, apiDoors } from './http/api.ts'
 export { assets } from './http/assets.ts'

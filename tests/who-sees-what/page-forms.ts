@@ -76,6 +76,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'people/new': () => person,
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),
   'people/:id/notes/:note/completion': nothing,
+  'people/:id/documents': () => ({ what: 'cv', file: new File(['What Ada did before.'], 'cv.txt') }),
+  'people/:id/documents/:document/removal': nothing,
   'people/:id/sharing': ({ organisation }) => ({ organisation, purpose: 'finding-work' }),
   'people/:id/sharing/:relation/ending': nothing,
   'people/:id/availability-confirmation': nothing,

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { hashOf } from '../../src/access/public.ts'
+import { addDocument } from '../../src/people/documents/add-document.ts'
 import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
@@ -168,6 +169,20 @@ export async function partsOf(client: pg.Client, house: House) {
   const csv = Buffer.from('voornaam;achternaam\nAda;Vos\n')
   const importOf = async (name: string) =>
     expectDone(await previewImport(house, await callerNamed(house, name), { name: 'people.csv', bytes: csv })).id
+  /** Put there by the keeper itself, so that it opens; of a dossier that is gone only the row. */
+  const documentOf = async (dossier: string, by: string | null) => {
+    if (by) {
+      const file = { name: 'cv.txt', bytes: Buffer.from('What she did before.') }
+      const caller = await callerNamed(house, by)
+      return expectDone(await addDocument(house, caller, dossier as never, { what: 'cv' }, file)).id as string
+    }
+    return one(
+      `insert into people.document (region_id, subject_id, holder_id, what, name, kind, size, content_sealed, added_at)
+        select region_id, subject_id, organisation_id, 'cv', 'cv.txt', 'text', 1, '', '2026-11-20T09:00Z'
+        from people.dossier where id = $1 returning id`,
+      dossier,
+    )
+  }
   const session = async (accountId: string, organisationId: string | null, regionId = region): Promise<string> => {
     const token = `session-${crypto.randomUUID()}`
     await client.query(
@@ -218,6 +233,7 @@ export async function partsOf(client: pg.Client, house: House) {
     around,
     vacancyOf,
     importOf,
+    documentOf,
     session,
     accountAt,
   }

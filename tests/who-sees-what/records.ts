@@ -16,6 +16,7 @@ export interface RecordIds {
   readonly dossier: string
   readonly subject: string
   readonly note: string
+  readonly document: string
   readonly finishedNote: string
   readonly relation: string
   readonly endedRelation: string

@@ -84,6 +84,8 @@ const regionWide = { finds: { everybody: wholeRegion } }
 export const records = {
   dossier: { finds: inReach },
   note: { finds: inReach },
+  document: { finds: { 'the keeper': ours, 'the person': ['own'] } },
+  'document to remove': { is: 'document', finds: { 'the keeper': ours } },
   'finished note': { is: 'finishedNote', finds: inReach },
   proposal: { finds: inReach },
   'answered question': { is: 'answered', finds: inReach },

@@ -44,7 +44,7 @@ export async function worldIn({ house, urls }: Pick<FreshHouse, 'house' | 'urls'
 async function openWorld(client: pg.Client, house: House) {
   const parts = await partsOf(client, house)
   const { one, region, home, uwv, stranger, related, formerly, organisations, fatima, ingrid, karin, shared } = parts
-  const { relate, dossierOf, around, vacancyOf, importOf, session, accountAt } = parts
+  const { relate, dossierOf, documentOf, around, vacancyOf, importOf, session, accountAt } = parts
   return {
     ...{ region, home, fatima, organisations, session },
     far: { farOrganisation: uwv, farRegion: twinOf(region) },
@@ -77,6 +77,14 @@ async function openWorld(client: pg.Client, house: House) {
         await importOf('Ingrid Mulder'),
         await importOf('Peter Lubbers'),
       ]
+      const keptBy: Record<keyof typeof dossiers, string | null> = {
+        own: 'Fatima Bouzid',
+        'a colleague’s': 'Fatima Bouzid',
+        removed: null,
+        shared: 'Peter Lubbers',
+        'no longer shared': 'Peter Lubbers',
+        'of another organisation': 'Peter Lubbers',
+      }
       const imports: typeof dossiers = {
         own: hers,
         'a colleague’s': ours,
@@ -138,6 +146,7 @@ async function openWorld(client: pg.Client, house: House) {
         made[name] = {
           ...common,
           ...(await around(dossiers[name], name === 'own')),
+          document: await documentOf(dossiers[name], keptBy[name]),
           vacancy: vacancies[name],
           import: imports[name],
           apiToken: token,

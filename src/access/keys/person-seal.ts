@@ -17,13 +17,17 @@ interface Place {
  * Locks one field of one person, with the key as the caller's organisation holds it. Makes the keys that are missing:
  * only the holder of the dossier can do that.
  */
-export async function seal(house: House, act: Act, place: Place, text: string): Promise<Buffer> {
+export const seal = (house: House, act: Act, place: Place, text: string): Promise<Buffer> =>
+  sealBytes(house, act, place, Buffer.from(text, 'utf8'))
+
+/** The same for a whole file. */
+export async function sealBytes(house: House, act: Act, place: Place, bytes: Buffer): Promise<Buffer> {
   const own = act.caller.organisation ?? place.holder
   const key =
     (await openPersonKey(house, act, place, own)) ??
     (await openPersonKey(house, act, place, place.holder)) ??
     (await makePersonKey(house, act, place))
-  return house.keys.lock(key, Buffer.from(text, 'utf8'), aboutOf(place))
+  return house.keys.lock(key, bytes, aboutOf(place))
 }
 
 /** A locked field as a value that prints as `sealed`. Without a key for the caller's organisation there is nothing. */
@@ -33,14 +37,21 @@ export async function sealedValue(
   place: Place,
   locked: Buffer | null,
 ): Promise<Sealed<string> | null> {
-  if (!locked) return null
+  const key = locked && (await keyToRead(house, act, place))
+  return locked && key ? new Sealed(() => house.keys.open(key, locked, aboutOf(place)).toString('utf8')) : null
+}
+
+/** A locked file, opened; nothing for who has no key to it. */
+export async function openBytes(house: House, act: Act, place: Place, locked: Buffer): Promise<Buffer | null> {
+  const key = await keyToRead(house, act, place)
+  return key ? house.keys.open(key, locked, aboutOf(place)) : null
+}
+
+async function keyToRead(house: House, act: Act, place: Place): Promise<Buffer | undefined> {
   const reader = act.caller.subject ? place.holder : act.caller.organisation
   // In an emergency the key of the holder is in reach, and only then: it is not wrapped for anybody else.
-  const key =
-    reader &&
-    ((await openPersonKey(house, act, place, reader)) ?? (await openPersonKey(house, act, place, place.holder)))
-  if (!key) return null
-  return new Sealed(() => house.keys.open(key, locked, aboutOf(place)).toString('utf8'))
+  if (!reader) return undefined
+  return (await openPersonKey(house, act, place, reader)) ?? (await openPersonKey(house, act, place, place.holder))
 }
 
 /** Lets another organisation open what is sealed about this person, for as long as its relation lasts. */

@@ -83,17 +83,17 @@ export default function ProviderPage() {
         lead={provider.organisationName ?? t.audiences[provider.audience]}
         breadcrumb={[{ label: t.title, to: '/admin/sign-in' }]}
       />
-      <TurnCard
-        on={provider.turnedOn}
-        tried={answer && 'tried' in answer ? answer.tried : null}
-        answer={changing ? undefined : said}
-      />
       <PostForm answer={changing}>
         <ProviderFields audience={provider.audience} wayBack={wayBack} organisations={organisations} known={provider} />
         <Button look="primary" name="intent" value="save">
           {t.save}
         </Button>
       </PostForm>
+      <TurnCard
+        on={provider.turnedOn}
+        tried={answer && 'tried' in answer ? answer.tried : null}
+        answer={changing ? undefined : said}
+      />
     </Narrow>
   )
 }

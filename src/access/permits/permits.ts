@@ -48,6 +48,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'change-dossier': { who: withPeople, purpose: 'mediation' },
   'open-what-helps': { who: withPeople, purpose: 'mediation' },
   'open-bsn': { who: ['case-manager', 'work-expert'], purpose: 'identification' },
+  'see-documents': { who: withPeople, purpose: 'mediation' },
+  'change-documents': { who: withPeople, purpose: 'mediation' },
   'write-note': { who: withPeople, purpose: 'mediation' },
   'keep-consent': { who: withPeople, purpose: 'mediation' },
   'share-dossier': { who: withPeople, purpose: 'mediation' },
@@ -69,6 +71,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
 
   'see-own-route': { who: 'person', purpose: 'own-data' },
   'answer-own-question': { who: 'person', purpose: 'own-data' },
+  'see-own-documents': { who: 'person', purpose: 'own-data' },
   'see-own-looks': { who: 'person', purpose: 'own-data' },
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },

@@ -35,6 +35,7 @@ export const dataItems = [
   { id: 'register', purposes: ['matching', 'placement'], basis: register },
   { id: 'own-words', purposes: ['mediation', 'placement'] },
   { id: 'notes', purposes: ['mediation'] },
+  { id: 'documents', purposes: ['mediation'] },
   { id: 'proposals', purposes: ['placement'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },
   { id: 'asked-about-rights', purposes: ['rights'] },

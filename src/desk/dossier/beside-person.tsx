@@ -12,6 +12,7 @@ export const BesidePerson = ({ person }: Props) => (
   <>
     <WhoHelps person={person} />
     <Reach person={person} />
+    <Documents id={person.id} />
     <MaySee person={person} />
   </>
 )
@@ -47,6 +48,15 @@ function Reach({ person: { id, contact } }: Props) {
       ) : null}
       {phone || email ? null : <Soft>{t.noReach}</Soft>}
       {representative ? <Soft>{t.signs(representative)}</Soft> : null}
+    </Card>
+  )
+}
+
+const Documents = ({ id }: { id: string }) => {
+  const t = useWords(dossierWords)
+  return (
+    <Card title={t.documents} aside={<Link to={`/people/${id}/documents`}>{t.seeDocuments}</Link>}>
+      <Soft>{t.documentsLead}</Soft>
     </Card>
   )
 }

@@ -42,6 +42,9 @@ export const dossierWords = bilingual({
     reach: 'How to reach',
     noReach: 'No address and no number are known.',
     signs: (name: string) => `Signs too: ${name}`,
+    documents: 'Documents',
+    seeDocuments: 'See and add',
+    documentsLead: 'A CV or a diploma, as a file.',
     maySee: 'Who may see this',
     maySeeCount: (count: number) =>
       count === 1 ? 'One organisation sees this dossier.' : `${count} organisations see this dossier.`,
@@ -92,6 +95,9 @@ export const dossierWords = bilingual({
     reach: 'Bereikbaar',
     noReach: 'Er is geen adres en geen nummer bekend.',
     signs: (name) => `Tekent mee: ${name}`,
+    documents: 'Documenten',
+    seeDocuments: 'Bekijken en toevoegen',
+    documentsLead: 'Een cv of diploma, als bestand.',
     maySee: 'Wie mag dit zien',
     maySeeCount: (count) =>
       count === 1 ? 'Eén organisatie ziet dit dossier.' : `${count} organisaties zien dit dossier.`,

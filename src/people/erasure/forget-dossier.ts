@@ -1,5 +1,5 @@
 import type { Act, Read } from '#platform/public.ts'
-import { dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
+import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
 
 /** What is left of a dossier that was destroyed: enough for figures, nothing about anybody. */
 export interface Remainder {
@@ -12,6 +12,7 @@ export interface Remainder {
 /** Destroys the dossier that one holder keeps about one person. Undefined when it is gone already. */
 export async function forgetDossier(act: Act, person: Read): Promise<Remainder | undefined> {
   const notes = await dropNotes(act, person)
+  await dropDocuments(act, person)
   await dropImportRows(act, person)
   const dossier = await dropDossier(act, person)
   return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows) }

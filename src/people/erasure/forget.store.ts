@@ -61,6 +61,15 @@ export const dropNotes = (act: Act, { subject, holder }: Read) =>
     .where('holder_id', '=', holder)
     .executeTakeFirst()
 
+/** Their content is worth nothing any more as soon as her key is gone; the rows go as well. */
+export const dropDocuments = (act: Act, { subject, holder }: Read) =>
+  act
+    .figures<PeopleTables>()
+    .deleteFrom('people.document')
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .execute()
+
 /** What a file said about her, kept so that an import can be undone. */
 export const dropImportRows = (act: Act, { subject, holder }: Read) =>
   act

@@ -19,11 +19,6 @@ export const ImportsAsked = z.object({
 })
 
 /** A file as it came in; its name is only shown. */
-export interface GivenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 const Counts = z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() })
 
 export const ImportSummary = z.object({

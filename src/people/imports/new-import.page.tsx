@@ -3,7 +3,7 @@ import { mayOpen } from '#access/public.ts'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { previewImport } from '#people/imports/preview-import.ts'
-import { fileIn, readUpload } from '#people/imports/read-upload.ts'
+import { fileIn, readUpload } from '#platform/public.ts'
 import {
   Button,
   ButtonGroup,

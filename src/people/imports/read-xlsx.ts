@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs'
+import { lookInZip } from '#platform/public.ts'
 import { type Day, done, isDone, type Outcome, readDay, refused } from '#values/public.ts'
 import { type Cell, type FileRefusal, mostColumns, mostRows, type Sheet, type TableRow } from './table.rules.ts'
-import { checkWorkbook } from './zip-guard.ts'
 
 /** The visible sheets of a workbook, as plain cells. */
 export async function readXlsx(bytes: Uint8Array): Promise<Outcome<Sheet[], FileRefusal>> {
-  const safe = checkWorkbook(bytes)
+  const safe = lookInZip(bytes, (names) => names.includes('xl/workbook.xml'))
   if (!safe.done) return safe
   const book = new ExcelJS.Workbook()
   try {

@@ -20,6 +20,7 @@ import {
   spokenDutch,
   transports,
 } from '#vocabulary/public.ts'
+import { documentsOf } from '../documents/see-documents.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { dossierToTell, notesToTell } from './told.store.ts'
@@ -46,6 +47,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
       rows: row ? [await helpsOf(house, act, person, row)] : [],
     },
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
+    { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },
   ]
 }
 
@@ -112,6 +114,15 @@ async function helpsOf(house: House, act: Act, { subject, holder }: Read, row: R
   const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
   return { helps: namedAll(conditions, readConditions(sealed?.open('access'))) }
 }
+
+/** Which there are; the files themselves she saves from her own page. */
+const documentsIn = async (act: Act, person: Read): Promise<readonly ToldRow[]> =>
+  (await documentsOf(act, person)).map(({ name, addedAt, author, authorOrganisation }) => ({
+    name,
+    day: today(addedAt),
+    by: author,
+    organisation: authorOrganisation,
+  }))
 
 async function notesOf(act: Act, notes: Awaited<ReturnType<typeof notesToTell>>): Promise<readonly ToldRow[]> {
   const names = await shownNames(

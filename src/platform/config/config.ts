@@ -12,6 +12,9 @@ export interface Config {
   readonly keyCommand: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Where files are scanned for viruses; without a host nothing is scanned. */
+  readonly clamdHost: string | null
+  readonly clamdPort: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** True only where the pages are reached from this machine alone: then the invented region may be shown. */
   readonly isLocal: boolean
@@ -64,6 +67,14 @@ const settings = {
     shape: z.string().regex(/.+@.+/).default('Schakel <schakel@localhost.example>'),
     fault: 'MAIL_FROM must hold an e-mail address.',
   },
+  CLAMD_HOST: {
+    shape: z.string().min(1).optional(),
+    fault: 'CLAMD_HOST must be the machine where clamd listens, such as 127.0.0.1.',
+  },
+  CLAMD_PORT: {
+    shape: whole(1, 65_535).default(3310),
+    fault: 'CLAMD_PORT must be a whole number from 1 to 65535.',
+  },
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
     fault: 'LOG_LEVEL must be debug, info, warn, error or silent.',
@@ -91,6 +102,8 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { fault
     keyCommand: read('KEY_COMMAND') ?? null,
     smtpUrl: read('SMTP_URL') ?? null,
     mailFrom: read('MAIL_FROM'),
+    clamdHost: read('CLAMD_HOST') ?? null,
+    clamdPort: read('CLAMD_PORT'),
     logLevel: read('LOG_LEVEL'),
     isLocal: isLocalAddress(baseUrl ?? `http://localhost:${port}`),
   }

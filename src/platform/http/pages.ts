@@ -64,7 +64,9 @@ function send(reply: FastifyReply, response: Response, visit: Visit) {
   for (const { name, value } of keptChoices(visit.url)) {
     reply.setCookie(name, value, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 365 * 24 * 3600 })
   }
-  reply.header('content-security-policy', contentSecurityPolicy(visit.nonce))
+  // A file that somebody brought in has a stricter one of its own.
+  if (!response.headers.has('content-security-policy'))
+    reply.header('content-security-policy', contentSecurityPolicy(visit.nonce))
   reply.header('vary', 'Cookie, Accept-Language')
   if (!response.headers.has('cache-control')) reply.header('cache-control', 'no-store')
   return reply.send(response.body ? Readable.fromWeb(response.body as never) : '')

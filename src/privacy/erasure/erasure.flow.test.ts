@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { addAccount, addCandidateAccount, jobCaller } from '#access/public.ts'
+import { addDocument } from '#people/documents/add-document.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { bringBackPerson, removePerson } from '#people/dossiers/remove-person.ts'
 import { addNote } from '#people/notes/add-note.ts'
@@ -57,6 +58,8 @@ describe('erasing a person', () => {
         onDay: house.clock.today(),
       } as never),
     )
+    const file = { name: `Kanarietekst ${given}.txt`, bytes: Buffer.from(`Kanarietekst ${given}`) }
+    expectDone(await addDocument(house, region.karin, dossier, { what: 'cv' }, file))
     const person = expectDone(
       await house.db.act(region.karin, 'see-dossier', async (act) => {
         const card = await findCard(act, dossier)

@@ -38,6 +38,11 @@ export default function MyData() {
       ))}
       <FoldedParts parts={self} />
       <p>
+        <Link className="sk-target" to="/my/documents">
+          {t.documents}
+        </Link>
+      </p>
+      <p>
         <Link className="sk-target" to="/my/rights">
           {mine.back}
         </Link>

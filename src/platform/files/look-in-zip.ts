@@ -1,12 +1,17 @@
 import { inflateRawSync } from 'node:zlib'
 import { done, type Outcome, refused } from '#values/public.ts'
-import type { FileRefusal } from './table.rules.ts'
 
-const mostUnpacked = 200 * 1024 * 1024
+const megabyte = 1024 * 1024
+export const mostUnpacked = 200 * megabyte
 const mostFiles = 2_000
 /** A sheet of many alike cells packs some fifty to one; a bomb packs a thousand to one. */
 const highestRatio = 200
-const smallEnough = 5 * 1024 * 1024
+const smallEnough = 5 * megabyte
+
+export interface ZipRefusal {
+  readonly because: 'broken-file' | 'locked' | 'wrong-type' | 'too-much-in-it' | 'unsafe-file'
+  readonly kind: 'invalid'
+}
 
 interface Entry {
   readonly name: string
@@ -17,22 +22,31 @@ interface Entry {
   readonly at: number
 }
 
-/** Looks inside a workbook before anything reads it: what it says about its size, and whether that is true. */
-export function checkWorkbook(bytes: Uint8Array): Outcome<undefined, FileRefusal> {
+/**
+ * Looks inside a packed document before anything reads it: what it says about its size, and whether that is true.
+ * `fits` says by the names of the parts whether it is the document one hopes for; they are answered too.
+ */
+export function lookInZip(
+  bytes: Uint8Array,
+  fits: (names: readonly string[]) => boolean,
+  most = mostUnpacked,
+): Outcome<readonly string[], ZipRefusal> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries = readDirectory(zip)
   if (!entries) return no('broken-file')
   if (entries.some(({ encrypted }) => encrypted)) return no('locked')
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return no('wrong-type')
-  if (isTooMuch(entries)) return no('too-much-in-it')
-  return unpackAll(zip, entries)
+  const names = entries.map(({ name }) => name)
+  if (!fits(names)) return no('wrong-type')
+  if (isTooMuch(entries, most)) return no('too-much-in-it')
+  const unpacked = unpackAll(zip, entries)
+  return unpacked.done ? done(names) : unpacked
 }
 
-const no = (because: FileRefusal['because']) => refused({ because, kind: 'invalid' })
+const no = (because: ZipRefusal['because']) => refused<ZipRefusal>({ because, kind: 'invalid' })
 
-const isTooMuch = (entries: readonly Entry[]): boolean =>
+const isTooMuch = (entries: readonly Entry[], most: number): boolean =>
   entries.length > mostFiles ||
-  entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostUnpacked ||
+  entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > most ||
   entries.some(({ packed, unpacked }) => unpacked > smallEnough && unpacked > packed * highestRatio)
 
 /** The list at the end of a zip; undefined when it is not there or points outside the file. */
@@ -64,7 +78,7 @@ function readEntry(zip: Buffer, at: number): Entry | undefined {
 }
 
 /** What the list says can be a lie, so every part is unpacked once, and never further than it promised. */
-function unpackAll(zip: Buffer, entries: readonly Entry[]): Outcome<undefined, FileRefusal> {
+function unpackAll(zip: Buffer, entries: readonly Entry[]): Outcome<undefined, ZipRefusal> {
   for (const entry of entries) {
     const content = unpack(zip, entry)
     if (content === undefined) return no('broken-file')
@@ -88,7 +102,7 @@ function unpack(zip: Buffer, { at, packed, unpacked, method }: Entry): Buffer | 
   }
 }
 
-/** No spreadsheet program writes a document type; who does wants the reader to fetch or repeat something. */
+/** No office program writes a document type; who does wants the reader to fetch or repeat something. */
 function declaresEntities(content: Buffer): boolean {
   const start = content.subarray(0, 65_536)
   return ['utf8', 'utf16le'].some((letters) => start.includes(Buffer.from('<!DOCTYPE', letters as 'utf8')))

@@ -1,19 +1,24 @@
 import { done, type Outcome, refused } from '#values/public.ts'
-import type { GivenFile } from './import.shapes.ts'
-import { type FileRefusal, largestFile } from './table.rules.ts'
+import { uploadLimit } from '../http/web-request.ts'
+import type { GivenFile } from './take-file.ts'
+
+export interface UploadRefusal {
+  readonly because: 'too-large' | 'broken-file'
+  readonly kind: 'invalid'
+}
 
 /** Room for the other fields of the form and the lines between them. */
 const besides = 64 * 1024
 
-const tooLarge = () => refused<FileRefusal>({ because: 'too-large', kind: 'invalid' })
+const tooLarge = () => refused<UploadRefusal>({ because: 'too-large', kind: 'invalid' })
 
 export const isTooLarge = (contentLength: string | null | undefined): boolean =>
-  Number(contentLength ?? 0) > largestFile + besides
+  Number(contentLength ?? 0) > uploadLimit + besides
 
 /** The form of an upload. What says it is too large is not read; what does not say it is counted while it comes in. */
-export async function readUpload(request: Request): Promise<Outcome<FormData, FileRefusal>> {
+export async function readUpload(request: Request): Promise<Outcome<FormData, UploadRefusal>> {
   if (isTooLarge(request.headers.get('content-length'))) return tooLarge()
-  const body = await readAtMost(request.body, largestFile + besides)
+  const body = await readAtMost(request.body, uploadLimit + besides)
   if (!body) return tooLarge()
   try {
     const type = request.headers.get('content-type') ?? ''
