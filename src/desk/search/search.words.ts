@@ -86,7 +86,7 @@ export const searchWords = bilingual({
       fields: ['Wie ziet wat', 'privacy velden tabel regels'],
       account: ['Mijn account', 'instellingen verlof taal'],
       password: ['Wachtwoord wijzigen', 'wachtwoord wijzigen'],
-      passkeys: ['Mijn toegangssleutels', 'passkey aanmelden vinger gezicht sleutel'],
+      passkeys: ['Mijn passkeys', 'aanmelden vinger gezicht sleutel'],
       telephone: ['Andere telefoon voor het aanmelden', 'code tweede stap'],
       'recovery-codes': ['Nieuwe herstelcodes', 'codes papier'],
       erasures: ['Wordt vernietigd', 'privacy bewaartermijn wissen vernietigen'],
