@@ -46,6 +46,7 @@ const planted: Route = {
 const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   administrators: 'administrator',
   'privacy officers': 'privacy-officer',
+  'answers rights': 'privacy-officer',
   candidates: 'candidate',
 }
 const actorOf = ([who]: Row): Actor => byGroup[who] ?? 'case-manager'

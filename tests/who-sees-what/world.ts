@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { inject } from 'vitest'
+import { lockSecret } from '../../src/access/openid/provider-secret.ts'
 import { professionalRoles } from '../../src/access/permits/roles.ts'
 import { hashOf } from '../../src/access/public.ts'
 import { type House, withClient } from '../../src/platform/public.ts'
@@ -126,6 +127,8 @@ async function openWorld(client: pg.Client, house: House) {
           values ((select id from access.region), 'candidates', 'A way in', 'http://localhost:9', 'schakel', '', 'openid',
             'sub', 'acr') returning id`,
       )
+      const secret = lockSecret(house, wayIn, 'a secret of ours')
+      await client.query('update access.openid_provider set secret_sealed = $2 where id = $1', [wayIn, secret])
       const stopped = await accountAt('Somebody who was stopped', home, 'approver', { disabled: true })
       const common = {
         ...region,
