@@ -75,6 +75,8 @@ export const api: Readonly<Record<string, Row>> = {
   'DELETE /erasures/{subject}/hold': ['privacy officers', 'ending'],
   'POST /erasures/{subject}/destruction': ['privacy officers', 'ending'],
 
+  'GET /post': ['answers questions'],
+  'POST /post/{id}/sending': ['answers questions', 'paper letter'],
   'GET /rights': ['answers rights'],
   'GET /rights/{id}': ['answers questions', 'rights request'],
   'POST /rights/{id}/answer': ['answers questions', 'rights request'],
@@ -248,6 +250,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/:part': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/removal': { sends: ['with people', 'dossier to remove'] },
 
+  post: { opens: ['answers questions'] },
+  'post/:id': { opens: ['answers questions', 'kept letter'], sends: ['answers questions', 'paper letter'] },
   rights: { opens: ['answers rights'] },
   'rights/:id': { opens: ['answers questions', 'rights request'], sends: ['answers questions', 'rights request'] },
   'rights/:id/file': { opens: ['privacy officers', 'access request'] },

@@ -233,6 +233,19 @@ export interface AccessOrganisationKey {
   wrapped: Buffer;
 }
 
+export interface AccessPaperLetter {
+  about: string;
+  about_id: string;
+  by: string;
+  holder_id: string;
+  id: Generated<string>;
+  posted_at: Timestamp | null;
+  posted_by: string | null;
+  queued_at: Timestamp;
+  region_id: string;
+  subject_id: string;
+}
+
 export interface AccessPasskey {
   account_id: string;
   added_at: Timestamp;
@@ -413,6 +426,7 @@ export interface AccessTables {
   "access.openid_provider": AccessOpenidProvider;
   "access.organisation": AccessOrganisation;
   "access.organisation_key": AccessOrganisationKey;
+  "access.paper_letter": AccessPaperLetter;
   "access.passkey": AccessPasskey;
   "access.passkey_question": AccessPasskeyQuestion;
   "access.person_key": AccessPersonKey;

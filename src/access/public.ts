@@ -29,6 +29,14 @@ export { openBytes, seal, sealBytes, sealedValue, sharePersonKey } from './keys/
 export { sealedValues } from './keys/person-seals.ts'
 export { sealOwnFields } from './keys/seal-new.ts'
 export { accessShelves } from './keys/shelves.ts'
+export {
+  findLetterHere,
+  keepPaperLetter,
+  type LetterSubject,
+  letterSubjects,
+  lettersToPost,
+  markPosted,
+} from './letters/paper-letter.store.ts'
 export { letterWords } from './links/link.words.ts'
 export { answerLookQuestion } from './look-questions/answer-look-question.ts'
 export { askAboutLook } from './look-questions/ask-about-look.ts'

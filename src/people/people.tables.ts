@@ -26,6 +26,18 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface PeopleCorrection {
+  before_sealed: Buffer;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  part: string;
+  region_id: string;
+  request_id: string;
+  subject_id: string;
+}
+
 export interface PeopleDocument {
   added_at: Timestamp;
   author_id: string | null;
@@ -145,6 +157,7 @@ export interface PeopleNote {
 }
 
 export interface PeopleTables {
+  "people.correction": PeopleCorrection;
   "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;
   "people.import": PeopleImport;

@@ -1,3 +1,4 @@
+export { correctionsOf } from './corrections/corrections-of.ts'
 export { findCard, findCards, findOwnCards, moveStage } from './dossiers/cards.ts'
 export type { PersonCard } from './dossiers/dossier.ts'
 export { findExactly } from './dossiers/find-exactly.ts'

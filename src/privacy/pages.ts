@@ -6,6 +6,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'emergency', file: 'privacy/emergency/open.page.tsx', frame: 'staff' },
   { path: 'emergency/:id', file: 'privacy/emergency/file.page.tsx', frame: 'staff' },
   { path: 'emergency/:id/review', file: 'privacy/emergency/review.page.tsx', frame: 'staff' },
+  { path: 'post', file: 'privacy/letters/post.page.tsx', frame: 'staff' },
+  { path: 'post/:id', file: 'privacy/letters/letter.page.tsx', frame: 'staff' },
   { path: 'rights', file: 'privacy/rights/rights.page.tsx', frame: 'staff' },
   { path: 'rights/:id', file: 'privacy/rights/right.page.tsx', frame: 'staff' },
   { path: 'rights/:id/file', file: 'privacy/rights/file.page.tsx', frame: 'staff' },

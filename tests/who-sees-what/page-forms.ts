@@ -83,6 +83,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'people/:id/availability-confirmation': nothing,
   'people/:id/:part': () => ({ version: '1', ...person }),
   'people/:id/removal': nothing,
+  'post/:id': nothing,
   'rights/:id': () => ({ verdict: 'granted', line: 'We put it right.' }),
   'people/:id/rights': () => ({ kind: 'access', cameBy: 'paper' }),
   'my/rights': ({ rightsRequest }) => ({ request: rightsRequest }),

@@ -131,6 +131,12 @@ export async function partsOf(client: pg.Client, house: House) {
         dossier,
         kind,
       )
+    const paperLetter = () =>
+      one(
+        `insert into access.paper_letter (region_id, subject_id, holder_id, about, about_id, by, queued_at)
+          ${about}, 'right', gen_random_uuid(), 'paper', '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
+        dossier,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -150,6 +156,7 @@ export async function partsOf(client: pg.Client, house: House) {
       look: await look(karin, '2026-11-10T09:00Z'),
       lookQuestion: await lookQuestion(await look(karin, '2026-11-09T09:00Z')),
       rightsRequest: await right('correction'),
+      paperLetter: await paperLetter(),
       accessRequest: await right('access'),
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),

@@ -42,6 +42,7 @@ export interface RecordIds {
   readonly look: string
   readonly lookQuestion: string
   readonly rightsRequest: string
+  readonly paperLetter: string
   readonly accessRequest: string
   readonly emergency: string
   readonly emergencyToReview: string

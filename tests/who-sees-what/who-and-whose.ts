@@ -135,6 +135,8 @@ export const records = {
   'look question': { is: 'lookQuestion', finds: { 'the keeper': [...ours, 'removed'] } },
   /** What she asks about her data: a correction, which also who works with the dossier answers, and an access. */
   'rights request': { is: 'rightsRequest', finds: { 'the keeper': [...ours, 'removed'] } },
+  'paper letter': { is: 'paperLetter', finds: { 'the keeper': [...ours, 'removed'] } },
+  'kept letter': { is: 'paperLetter', finds: { 'the keeper': ours } },
   'own rights request': { is: 'rightsRequest', finds: { 'the person': ['own'] } },
   'access request': { is: 'accessRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */

@@ -12,6 +12,7 @@ export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<
     'access.release',
     'access.look_question',
     'access.objection',
+    'access.paper_letter',
     'access.rights_request',
     'access.emergency',
   ] as const

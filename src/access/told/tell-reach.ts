@@ -1,6 +1,7 @@
 import type { Act, House, Read } from '#platform/public.ts'
 import { type Id, type Instant, today } from '#values/public.ts'
 import { tellEmergencies } from '../emergencies/tell-emergencies.ts'
+import { tellLetters } from '../letters/tell-letters.ts'
 import { tellLookQuestions } from '../look-questions/tell-look-questions.ts'
 import { tellLooks } from '../looks/tell-looks.ts'
 import { tellRights } from '../rights/tell-rights.ts'
@@ -15,6 +16,7 @@ export const tellReach = async (house: House, act: Act, person: Read): Promise<r
   await tellLookQuestions(act, person),
   await tellEmergencies(house, act, person),
   await tellRights(house, act, person),
+  await tellLetters(act, person),
 ]
 
 async function tellRelations(act: Act, person: Read): Promise<ToldPart> {

@@ -65,6 +65,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
         ...only(may.imports, { to: '/imports', icon: 'upload', label: t.imports }),
         { to: '/who-is-who', icon: 'phone', label: t.whoIsWho },
         ...only(may.privacy, { to: '/fields', icon: 'shield', label: t.fields }),
+        ...only(may.post, { to: '/post', icon: 'mail', label: t.post }),
         ...only(may.rights, { to: '/rights', icon: 'flag', label: t.rights }),
         ...only(may.privacy, { to: '/erasures', icon: 'lock', label: t.erasures }),
         ...only(may.manage, { to: '/admin', icon: 'settings', label: t.admin }),

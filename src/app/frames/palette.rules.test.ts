@@ -18,7 +18,16 @@ const pages = [
   privacyPages,
   deskPages,
 ].flat()
-const may = { people: true, employers: true, proposals: true, imports: true, privacy: true, rights: true, manage: true }
+const may = {
+  people: true,
+  employers: true,
+  proposals: true,
+  imports: true,
+  privacy: true,
+  rights: true,
+  post: true,
+  manage: true,
+}
 const places = placesMeant('', may, searchWords.nl.placeNames).map(({ id, to, icon }) => ({
   ...{ id, to, icon },
   label: searchWords.nl.placeNames[id][0],

@@ -8,6 +8,8 @@ import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import { Route } from '#desk/dossier/route.tsx'
 import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
+import { seeStatements } from '#desk/rights/statements.ts'
+import { Statements } from '#desk/rights/statements.tsx'
 import { isLookingForWork, seeDossier, shownDossier } from '#people/public.ts'
 import { Button, ButtonLink, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
@@ -23,13 +25,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     consent: need(await consentLines(house, caller, dossier.releases)),
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
+    rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
 }
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights } = useLoaderData<typeof loader>()
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
   return (
@@ -58,6 +61,7 @@ export default function Dossier() {
         <Stack>
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} />
+          <Statements id={person.id} {...rights} />
           <ConsentCard dossier={person.id} rows={consent} />
         </Stack>
       </Columns>

@@ -9,6 +9,7 @@ export const mayOf = (caller: Caller): May => ({
   proposals: mayDo(caller, 'see-proposals'),
   imports: mayDo(caller, 'bring-in-people'),
   privacy: mayDo(caller, 'see-endings'),
+  post: mayDo(caller, 'post-letters'),
   rights: mayDo(caller, 'see-rights'),
   manage: mayDo(caller, 'manage-accounts'),
 })

@@ -10,6 +10,7 @@ const everything: May = {
   imports: true,
   privacy: true,
   rights: true,
+  post: true,
   manage: true,
 }
 const nothing: May = {
@@ -19,6 +20,7 @@ const nothing: May = {
   imports: false,
   privacy: false,
   rights: false,
+  post: false,
   manage: false,
 }
 const nl = searchWords.nl.placeNames

@@ -1,7 +1,7 @@
 import { folded } from '#values/public.ts'
 
 /** What one needs to be allowed, to be shown the way to a place. */
-export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'privacy' | 'rights' | 'manage'
+export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'privacy' | 'rights' | 'post' | 'manage'
 export type May = Readonly<Record<Need, boolean>>
 
 /** Every page of a professional that has an address of its own, and what one begins most. */
@@ -28,6 +28,7 @@ export const places = [
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },
   { id: 'recovery-codes', to: '/account/recovery-codes', icon: 'shield', need: null },
   { id: 'erasures', to: '/erasures', icon: 'lock', need: 'privacy' },
+  { id: 'post', to: '/post', icon: 'mail', need: 'post' },
   { id: 'rights', to: '/rights', icon: 'flag', need: 'rights' },
   { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },
   { id: 'admin', to: '/admin', icon: 'settings', need: 'manage' },

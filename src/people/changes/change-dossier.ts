@@ -1,6 +1,7 @@
 import { colleaguesById, isOpen, type Sights, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, type Outcome, refused } from '#values/public.ts'
+import { keepBefore } from '../corrections/keep-before.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
 import { groupOfPart } from '../dossiers/part-groups.rules.ts'
@@ -30,8 +31,10 @@ export const changeDossier = (house: House, caller: Caller, { id, part, version 
     if (version !== null && version !== before.version) return somebodyWasFaster(act, row)
     const columns = await work(act, before)
     if (!columns.done) return columns
-    const saved = await saveChange(act, id, before.version, seenColumns(columns.value, sights))
+    const written = seenColumns(columns.value, sights)
+    const saved = await saveChange(act, id, before.version, written)
     if (saved === undefined) return somebodyWasFaster(act, row)
+    await keepBefore(house, act, before, { part, row: { ...row }, written: { ...written } })
     await act.tell({ name: 'DossierChanged', dossier: id, part, version: saved })
     return done({ id, version: saved })
   })

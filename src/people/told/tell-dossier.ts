@@ -20,6 +20,7 @@ import {
   spokenDutch,
   transports,
 } from '#vocabulary/public.ts'
+import { tellCorrections } from '../corrections/corrections-of.ts'
 import { documentsOf } from '../documents/see-documents.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
@@ -46,6 +47,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
       tables: ['people.dossier'],
       rows: row ? [await helpsOf(house, act, person, row)] : [],
     },
+    await tellCorrections(house, act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
     { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },
   ]

@@ -21,6 +21,7 @@ import { articleOf } from '#privacy/rights/rights.rules.ts'
 import { RightAnswer, RightExtension } from '#privacy/rights/rights.shapes.ts'
 import { rightsWords } from '#privacy/rights/rights.words.ts'
 import { seeRight } from '#privacy/rights/see-rights.ts'
+import { toldColumns } from '#privacy/rights/told-columns.words.ts'
 import { readId, spokenDay } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -67,6 +68,7 @@ export default function Right() {
             <Facts />
           </Card>
           <Around />
+          <Corrected />
         </Stack>
         {request.verdict === null ? (
           <Stack>
@@ -138,6 +140,28 @@ function Around() {
       ? t.ending.held(spokenDay(ending.heldUntil, lang))
       : t.ending.free(ending.eraseOn ? spokenDay(ending.eraseOn, lang) : '')
   return <Alert tone="info">{said}</Alert>
+}
+
+/** What stood there before it was put right. */
+function Corrected() {
+  const { corrected } = useLoaderData<typeof loader>()
+  const t = useWords(rightsWords)
+  const fields: Readonly<Record<string, string>> = useWords(toldColumns)
+  const lang = useLang()
+  if (corrected.length === 0) return null
+  return (
+    <Card title={t.corrected} flush>
+      <DataList
+        as="narrow"
+        rows={corrected.flatMap(({ on, by, before }) =>
+          before.map(({ field, was }) => ({
+            term: fields[field] ?? field,
+            value: `${was ?? t.notKnown} (${[spokenDay(on, lang), by].filter(Boolean).join(', ')})`,
+          })),
+        )}
+      />
+    </Card>
+  )
 }
 
 function Answered() {

@@ -8,6 +8,7 @@ import { done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
+import { writeAboutRight } from './right.letter.ts'
 import { leftOut, leftOutToo } from './tell-all.ts'
 import { toldWords } from './told.words.ts'
 
@@ -205,6 +206,20 @@ describe('what a person asks about her data', () => {
       expect((await http().call(who, 'GET', `/rights/${access?.id}/file`)).status).toBe(403)
   })
 
+  it('is put right by who works with her, and what stood there stays to be read by who handles it', async () => {
+    const version = Number((await http().call(region.karin, 'GET', `/people/${dossier}`)).body.version)
+    const contact = { version, given: 'Naomi', prefix: 'van den', family: 'Brink', town: 'Kampen', email: 'naomi@mail.example' }
+    expect((await http().call(region.karin, 'PUT', `/people/${dossier}/contact`, contact)).status).toBe(200)
+    const correction = (await open()).find(({ kind }) => kind === 'correction')
+    for (const who of [pia, region.karin]) {
+      const page = (await http().get(who, `/rights/${correction?.id}`)).body
+      for (const text of ['Wat er eerst stond', 'Plaats', 'Zwolle']) expect(page).toContain(text)
+    }
+    const [row] = await asSuperuser('select c::text as line from people.correction c')
+    expect(row.line).not.toContain('Zwolle')
+    expect(JSON.stringify((await http().call(naomi, 'GET', '/my/data')).body)).toContain('"was":"Zwolle"')
+  })
+
   it('is answered once, by a person, with a reason that the law knows, and she reads it', async () => {
     const correction = (await open()).find(({ kind }) => kind === 'correction')
     const address = `/rights/${correction?.id}/answer`
@@ -222,6 +237,28 @@ describe('what a person asks about her data', () => {
     ])
       expect(hers).toContain(text)
     expect(await tasks(region.karin)).toEqual([])
+    const file = (await http().get(region.karin, `/people/${dossier}`)).body
+    expect(file).toContain('Is het niet eens')
+    expect(file).toContain('Ik woon in Kampen.')
+  })
+
+  it('is answered on paper when she has no e-mail, and stands on the list until somebody posted it', async () => {
+    await asSuperuser('update people.dossier set email = null where id = $1', [dossier])
+    const [{ id: request }] = await asSuperuser(`select id from access.rights_request where kind = 'correction'`)
+    const event = { name: 'RightAnswered', region: region.region, request, ...person }
+    await writeAboutRight(fresh.house, event)
+    await writeAboutRight(fresh.house, event)
+    const post = (await http().call(region.karin, 'GET', '/post')).body as unknown as { rows: { id: string }[] }
+    expect(post.rows).toMatchObject([{ name: 'Brink, Naomi van den', about: 'right', by: 'paper' }])
+    const address = `/post/${post.rows[0]?.id}`
+    const letter = (await http().get(region.loes, address)).body
+    for (const text of ['Dag Naomi van den Brink,', 'Het antwoord is nee.', 'Uw brief zegt Zwolle.'])
+      expect(letter).toContain(text)
+    for (const who of [region.henk, region.fatima]) expect((await http().get(who, address)).statusCode).toBe(404)
+    expect((await http().post(region.karin, address, {})).statusCode).toBe(303)
+    expect((await http().call(region.karin, 'POST', `${address}/sending`, {})).status).toBe(409)
+    expect((await http().call(pia, 'GET', '/post')).body.rows).toEqual([])
+    await asSuperuser(`update people.dossier set email = 'naomi@mail.example' where id = $1`, [dossier])
   })
 
   it('is erased only when what is kept has ended; until then a no says which law and until when', async () => {

@@ -57,6 +57,8 @@ export const rightsWords = bilingual({
       free: (day: string) => `Ended. Without an answer it is destroyed on ${day}.`,
     },
     putRight: 'Change the dossier first. What stood there is kept with this request.',
+    corrected: 'What stood there before',
+    notKnown: 'not known',
     answer: 'Answer',
     verdict: 'What is the answer?',
     verdicts: {
@@ -180,6 +182,8 @@ export const rightsWords = bilingual({
       free: (day) => `Beëindigd. Zonder antwoord wordt het vernietigd op ${day}.`,
     },
     putRight: 'Wijzig eerst het dossier. Wat er stond blijft bij dit verzoek bewaard.',
+    corrected: 'Wat er eerst stond',
+    notKnown: 'niet bekend',
     answer: 'Antwoord',
     verdict: 'Wat is het antwoord?',
     verdicts: {

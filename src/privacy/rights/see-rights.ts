@@ -1,6 +1,6 @@
 import { colleaguesById, findRequestHere, openLine, type RightsRequest, requestsHere } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
-import { findCard, namesOfEnded } from '#people/public.ts'
+import { correctionsOf, findCard, namesOfEnded } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound } from '#values/public.ts'
 import { endingOf } from '../erasure/ending-about.ts'
@@ -58,5 +58,9 @@ export const seeRight = (house: House, caller: Caller, id: Id<'RightsRequest'>) 
       answer: await openLine(house, act, request, 'answer'),
       answeredBy: colleague?.name ?? null,
       ending: await endingOf(act, request),
+      corrected:
+        request.kind === 'correction'
+          ? (await correctionsOf(house, act, request)).filter((one) => one.request === id)
+          : [],
     })
   })

@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 
-export const emergencyLetterWords = bilingual({
+export const personLetterWords = bilingual({
   voice: 'A2',
   en: {
     subject: 'There is something for you to read',

@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Alert, Button, Card, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { myEmergencyWords } from '#privacy/emergency/my-emergencies.words.ts'
+import { letterTextWords } from '#privacy/letters/letter.words.ts'
+import { postWords } from '#privacy/letters/post.words.ts'
+import { postLetter, seeLetter } from '#privacy/letters/see-post.ts'
+import { myRightsWords } from '#privacy/rights/my-rights.words.ts'
+import { readId, spokenDay } from '#values/public.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  return need(await seeLetter(house, caller, need(readId<'PaperLetter'>(params.id ?? ''))))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const visit = visitOf(context)
+  const t = postWords[visit.lang]
+  const id = need(readId<'PaperLetter'>(params.id ?? ''))
+  const posted = await postLetter(visit.house, callerWithKey(visit, await formValues(request)), id)
+  if (!posted.done && posted.refusal.because === 'posted-already') return saved('/post', t.refusals['posted-already'])
+  need(posted)
+  return saved('/post', t.done)
+}
+
+/** Made to print: what stands around the letter stays on the screen. */
+export default function LetterPage() {
+  const { to, by, posted } = useLoaderData<typeof loader>()
+  const t = useWords(postWords)
+  return (
+    <div className="sk-page--narrow">
+      <PageHeader title={to.inList} breadcrumb={[{ label: t.title, to: '/post' }]} />
+      <Stack>
+        <Alert tone="info">{by === 'phone' && to.phone ? t.callFirst(to.phone) : t.print}</Alert>
+        <Card>
+          <Text />
+        </Card>
+        {posted ? null : (
+          <Form method="post">
+            <FormKey />
+            <Button look="primary" icon="check">
+              {t.posted}
+            </Button>
+          </Form>
+        )}
+      </Stack>
+    </div>
+  )
+}
+
+function Text() {
+  const { to, on, right, emergency } = useLoaderData<typeof loader>()
+  const t = useWords(letterTextWords)
+  const lang = useLang()
+  return (
+    <>
+      <p>
+        {to.name}
+        <br />
+        {to.town}
+      </p>
+      <p>{spokenDay(on, lang)}</p>
+      <p>{t.dear(to.name)}</p>
+      {right ? <AboutRight {...right} /> : null}
+      {emergency ? <AboutEmergency {...emergency} /> : null}
+      <p>{t.questions}</p>
+    </>
+  )
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>
+
+function AboutRight(right: NonNullable<Shown['right']>) {
+  const { kind, receivedOn, dueOn, extendedBecause, verdict, reason, keptUntil, answer } = right
+  const t = useWords(letterTextWords)
+  const mine = useWords(myRightsWords)
+  const lang = useLang()
+  return (
+    <>
+      <p>
+        {t.asked(spokenDay(receivedOn, lang))} {mine.kinds[kind]}.
+      </p>
+      {verdict === null ? <p>{mine.state.open(spokenDay(dueOn, lang))}</p> : <p>{t.answer}</p>}
+      {verdict === null && extendedBecause ? <p>{mine.longer[extendedBecause]}</p> : null}
+      {verdict === null ? null : <p>{mine.state[verdict]}</p>}
+      {reason ? <p>{(mine.reasons as Readonly<Record<string, string>>)[reason]}</p> : null}
+      {keptUntil ? <p>{mine.keptUntil(spokenDay(keptUntil, lang))}</p> : null}
+      {answer ? <p>{answer}</p> : null}
+      {verdict === 'refused' ? <p>{mine.complain}</p> : null}
+    </>
+  )
+}
+
+function AboutEmergency({ who, organisation, day, reason, verdict }: NonNullable<Shown['emergency']>) {
+  const t = useWords(letterTextWords)
+  const mine = useWords(myEmergencyWords)
+  const reasons: Readonly<Record<string, string>> = mine.reasons
+  return (
+    <>
+      <p>{t.opened(who ?? organisation ?? t.somebody, spokenDay(day, useLang()))}</p>
+      <p>{reasons[reason]}</p>
+      <p>{verdict ? mine.checked[verdict] : mine.notChecked}</p>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LetterSubject } from '#access/public.ts'
+import { bilingual } from '#platform/words.ts'
+
+export const postWords = bilingual({
+  voice: 'B1',
+  en: {
+    title: 'To post',
+    lead: 'For people without e-mail, and for who asked for paper or a call.',
+    none: 'Nothing to post.',
+    person: 'Person',
+    about: 'About',
+    by: 'How',
+    since: 'Waits since',
+    somebody: 'Somebody',
+    abouts: {
+      emergency: 'Opened in an emergency',
+      right: 'A request about rights',
+      question: 'A question about work',
+    } satisfies Record<LetterSubject, string> as Record<LetterSubject, string>,
+    ways: { paper: 'Letter', phone: 'Call' } as Readonly<Record<'paper' | 'phone', string>>,
+    open: 'Open the letter',
+    print: 'Print this page. Write the address on the envelope.',
+    callFirst: (phone: string) => `Call ${phone} and say it. Send the letter as well if that helps.`,
+    posted: 'It is on its way',
+    done: 'Taken off the list',
+    refusals: { 'posted-already': 'A colleague did this already.' },
+  },
+  nl: {
+    title: 'Te posten',
+    lead: 'Voor mensen zonder e-mail, en voor wie om papier of een telefoontje vroeg.',
+    none: 'Niets te posten.',
+    person: 'Persoon',
+    about: 'Over',
+    by: 'Hoe',
+    since: 'Wacht sinds',
+    somebody: 'Iemand',
+    abouts: {
+      emergency: 'In nood geopend',
+      right: 'Een verzoek over rechten',
+      question: 'Een vraag over werk',
+    },
+    ways: { paper: 'Brief', phone: 'Bellen' },
+    open: 'Open de brief',
+    print: 'Print deze pagina. Schrijf het adres op de envelop.',
+    callFirst: (phone) => `Bel ${phone} en zeg het. Stuur de brief ook, als dat helpt.`,
+    posted: 'Het is onderweg',
+    done: 'Van de lijst gehaald',
+    refusals: { 'posted-already': 'Een collega deed dit al.' },
+  },
+})
