@@ -99,6 +99,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Naomi van den Brink', '/my/data'],
   ['Naomi van den Brink', '/my/rights'],
   ['Naomi van den Brink', '/my/rights/{right}'],
+  ['Naomi van den Brink', '/my/controllers'],
   ['Naomi van den Brink', '/my/questions/{question}'],
 ]
 
@@ -122,6 +123,7 @@ const notHere: Readonly<Record<string, string>> = {
   'erasures/:subject': 'after the night in which a dossier ended',
   'emergency/:id': 'after somebody opened a file',
   'emergency/:id/review': 'after somebody opened a file',
+  'working-for': 'after signing in with two hats',
   'kit/staff': 'the kit again',
   'kit/person': 'the kit again',
 }

@@ -141,6 +141,7 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /emergencies/{id}/review': ['answers questions', 'emergency to review'],
   'POST /emergencies/{id}/review': ['answers questions', 'emergency to review'],
   'GET /my/emergencies': ['candidates'],
+  'GET /my/controllers': ['candidates'],
 
   'GET /worklist': ['professionals'],
   'GET /search': ['professionals'],
@@ -230,6 +231,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
     sends: ['answers questions', 'emergency to review'],
   },
   'my/emergencies': { opens: ['candidates'] },
+  'my/controllers': { opens: ['candidates'] },
 
   people: { opens: ['with people'] },
   'people/new': { opens: ['with people'], sends: ['with people'] },

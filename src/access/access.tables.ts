@@ -220,6 +220,7 @@ export interface AccessOrganisation {
   id: Generated<string>;
   kind: string;
   name: string;
+  parent_id: string | null;
   phone: string | null;
   region_id: string;
   town: string | null;

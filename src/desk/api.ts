@@ -1,8 +1,9 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { consentApi } from './consent/consent.api.ts'
 import { myConsentApi } from './my/consent.api.ts'
+import { myControllersDoor } from './my/my-controllers.api.ts'
 import { askApi } from './proposals/ask.api.ts'
 import { searchApi } from './search/search.api.ts'
 import { workApi } from './work/work.api.ts'
 
-export const deskApi: readonly ApiPlugin[] = [askApi, workApi, searchApi, consentApi, myConsentApi]
+export const deskApi: readonly ApiPlugin[] = [askApi, workApi, searchApi, myControllersDoor, consentApi, myConsentApi]

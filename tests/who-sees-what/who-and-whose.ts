@@ -20,6 +20,7 @@ export const actors = {
   'somebody with a relation': ['a related organisation'],
   'somebody whose relation ended': ['another organisation'],
   'a stranger': ['another organisation'],
+  'a keeper in her hat of employer': ['another organisation'],
   'somebody whose role ended': [],
 } as const satisfies Record<string, readonly Place[]>
 export type Actor = keyof typeof actors
@@ -45,6 +46,7 @@ const professionals = [
   ...withPeople,
   'approver',
   'employer-side',
+  'a keeper in her hat of employer',
   'privacy-officer',
   'administrator',
   'somebody whose role ended',
@@ -57,7 +59,7 @@ export const groups = {
   'signed in': signedIn,
   professionals,
   'with people': withPeople,
-  'with employers': [...withPeople, 'employer-side'],
+  'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
   'with people or oneself': [...withPeople, 'candidate'],
   candidates: ['candidate'],
   'answers questions': [...withPeople, 'privacy-officer', 'administrator'],

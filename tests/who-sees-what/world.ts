@@ -174,6 +174,18 @@ async function openWorld(client: pg.Client, house: House) {
       await at('somebody with a relation', 'a related organisation', 'job-coach')
       await at('somebody whose relation ended', 'a formerly related one', 'job-coach')
       await at('a stranger', 'a stranger', 'job-coach')
+      const hat = await one(
+        `insert into access.organisation (region_id, name, kind, parent_id)
+          select region_id, 'The same house as an employer', 'employer', id from access.organisation where id = $1 returning id`,
+        home,
+      )
+      const twoHats = await accountAt('Somebody with two hats', home, 'case-manager')
+      await client.query(
+        `insert into access.membership (region_id, account_id, organisation_id, role, valid_from)
+          select region_id, id, $2, 'employer-side', '2026-01-01' from access.account where id = $1`,
+        [twoHats, hat],
+      )
+      cookies['a keeper in her hat of employer'] = await session(twoHats, hat)
       const left = await accountAt('Somebody who left', home, 'case-manager', { until: '2026-11-22' })
       cookies['somebody whose role ended'] = await session(left, home)
       const disabled = await accountAt('Somebody disabled', home, 'case-manager', { disabled: true })

@@ -103,7 +103,8 @@ export async function keepSeat(
     insert into access.membership (region_id, account_id, organisation_id, role, valid_from, valid_until)
     select ${act.caller.region}, ${account}, o.id, ${role}, ${from}, ${until}
     from access.organisation o
-    where o.id = ${organisation} and o.ended_on is null and not exists (
+    where o.id = ${organisation} and o.ended_on is null
+      and (o.kind <> 'employer' or ${role} in ('employer-side', 'administrator')) and not exists (
       select from access.membership m
       where m.account_id = ${account} and m.organisation_id = o.id and m.role = ${role}
         and (m.valid_until is null or m.valid_until >= ${from}::date)

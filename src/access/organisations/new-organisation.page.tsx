@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { adminWords } from '#access/admin.words.ts'
 import { addOrganisation } from '#access/organisations/add-organisation.ts'
 import { NewOrganisation } from '#access/organisations/organisation.shapes.ts'
@@ -11,8 +11,9 @@ import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
-  need(await seeOrganisationSettings(house, caller))
-  return null
+  const known = need(await seeOrganisationSettings(house, caller))
+  const houses = known.filter(({ parent, endedOn }) => parent === null && endedOn === null)
+  return { houses: houses.map(({ id, name }) => ({ id, name })) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,7 +34,7 @@ export default function NewOrganisationPage() {
       <PageHeader title={t.addOrganisation} breadcrumb={[{ label: t.organisations, to: '/admin/organisations' }]} />
       <Card>
         <PostForm answer={useActionData<typeof action>()}>
-          <OrganisationFields />
+          <OrganisationFields houses={useLoaderData<typeof loader>().houses} />
           <Button look="primary">{t.save}</Button>
         </PostForm>
       </Card>

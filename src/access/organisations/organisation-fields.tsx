@@ -10,8 +10,13 @@ interface Known {
   readonly phone: string | null
 }
 
+interface House {
+  readonly id: string
+  readonly name: string
+}
+
 /** The same questions for a new organisation and a known one. */
-export function OrganisationFields({ known }: { known?: Known }) {
+export function OrganisationFields({ known, houses = [] }: { known?: Known; houses?: readonly House[] }) {
   const t = useWords(adminWords)
   const lists = useWords(organisationWords)
   const { kinds, hats: worn } = lists
@@ -24,6 +29,15 @@ export function OrganisationFields({ known }: { known?: Known }) {
         value={known?.kind}
         options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
       />
+      {houses.length > 0 ? (
+        <Select
+          name="parent"
+          label={t.parent}
+          hint={t.parentHint}
+          options={houses.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+      ) : null}
       <Checkboxes
         name="hats"
         label={t.hats}

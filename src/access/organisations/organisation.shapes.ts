@@ -11,6 +11,7 @@ export const organisationKinds = [
   'school',
   'training',
   'research',
+  'employer',
   'other',
 ] as const
 
@@ -23,5 +24,6 @@ export const NewOrganisation = z.object({
   hats: z.array(z.enum(hats)).optional(),
   town: z.string().trim().max(100).optional(),
   phone: z.string().trim().max(40).optional(),
+  parent: z.uuid().optional().describe('The organisation of which this is another hat. It stays as it is made.'),
 })
 export type NewOrganisation = z.infer<typeof NewOrganisation>

@@ -19,6 +19,7 @@ export async function keepOrganisation(
       hats: organisation.hats ?? [],
       town: organisation.town ?? null,
       phone: organisation.phone ?? null,
+      parent_id: organisation.parent ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -40,7 +41,7 @@ export async function findOrganisation(act: Act, id: string): Promise<Organisati
 }
 
 const organisations = (act: Act) => sql`
-  select o.id, o.name, o.kind, o.hats, o.town, o.phone, o.ended_on as "endedOn",
+  select o.id, o.name, o.kind, o.hats, o.town, o.phone, o.parent_id as parent, o.ended_on as "endedOn",
     (select count(distinct m.account_id)::int from access.membership m join access.account a on a.id = m.account_id
       where m.organisation_id = o.id and a.disabled_at is null
         and m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today})) as people
@@ -86,6 +87,7 @@ export interface OrganisationRow {
   readonly hats: string[]
   readonly town: string | null
   readonly phone: string | null
+  readonly parent: string | null
   readonly endedOn: Day | null
   readonly people: number
 }

@@ -6,6 +6,8 @@ export interface OrganisationInList {
   readonly id: Id<'Organisation'>
   readonly name: string
   readonly kind: string
+  /** The house of which this is a hat. */
+  readonly parent: string | null
 }
 
 /** The partners one can work with today, by name. */
@@ -13,7 +15,7 @@ export async function organisationsHere(act: Act): Promise<readonly Organisation
   const found = await act
     .figures<AccessTables>()
     .selectFrom('access.organisation')
-    .select(['id', 'name', 'kind'])
+    .select(['id', 'name', 'kind', 'parent_id as parent'])
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', act.today)]))
     .orderBy('name')
     .execute()

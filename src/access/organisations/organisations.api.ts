@@ -15,6 +15,7 @@ const Organisation = z
     hats: z.array(z.string()).describe('What it does in the region'),
     town: z.string().nullable(),
     phone: z.string().nullable(),
+    parent: z.uuid().nullable().describe('The organisation of which it is another hat'),
     endedOn: z.iso.date().nullable(),
     people: z.int().describe('How many people work there today'),
   })

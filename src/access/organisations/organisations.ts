@@ -15,6 +15,9 @@ export const seeOrganisation = (house: House, caller: Caller, id: string) =>
 
 export const changeOrganisation = (house: House, caller: Caller, id: string, to: NewOrganisation) =>
   house.db.act(caller, 'manage-organisations', async (act) => {
+    const before = await findOrganisation(act, id)
+    if (before && (before.kind === 'employer') !== (to.kind === 'employer'))
+      return refused({ because: 'new-hat-needed', kind: 'conflict' } as const)
     const changed = await changeOrganisationRow(act, id, to)
     if (changed === 'name-in-use') return refused({ because: 'name-in-use', kind: 'conflict' } as const)
     return changed === 'changed' ? done() : notFound()

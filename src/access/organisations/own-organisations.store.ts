@@ -9,7 +9,7 @@ export async function ownOrganisations(act: Act) {
     .figures<AccessTables>()
     .selectFrom('access.membership as m')
     .innerJoin('access.organisation as o', 'o.id', 'm.organisation_id')
-    .select(['o.id', 'o.name'])
+    .select(['o.id', 'o.name', 'o.kind', 'o.parent_id as parent'])
     .distinct()
     .where('m.account_id', '=', act.caller.account)
     .where('m.valid_from', '<=', act.today)
@@ -17,5 +17,5 @@ export async function ownOrganisations(act: Act) {
     .where('o.ended_on', 'is', null)
     .orderBy('o.name')
     .execute()
-  return rows.map(({ id, name }) => ({ id: id as Id<'Organisation'>, name }))
+  return rows.map((row) => ({ ...row, id: row.id as Id<'Organisation'> }))
 }

@@ -49,19 +49,25 @@ export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn |
   return rows[0]
 }
 
-/** The account with its roles of today in the chosen organisation, or in its first one. */
+/**
+ * The account with its roles of today in the chosen organisation, or in its first one. Who has two hats of one house and
+ * did not choose yet wears none, and may nothing: which of them she speaks for is never guessed.
+ */
 export const placeOf = (act: Act) => sql`
     seats as (
       select m.account_id, m.organisation_id, array_agg(distinct m.role) as roles
       from access.membership m join used u on u.account_id = m.account_id
       where m.valid_from <= ${act.today} and (m.valid_until is null or m.valid_until >= ${act.today})
       group by m.account_id, m.organisation_id
+    ), two_hats as (
+      select from seats s join access.organisation o on o.id = s.organisation_id
+      group by coalesce(o.parent_id, o.id) having count(*) > 1
     )
     select a.id as account, a.subject_id as subject, a.name, a.lang,
       o.id as organisation, o.name as "organisationName", coalesce(s.roles, '{}') as roles, u.proven_at as "provenAt"
     from used u
     join access.account a on a.id = u.account_id and a.disabled_at is null
-    left join seats s on true
+    left join seats s on s.organisation_id = u.organisation_id or not exists (select from two_hats)
     left join access.organisation o on o.id = s.organisation_id
     order by (s.organisation_id = u.organisation_id) desc nulls last, o.name
     limit 1`

@@ -1,18 +1,22 @@
 import { Form, Link } from 'react-router'
+import { organisationWords } from '#access/public.ts'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Avatar, Button, FormKey, useAddressWith, useWords } from '#platform/ui/ui.tsx'
 
 interface Props {
   name: string
   organisation: string | null
+  /** What that organisation is now, where the same house is something else too. */
+  hat: string | null
   /** For which of them somebody works now. */
   here: string | null
   organisations: { id: string; name: string }[]
 }
 
 /** A `details`, so that it opens without script. */
-export function AccountMenu({ name, organisation, here, organisations }: Props) {
+export function AccountMenu({ name, organisation, hat, here, organisations }: Props) {
   const t = useWords(frameWords)
+  const kinds: Readonly<Record<string, string>> = useWords(organisationWords).kinds
   const withQuery = useAddressWith()
   const themes = { auto: t.auto, light: t.light, dark: t.dark }
   return (
@@ -22,6 +26,7 @@ export function AccountMenu({ name, organisation, here, organisations }: Props) 
         <span className="sk-account__name">
           {name}
           {organisation ? <small>{organisation}</small> : null}
+          {hat ? <small>{t.wears(kinds[hat] ?? hat)}</small> : null}
         </span>
       </summary>
       <div className="sk-account-menu__panel">

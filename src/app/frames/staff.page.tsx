@@ -15,6 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   if (caller.subject && !caller.organisation) throw redirect('/my')
   const { name, organisation, organisationName } = caller
   const frame = need(await seeFrame(house, caller))
+  if (frame.chooses) throw redirect('/working-for')
   return { name, organisation, organisationName, places: namedPlaces(lang, frame.may), ...frame }
 }
 
@@ -33,7 +34,7 @@ export const shouldRevalidate = ({ formMethod, nextUrl }: { formMethod?: string;
   (formMethod ?? 'GET') !== 'GET' || nextUrl.pathname === '/work'
 
 export default function StaffFrame() {
-  const { name, organisation, organisationName, organisations, region, toDo, may, places } =
+  const { name, organisation, organisationName, organisations, hat, region, toDo, may, places } =
     useLoaderData<typeof loader>()
   const t = useWords(frameWords)
   return (
@@ -51,7 +52,13 @@ export default function StaffFrame() {
         {region ? <span className="sk-header__region">{t.region(region)}</span> : null}
         <Palette places={places} />
         <LanguageSwitch />
-        <AccountMenu name={name} organisation={organisationName} here={organisation} organisations={organisations} />
+        <AccountMenu
+          name={name}
+          organisation={organisationName}
+          hat={hat}
+          here={organisation}
+          organisations={organisations}
+        />
       </header>
       <div className="sk-frame">
         <Navigation may={may} toDo={toDo} />

@@ -1,7 +1,8 @@
 import { Form, Link } from 'react-router'
+import { controllersWords } from '#access/public.ts'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import type { ShownDossier } from '#people/public.ts'
-import { Button, Card, Contact, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, Contact, DataList, Fold, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
 
 interface Props {
   person: ShownDossier
@@ -14,6 +15,7 @@ export const BesidePerson = ({ person }: Props) => (
     <Reach person={person} />
     <Documents id={person.id} />
     <MaySee person={person} />
+    <Answers person={person} />
   </>
 )
 
@@ -78,6 +80,19 @@ function MaySee({ person: { id, sharing, isHolder, holder } }: Props) {
       <Soft>{t.looks}</Soft>
       {isHolder ? <Remove id={id} /> : null}
     </Card>
+  )
+}
+
+/** For whoever wants to know, or is asked by the person: which organisation is controller of what. */
+function Answers({ person: { controllers } }: Props) {
+  const t = useWords(controllersWords)
+  return (
+    <Fold title={t.title}>
+      <DataList
+        as="narrow"
+        rows={controllers.map(({ what, who, how }) => ({ term: what, value: [who, how].filter(Boolean).join(': ') }))}
+      />
+    </Fold>
   )
 }
 

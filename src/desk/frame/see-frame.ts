@@ -1,4 +1,4 @@
-import { findRegion, ownOrganisations } from '#access/public.ts'
+import { findRegion, isOneHouse, mustChoose, ownOrganisations } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
 import { countWork } from '../work/see-work.ts'
@@ -8,10 +8,19 @@ import { mayOf } from './may-of.ts'
 export const seeFrame = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-worklist', async (act) => {
     const organisations = await ownOrganisations(act)
+    const hat = hatOf(organisations, caller)
     return done({
+      hat,
       region: (await findRegion(act))?.name ?? null,
       toDo: await countWork(act),
       organisations: organisations.length > 1 ? organisations : [],
+      chooses: caller.organisation === null && mustChoose(organisations),
       may: mayOf(caller),
     })
   })
+
+/** What one is now, where the same house is something else too. */
+function hatOf(places: Awaited<ReturnType<typeof ownOrganisations>>, { organisation }: Caller): string | null {
+  const here = places.find(({ id }) => id === organisation)
+  return here && (here.parent || places.some((other) => isOneHouse(here, other))) ? here.kind : null
+}

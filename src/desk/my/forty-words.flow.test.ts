@@ -45,7 +45,8 @@ describe('forty words a screen', () => {
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)
-    screens.push(...(await screensOf(candidates[0] ?? null, `/my/why?lang=${lang}`)))
+    for (const page of ['why', 'controllers'])
+      screens.push(...(await screensOf(candidates[0] ?? null, `/my/${page}?lang=${lang}`)))
     expect(screens.flatMap(tooMuch)).toEqual([])
   })
 

@@ -25,6 +25,7 @@ export const groupOf = {
   sharing: 'course',
   missing: 'course',
   closed: 'course',
+  controllers: 'course',
   name: 'contact',
   town: 'contact',
   postcode: 'contact',

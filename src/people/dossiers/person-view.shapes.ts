@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fieldGroups } from '#access/public.ts'
+import { ControllerShape, fieldGroups } from '#access/public.ts'
 import { stages } from '../stage.rules.ts'
 import { availabilities } from './availability.rules.ts'
 
@@ -124,5 +124,6 @@ export const DossierShape = z
     notesTotal: z.int(),
     sharing: z.array(SharingShape),
     closed: z.array(z.enum(fieldGroups)).describe('The groups of data of which this reader sees nothing here'),
+    controllers: z.array(ControllerShape).describe('Who answers for which of this data'),
   })
   .meta({ id: 'Dossier' })

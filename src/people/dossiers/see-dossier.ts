@@ -1,10 +1,13 @@
 import {
+  type ControllerOf,
   colleaguesById,
+  controllersOf,
   type FieldGroup,
   isOpen,
   mayDo,
   organisationNames,
   type Release,
+  regionName,
   releasesOf,
   type Sights,
   sealedValue,
@@ -52,6 +55,8 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   readonly closed: readonly FieldGroup[]
   /** What the person allowed herself, beyond what the law allows. */
   readonly releases: readonly Release[]
+  /** Who answers for which of this. */
+  readonly controllers: readonly ControllerOf[]
 }
 
 /** Everything on one page about one person. It is one look; opening what helps is told apart. */
@@ -104,6 +109,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }
   const names = await organisationNames(act, payer ? [holder, payer] : [holder])
   const colleague = (await colleaguesById(act, [lead])).get(lead ?? '')
   const { name = '', organisation = null, phone = null } = colleague ?? {}
+  const sharing = await sharingOf(act, facts)
   const missing = missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known })
   const view: DossierView = {
     ...shown,
@@ -121,7 +127,12 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }
     isHolder: holder === act.caller.organisation,
     notes,
     notesTotal: total,
-    sharing: await sharingOf(act, facts),
+    sharing,
+    controllers: controllersOf({
+      keeper: names.get(holder) ?? null,
+      partners: sharing.map((one) => one.organisation),
+      region: await regionName(act),
+    }),
     closed: closedGroups(sights, ['contact', 'wishes', 'possibilities', 'ground', 'log']),
     releases: await releasesOf(act, facts),
   }

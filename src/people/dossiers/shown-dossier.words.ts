@@ -1,3 +1,4 @@
+import { controllersWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import {
   type ClockTime,
@@ -112,6 +113,11 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
     holder: dossier.holder,
     isHolder: dossier.isHolder,
     closed: dossier.closed,
+    controllers: dossier.controllers.map(({ situation, is, organisations }) => ({
+      what: controllersWords[lang].situations[situation],
+      who: organisations.join(', '),
+      how: controllersWords[lang].is[is],
+    })),
     sharing: dossier.sharing.map((one) => ({
       id: one.id,
       organisation: one.organisation,

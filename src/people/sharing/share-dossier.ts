@@ -1,4 +1,4 @@
-import { endRelation, keepRelation, organisationsHere, relationsOf, sharePersonKey } from '#access/public.ts'
+import { endRelation, isWalled, keepRelation, organisationsHere, relationsOf, sharePersonKey } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findCard } from '../dossiers/cards.ts'
@@ -11,7 +11,9 @@ export const shareDossier = (house: House, caller: Caller, id: Id<'Dossier'>, as
   house.db.act(caller, 'share-dossier', async (act) => {
     const card = await readCard(act, id)
     const organisation = asked.organisation as Id<'Organisation'>
-    if (!card || !(await organisationsHere(act)).some((one) => one.id === organisation)) return notFound()
+    const here = await organisationsHere(act)
+    const [keeper, other] = [card?.holder, organisation].map((id) => here.find((one) => one.id === id))
+    if (!card || !other) return notFound()
     const [from, until] = [asked.from ?? act.today, asked.until ?? null]
     const sharedAlready = (await relationsOf(act, card)).some((one) => one.organisation === organisation)
     const may = mayShare({
@@ -21,6 +23,7 @@ export const shareDossier = (house: House, caller: Caller, id: Id<'Dossier'>, as
       from,
       until,
       sharedAlready,
+      walled: keeper !== undefined && isWalled(keeper, other),
     })
     if (!may.done) return may
     const { subject, holder } = card
@@ -62,7 +65,9 @@ export const seeSharing = (house: House, caller: Caller, id: Id<'Dossier'>) =>
     if (!card) return notFound()
     const sharing = await sharingOf(act, card)
     const known = new Set(sharing.map(({ organisation }) => organisation))
-    const others = (await organisationsHere(act)).filter(({ name }) => !known.has(name))
+    const here = await organisationsHere(act)
+    const keeper = here.find(({ id }) => id === card.holder)
+    const others = here.filter((one) => !known.has(one.name) && !(keeper && isWalled(keeper, one)))
     return done({ name: card.name, isHolder: card.holder === caller.organisation, sharing, others })
   })
 

@@ -36,6 +36,7 @@ export const sharingWords = bilingual({
     refusals: {
       'holder-only': 'Only the organisation that keeps the dossier shares it.',
       'own-organisation': 'This organisation keeps the dossier already.',
+      'wall-between-hats': 'An employer does not read dossiers, nor does another hat of this organisation.',
       'already-shared': 'This organisation sees the dossier already.',
       'ends-before-it-starts': 'The last day lies before the first. Choose a later one.',
       'not-found': 'This dossier is not here.',
@@ -76,6 +77,7 @@ export const sharingWords = bilingual({
     refusals: {
       'holder-only': 'Alleen de organisatie van het dossier deelt het.',
       'own-organisation': 'Deze organisatie houdt het dossier al bij.',
+      'wall-between-hats': 'Een werkgever leest geen dossiers, en een andere pet van deze organisatie ook niet.',
       'already-shared': 'Deze organisatie ziet het dossier al.',
       'ends-before-it-starts': 'De laatste dag ligt vóór de eerste. Kies een latere dag.',
       'not-found': 'Dit dossier is er niet.',
