@@ -61,6 +61,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/imports/new'],
   ['Karin Wassink', '/who-is-who'],
   ['Karin Wassink', '/fields'],
+  ['Ellen Kamphuis', '/register'],
   ['Ellen Kamphuis', '/fields/change?group=log&reader=own-coach'],
   ['Karin Wassink', '/account'],
   ['Karin Wassink', '/account/password'],

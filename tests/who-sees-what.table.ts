@@ -196,6 +196,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
 
   'who-is-who': { opens: ['professionals'] },
   fields: { opens: ['professionals'] },
+  register: { opens: ['privacy officers'] },
   'fields/change': { opens: ['privacy officers'], sends: ['privacy officers'] },
   account: { opens: ['professionals'], sends: ['professionals'] },
   'account/password': { opens: ['professionals'], sends: ['signed in'] },

@@ -17,6 +17,7 @@ export const situations = {
       'register',
       'own-words',
       'ended',
+      'asked-about-rights',
       'story-and-picture',
       'asked-for-research',
       'asked-for-news',

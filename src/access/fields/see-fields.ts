@@ -1,4 +1,4 @@
-import type { Caller, House } from '#platform/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done } from '#values/public.ts'
 import { type DecidedRule, listFieldRules } from './field.store.ts'
 import { type FieldGroup, fieldGroups, type Reader, readers, type Showing, startTable } from './field-table.ts'
@@ -29,11 +29,18 @@ export const seeFields = (house: House, caller: Caller) =>
     const view: FieldsView = {
       today: act.today,
       source: startTable.source,
-      cells: fieldGroups.flatMap((group) => readers.map((reader) => cellOf(decided, group, reader, act.today))),
+      cells: cellsOn(decided, act.today),
       history: decided.toReversed(),
     }
     return done(view)
   })
+
+/** The whole table as it counts today, for a register that says who receives what. */
+export const fieldCells = async (act: Act): Promise<readonly FieldCell[]> =>
+  cellsOn(await listFieldRules(act), act.today)
+
+const cellsOn = (decided: readonly DecidedRule[], today: Day): readonly FieldCell[] =>
+  fieldGroups.flatMap((group) => readers.map((reader) => cellOf(decided, group, reader, today)))
 
 function cellOf(decided: readonly DecidedRule[], group: FieldGroup, reader: Reader, today: Day): FieldCell {
   const later = decided

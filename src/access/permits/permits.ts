@@ -41,6 +41,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'prove-again': { who: 'account', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
   'see-fields': { who: 'signed-in', purpose: 'accountability' },
+  'see-register': { who: ['privacy-officer'], purpose: 'accountability', jobToo: true },
   'change-fields': { who: ['privacy-officer'], purpose: 'accountability' },
 
   'see-people': { who: withPeople, purpose: 'mediation' },
@@ -107,6 +108,17 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
 
 /** What the permits are for, each once: every one of them has a basis in `purposes/`. */
 export const purposesInUse: readonly string[] = [...new Set(Object.values(permits).map(({ purpose }) => purpose))]
+
+/** Every permission with who may and what for: the register of processing is written from it. */
+export const permissionsInUse: readonly {
+  readonly permission: string
+  readonly who: string
+  readonly purpose: string
+}[] = Object.entries(permits).map(([permission, { who, purpose }]) => ({
+  permission,
+  who: typeof who === 'string' ? who : who.join(', '),
+  purpose,
+}))
 
 export function permitFor(caller: Caller, permission: string): Permit | undefined {
   const permit = permits[permission]

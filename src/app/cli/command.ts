@@ -30,7 +30,17 @@ export interface Command {
   run(call: Call): Promise<ExitCode>
 }
 
-export type CommandName = 'import' | 'export' | 'users' | 'doctor' | 'backup' | 'restore' | 'upgrade' | 'audit' | 'key'
+export type CommandName =
+  | 'import'
+  | 'export'
+  | 'users'
+  | 'doctor'
+  | 'backup'
+  | 'restore'
+  | 'upgrade'
+  | 'audit'
+  | 'key'
+  | 'register'
 
 export const textOf = (call: Call, option: string): string | undefined => {
   const given = call.options[option]

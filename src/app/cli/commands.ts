@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor/doctor.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { keyCommand } from './key.ts'
+import { registerCommand } from './register.ts'
 import { restoreCommand } from './restore.ts'
 import { upgradeCommand } from './upgrade.ts'
 import { usersCommand } from './users/users.ts'
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   upgradeCommand,
   auditCommand,
   keyCommand,
+  registerCommand,
 ]

@@ -29,7 +29,7 @@ export default function MyControllersPage() {
         <p>{t.employer}</p>
       </Card>
       <p>
-        <Link className="sk-target" to="/my">
+        <Link className="sk-target" to="/my/why">
           {back}
         </Link>
       </p>

@@ -4,7 +4,7 @@ export const myControllersWords = bilingual({
   voice: 'A2',
   en: {
     title: 'Who is in charge of my data?',
-    link: 'Who is in charge of my data?',
+    link: 'Who is in charge?',
     dossier: 'Your file:',
     notes: 'A note: who wrote it.',
     proposal: 'A proposal: they decide together.',
@@ -12,7 +12,7 @@ export const myControllersWords = bilingual({
   },
   nl: {
     title: 'Wie is de baas over mijn gegevens?',
-    link: 'Wie is de baas over mijn gegevens?',
+    link: 'Wie is de baas?',
     dossier: 'Uw dossier:',
     notes: 'Een notitie: wie die schreef.',
     proposal: 'Een voorstel: zij samen.',

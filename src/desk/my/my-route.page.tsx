@@ -1,7 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Helper } from '#desk/my/helper.tsx'
 import { myWords } from '#desk/my/my.words.ts'
-import { myControllersWords } from '#desk/my/my-controllers.words.ts'
 import { type OwnStep, ownSteps, stateOf } from '#desk/my/my-route.rules.ts'
 import { seeMyConsent } from '#desk/my/see-my-consent.ts'
 import { seeMyRoute } from '#desk/my/see-my-route.ts'
@@ -64,11 +63,6 @@ export default function MyRoutePage() {
       <p>
         <Link className="sk-target" to="/my/consent">
           {t.consent}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/controllers">
-          {useWords(myControllersWords).link}
         </Link>
       </p>
       <p>

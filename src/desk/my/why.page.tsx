@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { whyGroups } from '#access/public.ts'
+import { myControllersWords } from '#desk/my/my-controllers.words.ts'
 import { myWhyWords } from '#desk/my/why.words.ts'
 import { Fold, PageHeader, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
 import { visitOf } from '#platform/web/visit.ts'
@@ -34,6 +35,11 @@ export default function MyWhy() {
           )}
         </Fold>
       ))}
+      <p>
+        <Link className="sk-target" to="/my/controllers">
+          {useWords(myControllersWords).link}
+        </Link>
+      </p>
       <p>
         <Link className="sk-target" to="/my/consent">
           {t.back}

@@ -22,6 +22,7 @@ export const places = [
   { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },
   { id: 'fields', to: '/fields', icon: 'lock', need: null },
+  { id: 'register', to: '/register', icon: 'lock', need: 'privacy' },
   { id: 'account', to: '/account', icon: 'person', need: null },
   { id: 'password', to: '/account/password', icon: 'lock', need: null },
   { id: 'passkeys', to: '/account/passkeys', icon: 'shield', need: null },
