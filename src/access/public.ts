@@ -8,7 +8,7 @@ export { seeAccounts } from './accounts/see-accounts.ts'
 export { type Colleague, colleaguesById, colleaguesWithRole } from './accounts/who-is-who.store.ts'
 export { organisationWords } from './admin.words.ts'
 export { ControllerShape } from './controllers/controllers.shapes.ts'
-export { type ControllerOf, controllersOf, situations } from './controllers/controllers.ts'
+export { type ControllerOf, controllerOf, controllersOf } from './controllers/controllers.ts'
 export { controllersWords } from './controllers/controllers.words.ts'
 export {
   emergenciesAbout,

@@ -1,42 +1,46 @@
-import type { DataItemId } from '../purposes/data-items.ts'
+import { type DataItemId, dataItems } from '../purposes/data-items.ts'
 
-/**
- * Which organisation answers for which data (AVG art. 4(7)), in each situation in which we keep it. `keeper` keeps the
- * dossier; `writers` each answer for what they wrote; `together` keeper and proposer decide jointly (AVG art. 26).
- */
-export const situations = {
-  dossier: {
-    is: 'keeper',
-    article: 'AVG art. 4(7)',
-    items: [
-      'name-and-reach',
-      'bsn',
-      'work-wishes',
-      'abilities',
-      'what-helps',
-      'register',
-      'own-words',
-      'ended',
-      'asked-about-rights',
-      'story-and-picture',
-      'asked-for-research',
-      'asked-for-news',
-    ],
-  },
-  notes: { is: 'writers', article: 'AVG art. 4(7)', items: ['notes'] },
-  proposal: { is: 'together', article: 'AVG art. 26', items: ['proposals'] },
-  introduction: { is: 'receiver', article: 'AVG art. 4(7)', items: ['name-at-employer', 'profile-at-others'] },
-  log: { is: 'region', article: 'AVG art. 26', items: ['who-looked', 'sign-in'] },
-} as const satisfies Record<string, Situation>
-
-export type SituationId = keyof typeof situations
+/** Who answers for data, in the words of AVG art. 4(7) and 26. */
 export type Controller = 'keeper' | 'writers' | 'together' | 'receiver' | 'region'
 
-interface Situation {
-  readonly is: Controller
-  readonly article: string
-  readonly items: readonly DataItemId[]
+/**
+ * Which organisation answers in each situation in which we keep data. `keeper` keeps the dossier; `writers` each answer
+ * for what they wrote; `together` keeper and proposer decide jointly, as the partners of a region do over its log.
+ */
+const situations = {
+  dossier: { is: 'keeper', article: 'AVG art. 4(7)' },
+  notes: { is: 'writers', article: 'AVG art. 4(7)' },
+  proposal: { is: 'together', article: 'AVG art. 26' },
+  introduction: { is: 'receiver', article: 'AVG art. 4(7)' },
+  log: { is: 'region', article: 'AVG art. 26' },
+} as const satisfies Record<string, { readonly is: Controller; readonly article: string }>
+
+export type SituationId = keyof typeof situations
+
+/** In which situation each kind of data is kept: a new kind does not compile before somebody says so. */
+const situationOf: Readonly<Record<DataItemId, SituationId>> = {
+  'name-and-reach': 'dossier',
+  bsn: 'dossier',
+  'work-wishes': 'dossier',
+  abilities: 'dossier',
+  'what-helps': 'dossier',
+  register: 'dossier',
+  'own-words': 'dossier',
+  documents: 'dossier',
+  notes: 'notes',
+  proposals: 'proposal',
+  'asked-about-rights': 'dossier',
+  'who-looked': 'log',
+  'sign-in': 'log',
+  ended: 'dossier',
+  'name-at-employer': 'introduction',
+  'profile-at-others': 'introduction',
+  'story-and-picture': 'dossier',
+  'asked-for-research': 'dossier',
+  'asked-for-news': 'dossier',
 }
+
+export const controllerOf = (item: DataItemId): Controller => situations[situationOf[item]].is
 
 /** One situation with the organisations by name; empty where they are known only once it happens. */
 export interface ControllerOf {
@@ -68,6 +72,7 @@ export const controllersOf = ({ keeper, partners, region }: Around): readonly Co
   return (Object.keys(situations) as SituationId[]).map((situation) => ({
     situation,
     ...situations[situation],
+    items: dataItems.map(({ id }) => id).filter((id) => situationOf[id] === situation),
     organisations: named[situations[situation].is],
   }))
 }

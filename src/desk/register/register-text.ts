@@ -28,7 +28,7 @@ export function saidRegister(register: Register, lang: Lang) {
       group: groups[group as keyof typeof groups],
       shows: Object.entries(shows).map(([reader, showing]) => ({
         reader: readers[reader as keyof typeof readers],
-        showing: showings[showing as keyof typeof showings],
+        showing: showings[showing as keyof typeof showings] ?? '–',
       })),
     })),
     kept: t.kept(register.retention.years, register.retention.source),

@@ -1,13 +1,13 @@
 import {
   basisOf,
   basisOfItem,
+  controllerOf,
   dataItems,
   type FieldCell,
   fieldGroups,
   permissionsInUse,
   purposesInUse,
   readers,
-  situations,
 } from '#access/public.ts'
 import { lawOn } from '#law/public.ts'
 import type { Day } from '#values/public.ts'
@@ -53,7 +53,7 @@ export const registerOf = (cells: readonly FieldCell[], region: string, on: Day)
     item: item.id,
     article: basisOfItem(item).article,
     health: basisOfItem(item).special !== undefined,
-    controller: Object.values(situations).find(({ items }) => items.some((one) => one === item.id))?.is ?? '',
+    controller: controllerOf(item.id),
   })),
   recipients: fieldGroups.map((group) => ({
     group,
