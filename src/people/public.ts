@@ -1,3 +1,4 @@
+export { openBsn } from './bsn/open-bsn.ts'
 export { correctionsOf } from './corrections/corrections-of.ts'
 export { findCard, findCards, findOwnCards, moveStage } from './dossiers/cards.ts'
 export type { PersonCard } from './dossiers/dossier.ts'

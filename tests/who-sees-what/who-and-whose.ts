@@ -59,6 +59,7 @@ export const groups = {
   'signed in': signedIn,
   professionals,
   'with people': withPeople,
+  'with a BSN': ['case-manager', 'work-expert'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
   'with people or oneself': [...withPeople, 'candidate'],
   candidates: ['candidate'],

@@ -35,6 +35,16 @@ export async function listOrganisations(act: Act): Promise<OrganisationRow[]> {
   return rows
 }
 
+export async function kindOf(act: Act, id: string | null): Promise<string | null> {
+  const found = await act
+    .figures<AccessTables>()
+    .selectFrom('access.organisation')
+    .select('kind')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.kind ?? null
+}
+
 export async function findOrganisation(act: Act, id: string): Promise<OrganisationRow | undefined> {
   const { rows } = await sql<OrganisationRow>`${organisations(act)} where o.id = ${id}`.execute(act.figures())
   return rows[0]

@@ -35,6 +35,7 @@ export const frameWords = bilingual({
     signOut: 'Sign out',
     signIn: 'Sign in',
     leaveQuickly: 'Leave quickly',
+    myAccount: 'My account',
   },
   nl: {
     menu: 'Menu',
@@ -69,5 +70,6 @@ export const frameWords = bilingual({
     signOut: 'Afmelden',
     signIn: 'Aanmelden',
     leaveQuickly: 'Snel weg',
+    myAccount: 'Mijn account',
   },
 })

@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router'
+import { Link, Outlet } from 'react-router'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Icon, LanguageSwitch, Logo, SkipLink, useWords } from '#platform/ui/ui.tsx'
 
@@ -26,6 +26,11 @@ export default function PersonFrame() {
       <main className="sk-page sk-page--narrow sk-page--phone" id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <footer className="sk-foot">
+        <Link className="sk-target" to="/my/account">
+          {t.myAccount}
+        </Link>
+      </footer>
     </>
   )
 }

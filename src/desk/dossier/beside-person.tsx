@@ -8,12 +8,16 @@ interface Props {
   person: ShownDossier
 }
 
+/** What came of asking for the whole BSN. */
+export type Opened = { readonly bsn: string } | { readonly problem: string }
+
 /** Who helps, how to reach somebody, and who may see it. */
-export const BesidePerson = ({ person }: Props) => (
+export const BesidePerson = ({ person, opened }: Props & { opened: Opened | undefined }) => (
   <>
     <WhoHelps person={person} />
     <Reach person={person} />
     <Documents id={person.id} />
+    {person.bsn ? <BsnCard bsn={person.bsn} opened={opened} /> : null}
     <MaySee person={person} />
     <Answers person={person} />
   </>
@@ -59,6 +63,27 @@ const Documents = ({ id }: { id: string }) => {
   return (
     <Card title={t.documents} aside={<Link to={`/people/${id}/documents`}>{t.seeDocuments}</Link>}>
       <Soft>{t.documentsLead}</Soft>
+    </Card>
+  )
+}
+
+/** The end of the number, and the whole of it for as long as this page stands there. */
+function BsnCard({ bsn, opened }: { bsn: { masked: string; canOpen: boolean }; opened: Opened | undefined }) {
+  const t = useWords(dossierWords)
+  const whole = opened && 'bsn' in opened ? opened.bsn : null
+  return (
+    <Card title={t.bsn}>
+      <p className="sk-secret">{whole ?? bsn.masked}</p>
+      {whole ? <Soft>{t.bsnOpened}</Soft> : null}
+      {opened && 'problem' in opened ? <p role="alert">{opened.problem}</p> : null}
+      {bsn.canOpen && !whole ? (
+        <Form method="post">
+          <FormKey />
+          <Button small icon="eye">
+            {t.openBsn}
+          </Button>
+        </Form>
+      ) : null}
     </Card>
   )
 }

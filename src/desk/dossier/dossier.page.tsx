@@ -1,16 +1,23 @@
-import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
 import { mayDo } from '#access/public.ts'
 import { ConsentCard } from '#desk/consent/consent-card.tsx'
 import { consentLines } from '#desk/consent/consent-view.ts'
 import { AboutPerson } from '#desk/dossier/about-person.tsx'
-import { BesidePerson } from '#desk/dossier/beside-person.tsx'
+import { BesidePerson, type Opened } from '#desk/dossier/beside-person.tsx'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import { Route } from '#desk/dossier/route.tsx'
 import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
-import { isLookingForWork, seeDossier, shownDossier } from '#people/public.ts'
+import { isLookingForWork, openBsn, seeDossier, shownDossier } from '#people/public.ts'
 import { Button, ButtonLink, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -28,6 +35,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
+}
+
+/** The one form that is sent here asks for the whole BSN. It stands on the page that answers, and nowhere afterwards. */
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  const opened = await openBsn(house, caller, need(readId<'Dossier'>(params.id ?? '')))
+  if (!opened.done && opened.refusal.because === 'no-bsn')
+    return data<Opened>({ problem: dossierWords[lang].noBsn }, { status: 409 })
+  return data<Opened>({ bsn: need(opened) })
 }
 
 /** Everything about one person on one page, from the rooms that know it. */
@@ -60,7 +76,7 @@ export default function Dossier() {
         <AboutPerson person={person} />
         <Stack>
           {fits ? <WhatFits {...fits} /> : null}
-          <BesidePerson person={person} />
+          <BesidePerson person={person} opened={useActionData<typeof action>()} />
           <Statements id={person.id} {...rights} />
           <ConsentCard dossier={person.id} rows={consent} />
         </Stack>

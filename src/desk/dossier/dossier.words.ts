@@ -45,6 +45,10 @@ export const dossierWords = bilingual({
     documents: 'Documents',
     seeDocuments: 'See and add',
     documentsLead: 'A CV or a diploma, as a file.',
+    bsn: 'BSN',
+    openBsn: 'Show the whole number',
+    bsnOpened: 'That you read this, the person sees.',
+    noBsn: 'This number cannot be shown to you.',
     maySee: 'Who may see this',
     maySeeCount: (count: number) =>
       count === 1 ? 'One organisation sees this dossier.' : `${count} organisations see this dossier.`,
@@ -98,6 +102,10 @@ export const dossierWords = bilingual({
     documents: 'Documenten',
     seeDocuments: 'Bekijken en toevoegen',
     documentsLead: 'Een cv of diploma, als bestand.',
+    bsn: 'BSN',
+    openBsn: 'Toon het hele nummer',
+    bsnOpened: 'Dat je dit las, ziet de persoon.',
+    noBsn: 'Dit nummer is voor jou niet te zien.',
     maySee: 'Wie mag dit zien',
     maySeeCount: (count) =>
       count === 1 ? 'Eén organisatie ziet dit dossier.' : `${count} organisaties zien dit dossier.`,

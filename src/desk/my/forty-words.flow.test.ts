@@ -42,6 +42,9 @@ describe('forty words a screen', () => {
       if (look) asked.push(`${look}?lang=${lang}`)
       for (const path of asked) screens.push(...(await screensOf(name, path)))
     }
+    const [first = ''] = candidates
+    for (const page of ['account', 'account/passkeys', 'account/password'])
+      screens.push(...(await screensOf(first, `/my/${page}?lang=${lang}`)))
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)

@@ -71,11 +71,6 @@ export default function MyRoutePage() {
         </Link>
       </p>
       <p>
-        <Link className="sk-target" to="/my/account">
-          {t.account}
-        </Link>
-      </p>
-      <p>
         <Link className="sk-target" to="/my/rights">
           {t.rights}
         </Link>

@@ -36,7 +36,7 @@ export const groupOf = {
   phone: 'contact',
   lettersBy: 'contact',
   representative: 'contact',
-  hasBsn: 'bsn',
+  bsn: 'bsn',
   occupations: 'wishes',
   occupationAsGiven: 'wishes',
   excludedSectors: 'wishes',
@@ -69,7 +69,6 @@ export const groupOf = {
 const blank: Partial<Record<Shown, unknown>> = {
   placeKnown: false,
   placeExact: false,
-  hasBsn: false,
   occupations: [],
   excludedSectors: [],
   hours: { min: null, max: null, now: null },
@@ -97,7 +96,7 @@ export function narrow<Facts extends { readonly id: string }>(facts: Facts, sigh
 
 function isShown(field: Shown, sights: Sights): boolean {
   const group = groupOf[field]
-  if (group === 'course' || group === 'log') return true
+  if (group === 'course' || group === 'log' || group === 'bsn') return true // a BSN comes masked or not at all
   return isOpen(sights[group]) || (sights[group] === 'coded' && !freeText.includes(field))
 }
 

@@ -49,7 +49,7 @@ export const peopleWords = bilingual({
     email: 'E-mail',
     phone: 'Phone',
     bsn: 'BSN',
-    bsnHint: 'It is sealed at once. Nobody sees it on a screen.',
+    bsnHint: 'It is sealed at once. Who may use it sees its end only.',
     open: 'Open the dossier',
     errors: {
       given: 'Fill in the first name',
@@ -115,7 +115,7 @@ export const peopleWords = bilingual({
     email: 'E-mail',
     phone: 'Telefoon',
     bsn: 'BSN',
-    bsnHint: 'Het wordt meteen verzegeld. Niemand ziet het op een scherm.',
+    bsnHint: 'Het wordt meteen verzegeld. Wie het mag gebruiken, ziet alleen het einde.',
     open: 'Open het dossier',
     errors: {
       given: 'Vul de voornaam in',

@@ -15,6 +15,7 @@ import {
 } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
+import { type BsnShown, maskedBsn } from '../bsn/masked-bsn.ts'
 import { type NoteView, notesOf } from '../notes/notes-of.ts'
 import { type SharingView, sharingOf } from '../sharing/sharing-of.ts'
 import { type Availability, availabilityOf } from './availability.rules.ts'
@@ -41,7 +42,8 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   /** Whether what helps was opened for this reader; the list itself is null when nobody asked the person yet. */
   readonly helpsOpen: boolean
   readonly helps: readonly string[] | null
-  readonly hasBsn: boolean
+  /** Its end, for who may use it; nothing for anybody else. */
+  readonly bsn: BsnShown | null
   readonly holder: string | null
   readonly payer: string | null
   readonly lead: Helper | null
@@ -72,7 +74,8 @@ export async function readDossier(house: House, act: Act, ref: DossierRef, given
   const helps = await openHelps(house, act, { facts, row, sights })
   await act.look([facts], 'dossier')
   if (helps.open && helps.list) await act.look([facts], 'what-helps')
-  return done(await viewOf(act, facts, helps, { hasBsn: row.bsn_sealed !== null, sights }))
+  const bsn = given ? null : await maskedBsn(house, act, { person: facts, locked: row.bsn_sealed, sights })
+  return done(await viewOf(act, facts, helps, { bsn, sights }))
 }
 
 interface Helps {
@@ -98,11 +101,11 @@ async function openHelps(house: House, act: Act, { facts, row, sights }: Opening
 }
 
 interface Allowed {
-  readonly hasBsn: boolean
+  readonly bsn: BsnShown | null
   readonly sights: Sights
 }
 
-async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }: Allowed): Promise<DossierView> {
+async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: Allowed): Promise<DossierView> {
   const { subject, holder, lead, payer, place, ...shown } = facts
   const { confirmedSince } = await findReach(act)
   const { notes, total } = await notesOf(act, facts, 5, sights.log)
@@ -119,7 +122,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { hasBsn, sights }
     missing: missing.filter((one) => isOpen(sights[groupOfPart[partOf[one]]])),
     helpsOpen: helps.open,
     helps: helps.list,
-    hasBsn,
+    bsn,
     holder: names.get(holder) ?? null,
     payer: names.get(payer ?? '') ?? null,
     lead: colleague ? { name, organisation, phone } : null,

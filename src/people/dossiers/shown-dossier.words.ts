@@ -106,6 +106,7 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
     talents: dossier.talents,
     pitfalls: dossier.pitfalls,
     contact: { email: dossier.email, phone: dossier.phone, representative: dossier.representative },
+    bsn: dossier.bsn,
     notes: dossier.notes.map((note) => shownNote(note, lang, today)),
     notesTotal: dossier.notesTotal,
     lead: dossier.lead,
