@@ -23,7 +23,7 @@ describe('Signing in with a passkey', () => {
       .last()
       .click()
     await naomi.fill(/Naam van het apparaat/, 'Mijn telefoon')
-    await naomi.tap('Passkey toevoegen')
+    await naomi.tap(/^Toevoegen$/)
     await naomi.reads('Passkey toegevoegd')
     await naomi.reads('Mijn telefoon')
   })

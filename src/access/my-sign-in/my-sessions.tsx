@@ -10,22 +10,26 @@ export function MySessions({ sessions }: { sessions: readonly SessionView[] }) {
   const lang = useLang()
   return (
     <>
-      {sessions.map(({ id, seenAt, isThis }) => (
-        <Form key={id} method="post">
-          <FormKey />
-          <input type="hidden" name="id" value={id} />
-          <Row apart>
-            <span>{t.seen(`${spokenDay(today(seenAt), lang)}, ${spokenTime(seenAt, lang)}`)}</span>
-            {isThis ? (
-              <Badge icon="check">{t.here}</Badge>
-            ) : (
-              <Button small name="intent" value="end-session">
-                {t.signOut}
-              </Button>
-            )}
-          </Row>
-        </Form>
-      ))}
+      <ul className="sk-stack--tight">
+        {sessions.map(({ id, seenAt, isThis }) => (
+          <li key={id} className="sk-session">
+            <Form method="post">
+              <FormKey />
+              <input type="hidden" name="id" value={id} />
+              <Row apart>
+                <span>{`${spokenDay(today(seenAt), lang).replace(/ \d{4}$/, '')}, ${spokenTime(seenAt, lang)}`}</span>
+                {isThis ? (
+                  <Badge icon="check">{t.here}</Badge>
+                ) : (
+                  <Button small name="intent" value="end-session">
+                    {t.signOut}
+                  </Button>
+                )}
+              </Row>
+            </Form>
+          </li>
+        ))}
+      </ul>
       <Form method="post">
         <FormKey />
         <Button name="intent" value="everywhere">

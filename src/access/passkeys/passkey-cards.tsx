@@ -42,9 +42,9 @@ export function PasskeyCards({ passkeys, asked, answer, from }: Props) {
       </Card>
       <Card title={t.add}>
         <PasskeyForm as="add" {...asked}>
-          <TextField name="name" label={t.name} hint={t.nameHint} optional />
+          <TextField name="name" label={t.name} optional />
           <Button look="primary" icon="add">
-            {t.add}
+            {t.addIt}
           </Button>
         </PasskeyForm>
         <p data-without-passkey>{t.needsScript}</p>

@@ -29,6 +29,9 @@ describe('forty words a screen', () => {
 
   it.each(['nl', 'en'])('holds on every page that a candidate has (%s)', async (lang) => {
     const screens: Screen[] = []
+    const [first = ''] = candidates
+    for (const page of ['account', 'account/passkeys', 'account/password'])
+      screens.push(...(await screensOf(first, `/my/${page}?lang=${lang}`)))
     for (const name of candidates) {
       const route = await screensOf(name, `/my?lang=${lang}`)
       const question = /\/my\/questions\/[0-9a-f-]{36}/.exec(route[0]?.html ?? '')?.[0]
@@ -42,9 +45,6 @@ describe('forty words a screen', () => {
       if (look) asked.push(`${look}?lang=${lang}`)
       for (const path of asked) screens.push(...(await screensOf(name, path)))
     }
-    const [first = ''] = candidates
-    for (const page of ['account', 'account/passkeys', 'account/password'])
-      screens.push(...(await screensOf(first, `/my/${page}?lang=${lang}`)))
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)
@@ -91,7 +91,7 @@ function screensIn(path: string, body: string): readonly Screen[] {
   const read = main
     .replaceAll(/<svg.*?<\/svg>/gs, '')
     .replaceAll(/<span class="sk-(visually-hidden|avatar)[^>]*>.*?<\/span>/gs, '')
-    .replace(/(<li class="sk-look">.*?<\/li>).*<\/ul>/s, '$1')
+    .replace(/(<li class="sk-(?:look|session)">.*?<\/li>).*<\/ul>/s, '$1')
   const folded = [...read.matchAll(/<details[^>]*><summary.*?<\/summary>(.*?)<\/details>/gs)]
   const unfolded = folded.reduce((html, [, inside]) => html.replace(inside ?? '', ''), read)
   return [{ path, html: unfolded }, ...folded.map(([, inside]) => ({ path: `${path}, folded`, html: inside ?? '' }))]
