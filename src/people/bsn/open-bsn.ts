@@ -1,7 +1,7 @@
 import { sightsFor } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
-import { findDossier } from '../dossiers/dossier.store.ts'
+import { findDossier } from '../dossiers/find-dossier.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { sealedBsn } from './masked-bsn.ts'
 

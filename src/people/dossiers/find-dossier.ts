@@ -1,0 +1,1 @@
+export { findDossier } from './dossier.store.ts'
