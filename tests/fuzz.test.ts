@@ -9,6 +9,7 @@ import { type Case, casesOf, junkIds, onlyText, spoiled, textOf } from './fuzz/c
 import { crossed, untouched } from './fuzz/damage.ts'
 import { freeTexts, isAboutAPerson, namedForNothing, silentTexts } from './fuzz/free-text.ts'
 import { candidate, prepareGround } from './fuzz/ground.ts'
+import { planted } from './fuzz/planted.ts'
 import { inventedRegion } from './invented-region.ts'
 import type { Schema } from './junk.ts'
 import { pastPolicies } from './past-policies.ts'
@@ -29,19 +30,6 @@ const asked = Number(process.env.FUZZ_CASES ?? 0)
 const cases = asked || (wide() ? 500 : 20)
 const patience = asked ? Number.POSITIVE_INFINITY : wide() ? 140 : 20
 const seed = Number(process.env.FUZZ_SEED ?? 2026)
-
-/** A door only for this test, that trusts what it is sent: the fuzzer has to find that. */
-const planted: Route = {
-  method: 'POST',
-  path: '/planted',
-  operation: {
-    operationId: 'planted',
-    requestBody: {
-      content: { 'application/json': { schema: { type: 'object', properties: { text: { type: 'string' } } } } },
-    },
-    responses: {},
-  },
-}
 
 const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   administrators: 'administrator',
@@ -163,7 +151,6 @@ describe('whatever is sent to any door', () => {
     told.operations = routes.length
     expect(never).toEqual([])
   })
-
   it('asks about a word on health in every text about a person, before anything is kept', async () => {
     const texts = freeTexts(routes, named)
     expect(await silentTexts(texts, (route, said) => sendGood(dry, route, {}, said))).toEqual([])

@@ -2,8 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { changeField } from '#access/fields/change-field.ts'
 import { fieldGroups, limits, readers, showings, startTable } from '#access/fields/field-table.ts'
 import { NewFieldRule } from '#access/fields/fields.shapes.ts'
-import { fieldsWords } from '#access/fields/fields.words.ts'
-import { sayFieldRefusal } from '#access/fields/say-refusal.ts'
+import { fieldsWords, sayFieldRefusal } from '#access/fields/fields.words.ts'
 import { seeFields } from '#access/fields/see-fields.ts'
 import { mayOpen } from '#access/permits/may-open.ts'
 import {

@@ -3,7 +3,7 @@ import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import { changeField } from './change-field.ts'
 import { fieldGroups, readers, showings } from './field-table.ts'
 import { NewFieldRule } from './fields.shapes.ts'
-import { sayFieldRefusal } from './say-refusal.ts'
+import { sayFieldRefusal } from './fields.words.ts'
 import { seeFields } from './see-fields.ts'
 
 const tags = ['Access']

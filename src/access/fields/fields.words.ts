@@ -1,5 +1,6 @@
 import { bilingual } from '#platform/words.ts'
-import type { FieldGroup, Limit, Reader, Showing } from './field-table.ts'
+import type { Lang, Refusal } from '#values/public.ts'
+import { type FieldGroup, type Limit, limits, type Reader, type Showing } from './field-table.ts'
 import type { FieldRefusal } from './fields.rules.ts'
 
 type Refused = FieldRefusal['because'] | 'no-permit' | 'key-used-for-something-else'
@@ -213,3 +214,11 @@ export const fieldsWords = bilingual({
     closedWhy: 'Waarom niet',
   },
 })
+
+/** The sentence why, with its article where the law is the reason. */
+export function sayFieldRefusal(refusal: Refusal, lang: Lang): string {
+  const t = fieldsWords[lang]
+  const limit = 'limit' in refusal ? (refusal.limit as Limit) : undefined
+  const sentence = (t.refusals as Readonly<Record<string, string>>)[refusal.because] ?? ''
+  return limit ? `${sentence} ${t.limits[limit]} (${limits[limit]})` : sentence
+}

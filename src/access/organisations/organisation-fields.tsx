@@ -1,5 +1,6 @@
-import { adminWords, organisationWords } from '#access/admin.words.ts'
+import { adminWords } from '#access/admin.words.ts'
 import { hats, organisationKinds } from '#access/organisations/organisation.shapes.ts'
+import { organisationWords } from '#access/organisations/organisation.words.ts'
 import { Checkboxes, Select, TextField, useWords } from '#platform/ui/ui.tsx'
 
 interface Known {

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { adminWords, organisationWords } from '#access/admin.words.ts'
+import { adminWords } from '#access/admin.words.ts'
+import { organisationWords } from '#access/organisations/organisation.words.ts'
 import { seeOrganisationSettings } from '#access/organisations/organisations.ts'
 import { Badge, ButtonLink, Card, PageHeader, PersonName, Table, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { organisationWords } from '#access/admin.words.ts'
+import { organisationWords } from '#access/organisations/organisation.words.ts'
 import { ownWords } from '#access/own.words.ts'
 import { roleWords } from '#access/permits/roles.words.ts'
 import { seeWhoIsWho, type Team } from '#access/who-is-who/see-who-is-who.ts'

@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router'
 import { organisationWords } from '#access/public.ts'
 import { frameWords } from '#app/frames/frames.words.ts'
+import { hatWords } from '#app/frames/hat.words.ts'
 import { Avatar, Button, FormKey, useAddressWith, useWords } from '#platform/ui/ui.tsx'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** A `details`, so that it opens without script. */
 export function AccountMenu({ name, organisation, hat, here, organisations }: Props) {
   const t = useWords(frameWords)
+  const hats = useWords(hatWords)
   const kinds: Readonly<Record<string, string>> = useWords(organisationWords).kinds
   const withQuery = useAddressWith()
   const themes = { auto: t.auto, light: t.light, dark: t.dark }
@@ -26,7 +28,7 @@ export function AccountMenu({ name, organisation, hat, here, organisations }: Pr
         <span className="sk-account__name">
           {name}
           {organisation ? <small>{organisation}</small> : null}
-          {hat ? <small>{t.wears(kinds[hat] ?? hat)}</small> : null}
+          {hat ? <small>{hats.wears(kinds[hat] ?? hat)}</small> : null}
         </span>
       </summary>
       <div className="sk-account-menu__panel">

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { cookieIn, organisationWords, sessionCookieName, switchOrganisation } from '#access/public.ts'
-import { frameWords } from '#app/frames/frames.words.ts'
+import { hatWords } from '#app/frames/hat.words.ts'
 import { seeFrame } from '#desk/public.ts'
 import { Button, Card, FormKey, PageHeader, Row, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** Which hat is on, before anything is seen: what one hat knows, the other does not. */
 export default function WorkingFor() {
   const { organisations } = useLoaderData<typeof loader>()
-  const t = useWords(frameWords)
+  const t = useWords(hatWords)
   const kinds: Readonly<Record<string, string>> = useWords(organisationWords).kinds
   return (
     <Stack>

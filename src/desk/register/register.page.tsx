@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { registerWords } from '#desk/register/register.words.ts'
-import { saidRegister } from '#desk/register/register-text.ts'
+import { registerWords, saidRegister } from '#desk/register/register.words.ts'
 import { seeRegister } from '#desk/register/see-register.ts'
 import { Card, PageHeader, Soft, Stack, Table, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'

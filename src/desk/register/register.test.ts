@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dataItems, permissionsInUse } from '#access/public.ts'
 import { day } from '#values/public.ts'
 import { registerOf } from './register.ts'
-import { registerWords } from './register.words.ts'
-import { registerMarkdown } from './register-text.ts'
+import { registerMarkdown, registerWords } from './register.words.ts'
 
 const register = registerOf([], 'Hanzestroom', day('2026-11-23'))
 

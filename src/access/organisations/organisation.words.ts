@@ -1,0 +1,57 @@
+import { bilingual } from '#platform/words.ts'
+
+export const organisationWords = bilingual({
+  voice: 'B1',
+  en: {
+    kinds: {
+      'service-point': 'Employers’ service point',
+      'benefits-agency': 'UWV',
+      municipality: 'Municipality',
+      'social-service': 'Social service',
+      'social-employment-company': 'Social-employment company',
+      'coach-firm': 'Job-coaching firm',
+      union: 'Union',
+      school: 'School',
+      training: 'Training',
+      research: 'Research',
+      employer: 'Employer',
+      other: 'Other',
+    },
+    hats: {
+      refers: 'Refers people',
+      decides: 'Decides on requests',
+      pays: 'Pays',
+      employs: 'Employs',
+      lends: 'Seconds people',
+      trains: 'Trains',
+      coaches: 'Coaches',
+      'hosts-meeting': 'Hosts the match meeting',
+    },
+  },
+  nl: {
+    kinds: {
+      'service-point': 'Werkgeversservicepunt',
+      'benefits-agency': 'UWV',
+      municipality: 'Gemeente',
+      'social-service': 'Sociale dienst',
+      'social-employment-company': 'Werkbedrijf',
+      'coach-firm': 'Jobcoachbedrijf',
+      union: 'Vakbond',
+      school: 'School',
+      training: 'Opleider',
+      research: 'Onderzoek',
+      employer: 'Werkgever',
+      other: 'Anders',
+    },
+    hats: {
+      refers: 'Meldt mensen aan',
+      decides: 'Beslist op aanvragen',
+      pays: 'Betaalt',
+      employs: 'Is werkgever',
+      lends: 'Detacheert',
+      trains: 'Leidt op',
+      coaches: 'Begeleidt',
+      'hosts-meeting': 'Leidt het matchingsoverleg',
+    },
+  },
+})
