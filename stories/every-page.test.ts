@@ -64,6 +64,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Ellen Kamphuis', '/register'],
   ['Ellen Kamphuis', '/fields/change?group=log&reader=own-coach'],
   ['Karin Wassink', '/account'],
+  ['Karin Wassink', '/account/picture'],
   ['Karin Wassink', '/account/password'],
   ['Karin Wassink', '/account/telephone'],
   ['Karin Wassink', '/account/passkeys'],

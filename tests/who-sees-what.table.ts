@@ -199,6 +199,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   register: { opens: ['privacy officers'] },
   'fields/change': { opens: ['privacy officers'], sends: ['privacy officers'] },
   account: { opens: ['professionals'], sends: ['professionals'] },
+  'account/picture': { opens: ['professionals'], sends: ['professionals'] },
+  'files/portraits/:id': { opens: ['professionals', 'portrait'] },
   'account/password': { opens: ['professionals'], sends: ['signed in'] },
   'account/telephone': { opens: ['professionals'], sends: ['professionals'] },
   'account/passkeys': { opens: ['professionals'], sends: ['signed in'] },

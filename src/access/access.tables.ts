@@ -275,6 +275,13 @@ export interface AccessPersonKey {
   wrapped: Buffer;
 }
 
+export interface AccessPortrait {
+  account_id: string;
+  changed_at: Timestamp;
+  picture: Buffer;
+  region_id: string;
+}
+
 export interface AccessRecoveryCode {
   account_id: string;
   code_hash: Buffer;
@@ -431,6 +438,7 @@ export interface AccessTables {
   "access.passkey": AccessPasskey;
   "access.passkey_question": AccessPasskeyQuestion;
   "access.person_key": AccessPersonKey;
+  "access.portrait": AccessPortrait;
   "access.recovery_code": AccessRecoveryCode;
   "access.region": AccessRegion;
   "access.relation": AccessRelation;

@@ -30,6 +30,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'fields', file: 'access/fields/fields.page.tsx', frame: 'staff' },
   { path: 'fields/change', file: 'access/fields/change-field.page.tsx', frame: 'staff' },
   { path: 'account', file: 'access/own/account.page.tsx', frame: 'staff' },
+  { path: 'account/picture', file: 'access/portraits/portrait.page.tsx', frame: 'staff' },
+  { path: 'files/portraits/:id', file: 'access/portraits/portrait-file.page.tsx', frame: 'none' },
   { path: 'account/password', file: 'access/own/password.page.tsx', frame: 'staff' },
   { path: 'account/telephone', file: 'access/own/telephone.page.tsx', frame: 'staff' },
   { path: 'account/passkeys', file: 'access/passkeys/passkeys.page.tsx', frame: 'staff' },

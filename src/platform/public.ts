@@ -14,8 +14,10 @@ export { assertNewEnough, majorOf, serverMajor } from './database/server-version
 export { tidyDrafts } from './drafts/drafts.ts'
 export { fileHeaders } from './files/file-headers.ts'
 export { endingsToChoose, type FileKind, isFileKind } from './files/file-kinds.ts'
-export { lookInZip } from './files/look-in-zip.ts'
 export { addLine, readLines } from './files/line-list.ts'
+export { lookInZip } from './files/look-in-zip.ts'
+export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
+export { redraw } from './files/redraw.ts'
 export {
   isSheetFormat,
   type Sheet,
@@ -24,7 +26,6 @@ export {
   sheetTypes,
   writeSheet,
 } from './files/sheet.ts'
-export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
 export { type GivenFile, takeFile } from './files/take-file.ts'
 export type { Act, Caller, Clock, House, KeyUsed, NoPermit, Permit, Read } from './house.ts'
 export { type ApiPlugin, api, apiDoors } from './http/api.ts'

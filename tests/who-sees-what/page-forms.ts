@@ -62,6 +62,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'what-counts/points': () => ({ occupation: '40', skills: '30', hours: '20', distance: '10' }),
   'fields/change': () => ({ group: 'log', reader: 'own-coach', showing: 'own', reason: 'Fewer is enough.' }),
   account: () => ({ intent: 'details', name: 'Ada', lang: 'nl' }),
+  'account/picture': () => ({ intent: 'remove' }),
   'account/password': () => ({ old: 'an old password', password: 'a long new password' }),
   'step-up': () => ({ '_proof-tap': 'yes' }),
   'account/passkeys': () => ({ intent: 'remove', id: crypto.randomUUID() }),

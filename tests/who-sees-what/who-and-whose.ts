@@ -128,6 +128,8 @@ export const records = {
   'stopped account': { is: 'disabledAccount', ...regionWide },
   seat: regionWide,
   'stand-in': { is: 'standIn', ...regionWide },
+  /** Of the colleague who has an account in the region. */
+  portrait: { is: 'account', ...regionWide },
   'way in': { is: 'wayIn', ...regionWide },
   'own stand-in': { is: 'standIn', finds: { 'the owner': ['own'] } },
   'own token': { is: 'apiToken', finds: { 'the owner': ['own'] } },

@@ -129,6 +129,11 @@ async function openWorld(client: pg.Client, house: House) {
       )
       const secret = lockSecret(house, wayIn, 'a secret of ours')
       await client.query('update access.openid_provider set secret_sealed = $2 where id = $1', [wayIn, secret])
+      await client.query(
+        `insert into access.portrait (account_id, region_id, picture, changed_at) select id, region_id, 'x', created_at
+          from access.account where id = $1`,
+        [ingrid],
+      )
       const stopped = await accountAt('Somebody who was stopped', home, 'approver', { disabled: true })
       const common = {
         ...region,

@@ -59,3 +59,5 @@ export function refusalBy(error: unknown) {
 
 export const otherIssuer = () => no('other-issuer')
 export const notTrusted = () => no('not-trusted')
+/** The key under which it was locked is not here any more: it is filled in again. */
+export const secretLost = () => no('settings-refused')

@@ -4,7 +4,7 @@ import { done, type Outcome } from '#values/public.ts'
 import type { GoingOut } from './going-out.ts'
 import { isOnThisMachine, levelsAsked } from './openid.rules.ts'
 import type { OpenProvider } from './provider.store.ts'
-import { notTrusted, otherIssuer, type ProviderRefusal, refusalBy } from './provider-refusals.ts'
+import { notTrusted, otherIssuer, type ProviderRefusal, refusalBy, secretLost } from './provider-refusals.ts'
 import { openSecret } from './provider-secret.ts'
 
 const secondsToWait = 5
@@ -20,7 +20,8 @@ export async function reach(
 ): Promise<Outcome<openid.Configuration, ProviderRefusal>> {
   const issuer = new URL(provider.issuer)
   const local = isOnThisMachine(issuer) ? [openid.allowInsecureRequests] : []
-  const secret = await openSecret(house, provider.id, provider.secretSealed)
+  const secret = await openSecret(house, provider.id, provider.secretSealed).catch(() => undefined)
+  if (secret === undefined) return secretLost()
   const ourselves = {
     client_secret: secret,
     [openid.clockSkew]: Math.round((Date.parse(house.clock.now()) - Date.now()) / 1000),

@@ -4,6 +4,7 @@ import { Leave, type LeaveView } from '#access/own/leave.tsx'
 import { Workplaces } from '#access/own/workplaces.tsx'
 import { ownWords } from '#access/own.words.ts'
 import { passkeyWords } from '#access/passkeys/passkey.words.ts'
+import { portraitWords } from '#access/portraits/portrait.words.ts'
 import type { SessionView } from '#access/sessions/own-sessions.ts'
 import type { TokenView } from '#access/tokens/own-tokens.ts'
 import {
@@ -33,7 +34,7 @@ interface Props {
 
 /** Everything somebody arranges for herself. */
 export function OwnCards({ account, here, leave, passkeys, sessions, tokens, answer }: Props) {
-  const [t, p] = [useWords(ownWords), useWords(passkeyWords)]
+  const [t, p, face] = [useWords(ownWords), useWords(passkeyWords), useWords(portraitWords)]
   const about = (intent: string) =>
     answer && 'values' in answer && answer.values.intent === intent ? answer : undefined
   return (
@@ -60,6 +61,9 @@ export function OwnCards({ account, here, leave, passkeys, sessions, tokens, ans
                 {t.save}
               </Button>
             </PostForm>
+            <ButtonLink look="subtle" icon="person" to="/account/picture">
+              {face.title}
+            </ButtonLink>
           </Card>
           <Workplaces seats={account.seats} here={here} />
           <Leave {...leave} answer={about('stand-in')} />

@@ -47,7 +47,7 @@ function Somebody({ person }: { person: Team['people'][number] }) {
   const t = useWords(ownWords)
   const roles: Record<string, string> = useWords(roleWords)
   const lang = useLang()
-  const { name, motto, phone, standIn } = person
+  const { account, name, motto, phone, hasPortrait, standIn } = person
   const role = person.roles.map((one) => roles[one] ?? one).join(', ')
   return (
     <div>
@@ -61,6 +61,7 @@ function Somebody({ person }: { person: Team['people'][number] }) {
           </>
         }
         {...(phone ? { phone } : {})}
+        {...(hasPortrait ? { picture: `/files/portraits/${account}` } : {})}
       />
       {standIn ? (
         <Badge tone="info" icon="calendar">

@@ -9,6 +9,7 @@ export interface ColleagueRow {
   readonly roles: string[]
   readonly motto: string | null
   readonly phone: string | null
+  readonly hasPortrait: boolean
   readonly standIn: { readonly name: string; readonly until: Day } | null
 }
 
@@ -36,13 +37,14 @@ export async function listTeams(act: Act): Promise<TeamRow[]> {
     )
     select o.id, o.name, o.kind, o.town, o.phone, coalesce(
       json_agg(json_build_object('account', a.id, 'name', a.name, 'roles', seats.roles, 'motto', a.motto,
-        'phone', a.phone, 'standIn', case when away.name is null then null
+        'phone', a.phone, 'hasPortrait', p.account_id is not null, 'standIn', case when away.name is null then null
           else json_build_object('name', away.name, 'until', away.valid_until) end) order by a.name)
       filter (where a.id is not null), '[]') as people
     from access.organisation o
     left join seats on seats.organisation_id = o.id
     left join access.account a on a.id = seats.account_id and a.disabled_at is null and a.subject_id is null
     left join away on away.absent_id = a.id
+    left join access.portrait p on p.account_id = a.id
     where o.ended_on is null
     group by o.id order by o.name`.execute(act.figures())
   return rows

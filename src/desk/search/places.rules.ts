@@ -24,6 +24,7 @@ export const places = [
   { id: 'fields', to: '/fields', icon: 'lock', need: null },
   { id: 'register', to: '/register', icon: 'lock', need: 'privacy' },
   { id: 'account', to: '/account', icon: 'person', need: null },
+  { id: 'portrait', to: '/account/picture', icon: 'person', need: null },
   { id: 'password', to: '/account/password', icon: 'lock', need: null },
   { id: 'passkeys', to: '/account/passkeys', icon: 'shield', need: null },
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },

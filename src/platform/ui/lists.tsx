@@ -77,14 +77,20 @@ export interface ContactProps {
   role?: ReactNode
   phone?: string
   large?: boolean
+  /** Where her face is, when she put one there. */
+  picture?: string
 }
 
 /** Who helps: a face, a name, a number to call. */
-export function Contact({ name, role, phone, large }: ContactProps) {
+export function Contact({ name, role, phone, large, picture }: ContactProps) {
   const t = useUiWords()
   return (
     <div className="sk-contact">
-      <Avatar name={name} large={large ?? false} />
+      {picture ? (
+        <img className="sk-avatar" src={picture} alt="" loading="lazy" width="32" height="32" />
+      ) : (
+        <Avatar name={name} large={large ?? false} />
+      )}
       <p>
         {name}
         {role ? (
