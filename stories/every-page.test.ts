@@ -72,6 +72,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/account/recovery-codes'],
   ['Ellen Kamphuis', '/erasures'],
   ['Ellen Kamphuis', '/rights'],
+  ['Ellen Kamphuis', '/log'],
   ['Karin Wassink', '/post'],
   ['Karin Wassink', '/emergency'],
   ['Ton Evers', '/admin'],

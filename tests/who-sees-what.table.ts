@@ -75,6 +75,8 @@ export const api: Readonly<Record<string, Row>> = {
   'DELETE /erasures/{subject}/hold': ['privacy officers', 'ending'],
   'POST /erasures/{subject}/destruction': ['privacy officers', 'ending'],
 
+  'GET /log': ['privacy officers'],
+  'GET /log/{subject}/logbook': ['privacy officers', 'ending'],
   'GET /post': ['answers questions'],
   'POST /post/{id}/sending': ['answers questions', 'paper letter'],
   'GET /rights': ['answers rights'],
@@ -255,6 +257,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/:part': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/removal': { sends: ['with people', 'dossier to remove'] },
 
+  log: { opens: ['privacy officers'] },
   post: { opens: ['answers questions'] },
   'post/:id': { opens: ['answers questions', 'kept letter'], sends: ['answers questions', 'paper letter'] },
   rights: { opens: ['answers rights'] },

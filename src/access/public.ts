@@ -51,9 +51,10 @@ export {
   questionsOf as lookQuestionsOf,
 } from './look-questions/look-question.store.ts'
 export type { Break } from './looks/chain.rules.ts'
-export { exportLogbook } from './looks/export-logbook.ts'
+export { exportLogbook, logbookOf } from './looks/export-logbook.ts'
 export { keepSealing } from './looks/keep-sealing.ts'
 export { looksAbout } from './looks/looks-about.ts'
+export { readLog } from './looks/read-log.store.ts'
 export { sealAll, sealLooks } from './looks/seal-looks.ts'
 export { verifyLooks } from './looks/verify-looks.ts'
 export { writeLooks } from './looks/write-looks.ts'

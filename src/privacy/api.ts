@@ -2,7 +2,15 @@ import type { ApiPlugin } from '#platform/public.ts'
 import { emergenciesDoor } from './emergency/emergencies.api.ts'
 import { endingsDoor } from './erasure/endings.api.ts'
 import { postDoor } from './letters/post.api.ts'
+import { logDoor } from './log/log.api.ts'
 import { ownRightsDoor } from './rights/own-rights.api.ts'
 import { rightsDoor } from './rights/rights.api.ts'
 
-export const privacyApi: readonly ApiPlugin[] = [endingsDoor, emergenciesDoor, rightsDoor, ownRightsDoor, postDoor]
+export const privacyApi: readonly ApiPlugin[] = [
+  endingsDoor,
+  emergenciesDoor,
+  rightsDoor,
+  ownRightsDoor,
+  postDoor,
+  logDoor,
+]

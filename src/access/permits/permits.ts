@@ -89,6 +89,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   // A correction is made by who works with the dossier; the rest is answered by who guards privacy.
   'answer-right': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'rights' },
   'post-letters': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'upkeep' },
+  'review-log': { who: ['privacy-officer'], purpose: 'log-review' },
   'make-access-file': { who: ['privacy-officer'], purpose: 'rights' },
 
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },

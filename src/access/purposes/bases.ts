@@ -63,6 +63,7 @@ export const bases = {
   accountability: { ...security, article: 'AVG art. 5(2), 15' },
   'own-data': rights,
   rights,
+  'log-review': { ...security, article: 'AVG art. 5(2), 24, 32' },
   retention: { ...security, article: 'AVG art. 5(1)e, 17' },
   emergency: {
     ...task,

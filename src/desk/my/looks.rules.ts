@@ -31,6 +31,7 @@ export const whys = [
   'retention',
   'rights',
   'own-data',
+  'log-review',
   'emergency',
   'emergency-review',
   'upkeep',

@@ -30,6 +30,7 @@ export const places = [
   { id: 'telephone', to: '/account/telephone', icon: 'shield', need: null },
   { id: 'recovery-codes', to: '/account/recovery-codes', icon: 'shield', need: null },
   { id: 'erasures', to: '/erasures', icon: 'lock', need: 'privacy' },
+  { id: 'log', to: '/log', icon: 'eye', need: 'privacy' },
   { id: 'post', to: '/post', icon: 'mail', need: 'post' },
   { id: 'rights', to: '/rights', icon: 'flag', need: 'rights' },
   { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },

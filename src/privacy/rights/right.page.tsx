@@ -69,6 +69,7 @@ export default function Right() {
           </Card>
           <Around />
           <Corrected />
+          {request.subject ? <ButtonLink to={`/log?subject=${request.subject}`}>{t.whoLooked}</ButtonLink> : null}
         </Stack>
         {request.verdict === null ? (
           <Stack>

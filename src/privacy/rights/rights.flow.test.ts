@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { addAccount, addCandidateAccount, jobCaller } from '#access/public.ts'
-import { addPerson } from '#people/dossiers/add-person.ts'
-import { addNote } from '#people/notes/add-note.ts'
-import { findCard } from '#people/public.ts'
+import { addAccount, jobCaller } from '#access/public.ts'
 import { type Caller, type Read, withClient } from '#platform/public.ts'
 import { done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { writeAboutRight } from './right.letter.ts'
+import { aKnownPerson } from './rights.builders.ts'
 import { leftOut, leftOutToo } from './tell-all.ts'
 import { toldWords } from './told.words.ts'
 
@@ -35,36 +33,7 @@ describe('what a person asks about her data', () => {
   afterAll(() => fresh.close())
 
   async function known() {
-    const { house } = fresh
-    const asked = {
-      given: 'Naomi',
-      prefix: 'van den',
-      family: 'Brink',
-      town: 'Zwolle',
-      email: 'naomi@mail.example',
-      bsn,
-    }
-    dossier = expectDone(await addPerson(house, region.karin, asked as never)).id as Id<'Dossier'>
-    const note = { kind: 'talk', text: 'Wil graag buiten werken.', onDay: house.clock.today() }
-    expectDone(await addNote(house, region.karin, dossier, note as never))
-    person = expectDone(
-      await house.db.act(region.karin, 'see-dossier', async (act) => {
-        const card = await findCard(act, dossier)
-        await act.look(card ? [card] : [], 'dossier')
-        return done({ subject: card?.subject, holder: card?.holder } as Read)
-      }),
-    )
-    const mail = { name: 'Naomi Brink', email: asked.email, subject: person.subject }
-    const account = expectDone(await addCandidateAccount(house, jobCaller(region.region, 'tests'), mail))
-    naomi = {
-      ...region.karin,
-      kind: 'person',
-      name: 'Naomi',
-      account,
-      subject: person.subject,
-      organisation: null,
-      roles: [],
-    }
+    ;({ dossier, person, self: naomi } = await aKnownPerson(fresh.house, region, bsn))
     const helps = { version: 1, conditions: ['quiet-place'] }
     expect((await http().call(region.karin, 'PUT', `/people/${dossier}/what-helps`, helps)).status).toBe(200)
   }
@@ -208,7 +177,14 @@ describe('what a person asks about her data', () => {
 
   it('is put right by who works with her, and what stood there stays to be read by who handles it', async () => {
     const version = Number((await http().call(region.karin, 'GET', `/people/${dossier}`)).body.version)
-    const contact = { version, given: 'Naomi', prefix: 'van den', family: 'Brink', town: 'Kampen', email: 'naomi@mail.example' }
+    const contact = {
+      version,
+      given: 'Naomi',
+      prefix: 'van den',
+      family: 'Brink',
+      town: 'Kampen',
+      email: 'naomi@mail.example',
+    }
     expect((await http().call(region.karin, 'PUT', `/people/${dossier}/contact`, contact)).status).toBe(200)
     const correction = (await open()).find(({ kind }) => kind === 'correction')
     for (const who of [pia, region.karin]) {
@@ -274,6 +250,26 @@ describe('what a person asks about her data', () => {
     const hers = (await http().get(naomi, '/my/rights')).body
     for (const text of ['Wij moeten het bewaren van de wet.', 'Het blijft tot 23 november 2028.'])
       expect(hers).toContain(text)
+  })
+
+  it('is read in the log by the privacy officer alone, of one person or of some days, and taken out as a logbook', async () => {
+    const log = await http().call(pia, 'GET', `/log?subject=${person.subject}&from=2026-11-01&until=2027-11-30`)
+    const rows = log.body.rows as unknown as { who: string; kind: string; person: string }[]
+    expect(rows).toContainEqual(
+      expect.objectContaining({ who: 'Karin Wassink', kind: 'change', person: 'Brink, Naomi van den' }),
+    )
+    expect((await http().call(pia, 'GET', '/log?from=2026-01-01&until=2026-11-30')).body.because).toBe('too-many-days')
+    const days = (await asSuperuser(`select min(at)::date::text as day from access.look`))[0].day
+    const own = await http().call(pia, 'GET', `/log?from=${days}&until=${days}&organisation=${region.workCentre}`)
+    expect((own.body.rows as unknown as unknown[]).length).toBeGreaterThan(0)
+    const other = await http().call(pia, 'GET', `/log?from=${days}&until=${days}&organisation=${region.deKade}`)
+    expect(other.body.rows).toEqual([])
+    for (const who of [region.karin, region.ton, naomi])
+      expect((await http().call(who, 'GET', '/log')).status).toBe(403)
+    const book = await http().call(pia, 'GET', `/log/${person.subject}/logbook`)
+    expect(JSON.stringify(book.body)).not.toContain(person.subject)
+    expect((book.body.lines as unknown as unknown[]).length).toBeGreaterThan(0)
+    expect((await http().get(pia, `/log?subject=${person.subject}`)).body).toContain('Wie keek er')
   })
 
   it('is late when nobody answers, and says so', async () => {

@@ -59,6 +59,7 @@ export const rightsWords = bilingual({
     putRight: 'Change the dossier first. What stood there is kept with this request.',
     corrected: 'What stood there before',
     notKnown: 'not known',
+    whoLooked: 'Who looked in this file',
     answer: 'Answer',
     verdict: 'What is the answer?',
     verdicts: {
@@ -184,6 +185,7 @@ export const rightsWords = bilingual({
     putRight: 'Wijzig eerst het dossier. Wat er stond blijft bij dit verzoek bewaard.',
     corrected: 'Wat er eerst stond',
     notKnown: 'niet bekend',
+    whoLooked: 'Wie keek in dit dossier',
     answer: 'Antwoord',
     verdict: 'Wat is het antwoord?',
     verdicts: {

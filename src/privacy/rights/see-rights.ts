@@ -1,4 +1,4 @@
-import { colleaguesById, findRequestHere, openLine, type RightsRequest, requestsHere } from '#access/public.ts'
+import { colleaguesById, findRequestHere, mayDo, openLine, type RightsRequest, requestsHere } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { correctionsOf, findCard, namesOfEnded } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -58,6 +58,7 @@ export const seeRight = (house: House, caller: Caller, id: Id<'RightsRequest'>) 
       answer: await openLine(house, act, request, 'answer'),
       answeredBy: colleague?.name ?? null,
       ending: await endingOf(act, request),
+      subject: mayDo(caller, 'review-log') ? request.subject : null,
       corrected:
         request.kind === 'correction'
           ? (await correctionsOf(house, act, request)).filter((one) => one.request === id)
