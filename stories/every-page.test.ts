@@ -71,6 +71,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/step-up?next=/people'],
   ['Karin Wassink', '/account/recovery-codes'],
   ['Ellen Kamphuis', '/erasures'],
+  ['Ellen Kamphuis', '/erasures/terms'],
   ['Ellen Kamphuis', '/rights'],
   ['Ellen Kamphuis', '/log'],
   ['Karin Wassink', '/post'],

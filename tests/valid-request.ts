@@ -69,6 +69,7 @@ const hints: Readonly<Record<string, Hint>> = {
   writeMoment: () => ({ kind: 'note', text: 'We spoke about spring.' }),
   stepVacancy: () => ({ step: 'share' }),
   keepConsent: () => ({ purpose: 'research', audience: 'region' }),
+  decideRetention: () => ({ class: 'coaching-file', years: 3, reason: 'Our own list.' }),
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),

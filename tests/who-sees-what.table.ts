@@ -74,6 +74,9 @@ export const api: Readonly<Record<string, Row>> = {
   'PUT /erasures/{subject}/hold': ['privacy officers', 'ending'],
   'DELETE /erasures/{subject}/hold': ['privacy officers', 'ending'],
   'POST /erasures/{subject}/destruction': ['privacy officers', 'ending'],
+  'POST /erasures/{subject}/approval': ['privacy officers', 'ending'],
+  'POST /retention': ['privacy officers'],
+  'PUT /retention/two-people': ['privacy officers'],
 
   'GET /log': ['privacy officers'],
   'GET /log/{subject}/logbook': ['privacy officers', 'ending'],
@@ -269,6 +272,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'my/rights/:kind': { opens: ['candidates'], sends: ['candidates'] },
 
   erasures: { opens: ['privacy officers'] },
+  'erasures/terms': { opens: ['privacy officers'], sends: ['privacy officers'] },
   'erasures/:subject': { opens: ['privacy officers', 'ending'], sends: ['privacy officers', 'ending'] },
 
   imports: { opens: ['with people'] },

@@ -44,6 +44,15 @@ export const privacyRetention = [
       note: 'Proof of invoices is usually kept seven years.',
     },
   ]),
+  ...history('ret.financialEvidence', { unit: 'years after the year', source: 'AWR art. 52(4)' }, [
+    {
+      from: day('1995-01-01'),
+      until: null,
+      value: 7,
+      confidence: 'low',
+      note: 'The usual time for what proves a payment. To be confirmed for each scheme.',
+    },
+  ]),
   ...history('ret.applicant', { unit: 'time', source: 'Practice of the Autoriteit Persoonsgegevens' }, [
     {
       from: day('2018-05-25'),

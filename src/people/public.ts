@@ -9,7 +9,14 @@ export { findProfile, type PersonProfile, profilesInReach } from './dossiers/pro
 export { readDossier, seeDossier } from './dossiers/see-dossier.ts'
 export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.ts'
 export { toConfirm } from './dossiers/to-confirm.ts'
-export { endedDossiers, namesOfEnded, stillKept } from './erasure/ended-dossiers.ts'
+export {
+  addressOfEnded,
+  countDossiers,
+  type EndedDossier,
+  endedDossiers,
+  namesOfEnded,
+  stillKept,
+} from './erasure/ended-dossiers.ts'
 export { forgetDossier } from './erasure/forget-dossier.ts'
 export { sheetOf as peopleSheet } from './export/export.words.ts'
 export { exportPeople } from './export/export-people.ts'

@@ -12,8 +12,12 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
 export interface PrivacyDestruction {
+  approvals: Generated<number>;
   because: string;
+  class: Generated<string>;
   ended_on: string | null;
   holder_id: string;
   id: Generated<string>;
@@ -24,21 +28,44 @@ export interface PrivacyDestruction {
   region_id: string;
   rule: string;
   stage: string;
+  warned_on: string | null;
 }
 
 export interface PrivacyEnding {
+  class: Generated<string>;
   ended_on: string;
   erase_on: string;
+  first_by: string | null;
   held_because: string | null;
   held_by: string | null;
   held_until: string | null;
   holder_id: string;
   planned_on: string;
   region_id: string;
+  second_by: string | null;
   subject_id: string;
+  warned_on: string | null;
+}
+
+export interface PrivacyRetentionChoice {
+  class: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  id: Generated<string>;
+  reason: string;
+  region_id: string;
+  valid_from: string;
+  years: number;
+}
+
+export interface PrivacyRetentionSetting {
+  region_id: string;
+  two_people: boolean;
 }
 
 export interface PrivacyTables {
   "privacy.destruction": PrivacyDestruction;
   "privacy.ending": PrivacyEnding;
+  "privacy.retention_choice": PrivacyRetentionChoice;
+  "privacy.retention_setting": PrivacyRetentionSetting;
 }

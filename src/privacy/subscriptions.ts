@@ -4,6 +4,7 @@ import type { Day, Id } from '#values/public.ts'
 import { writeAboutEmergencies } from './emergency/emergency.letter.ts'
 import { erasePerson } from './erasure/erase-person.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
+import { writeAboutEnding } from './retention/ending.letter.ts'
 import { writeAboutRight } from './rights/right.letter.ts'
 
 const everyNight: Subscriber = (house, { region }) =>
@@ -18,6 +19,7 @@ const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) 
 export const privacySubscriptions: Subscriptions = {
   DayBegan: [everyNight, writeAboutEmergencies],
   EmergencyReviewed: [writeAboutEmergencies],
+  EndingWarned: [writeAboutEnding],
   ErasureAsked: [asAsked],
   RightAnswered: [writeAboutRight],
 }

@@ -1,4 +1,4 @@
-export { forgetProposals } from './erasure/forget-proposals.ts'
+export { countProposals, forgetProposals } from './erasure/forget-proposals.ts'
 export { answerQuestion } from './proposals/answer-question.ts'
 export { askPerson } from './proposals/ask-person.ts'
 export { whoAskedFor } from './proposals/asked-for.ts'

@@ -89,6 +89,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'people/:id/rights': () => ({ kind: 'access', cameBy: 'paper' }),
   'my/rights': ({ rightsRequest }) => ({ request: rightsRequest }),
   'my/rights/:kind': nothing,
+  'erasures/terms': () => ({ intent: 'term', class: 'coaching-file', years: '3', reason: 'Our own list.' }),
   'erasures/:subject': () => ({ until: '2026-12-31', because: 'complaint' }),
   'imports/new': () => ({ file: new File(['voornaam;achternaam\nAda;Vos\n'], 'people.csv') }),
   'imports/:id': () => ({ intent: 'cancel' }),

@@ -42,3 +42,20 @@ export async function colleaguesWithRole(act: Act, roles: readonly string[]): Pr
     .execute()
   return (found as Colleague[]).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
+
+/** Where letters go to those who guard privacy at one organisation today. */
+export async function privacyOfficersAt(act: Act, organisation: Id<'Organisation'>) {
+  const found = await act
+    .figures<AccessTables>()
+    .selectFrom('access.account as account')
+    .innerJoin('access.membership as seat', 'seat.account_id', 'account.id')
+    .select('account.email')
+    .distinct()
+    .where('seat.organisation_id', '=', organisation)
+    .where('seat.role', '=', 'privacy-officer')
+    .where('account.disabled_at', 'is', null)
+    .where('seat.valid_from', '<=', act.today)
+    .where((where) => where.or([where('seat.valid_until', 'is', null), where('seat.valid_until', '>=', act.today)]))
+    .execute()
+  return found.map(({ email }) => email)
+}

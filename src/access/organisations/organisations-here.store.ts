@@ -21,3 +21,9 @@ export async function organisationsHere(act: Act): Promise<readonly Organisation
     .execute()
   return found as OrganisationInList[]
 }
+
+/** Of everybody, also who is no partner any more: how long something is kept goes by what they were. */
+export async function kindsOfOrganisations(act: Act): Promise<ReadonlyMap<string, string>> {
+  const found = await act.figures<AccessTables>().selectFrom('access.organisation').select(['id', 'kind']).execute()
+  return new Map(found.map(({ id, kind }) => [id, kind]))
+}

@@ -93,6 +93,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'make-access-file': { who: ['privacy-officer'], purpose: 'rights' },
 
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },
+  'decide-retention': { who: ['privacy-officer'], purpose: 'retention' },
   'hold-ending': { who: ['privacy-officer'], purpose: 'retention' },
 
   'manage-organisations': { who: administrators, purpose: 'administration', jobToo: true },

@@ -32,6 +32,7 @@ export const places = [
   { id: 'erasures', to: '/erasures', icon: 'lock', need: 'privacy' },
   { id: 'log', to: '/log', icon: 'eye', need: 'privacy' },
   { id: 'post', to: '/post', icon: 'mail', need: 'post' },
+  { id: 'retention', to: '/erasures/terms', icon: 'clock', need: 'privacy' },
   { id: 'rights', to: '/rights', icon: 'flag', need: 'rights' },
   { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },
   { id: 'admin', to: '/admin', icon: 'settings', need: 'manage' },

@@ -1,6 +1,8 @@
 import type { Act, Read } from '#platform/public.ts'
 import { type Id, nameInList } from '#values/public.ts'
-import { type EndedDossier, findEnded, findEndedNames, findKept } from './forget.store.ts'
+import { countKept, type EndedDossier, findEnded, findEndedAddress, findEndedNames, findKept } from './forget.store.ts'
+
+export type { EndedDossier } from './forget.store.ts'
 
 /** Everybody's in the region: only a job sees that far. */
 export const endedDossiers = (act: Act): Promise<readonly EndedDossier[]> => findEnded(act)
@@ -18,3 +20,13 @@ export async function namesOfEnded(act: Act, people: readonly Read[]): Promise<R
     ]),
   )
 }
+
+/** Where a letter goes, unless she gets everything on paper or by phone. A read: whoever asks writes the look. */
+export async function addressOfEnded(act: Act, person: Read): Promise<string | null> {
+  const found = await findEndedAddress(act, person)
+  return found && found.letters_by !== 'paper' && found.letters_by !== 'phone' ? found.email : null
+}
+
+/** Only how many: of one holder, or of some of its people. */
+export const countDossiers = (act: Act, holder: Id<'Organisation'>, only?: readonly Id<'Subject'>[]) =>
+  countKept(act, holder, only)

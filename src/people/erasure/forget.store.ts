@@ -92,3 +92,24 @@ export const dropDossier = (act: Act, { subject, holder }: Read) =>
     .where('organisation_id', '=', holder)
     .returning(['stage', 'email'])
     .executeTakeFirst()
+
+/** Where a letter about the end goes; only for who writes it. */
+export const findEndedAddress = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<PeopleTables>()
+    .selectFrom('people.dossier')
+    .select(['subject_id', 'email', 'letters_by'])
+    .where('subject_id', '=', subject)
+    .where('organisation_id', '=', holder)
+    .executeTakeFirst()
+
+/** How many dossiers and notes one holder keeps; of these people only when some are named. */
+export async function countKept(act: Act, holder: Id<'Organisation'>, only?: readonly Id<'Subject'>[]) {
+  const dossiers = sql<string>`(select count(*) from people.dossier where organisation_id = ${holder} ${among(only)})`
+  const notes = sql<string>`(select count(*) from people.note where holder_id = ${holder} ${among(only)})`
+  const { rows } = await sql<{ dossiers: string; notes: string }>`
+    select ${dossiers} as dossiers, ${notes} as notes`.execute(act.figures())
+  return { dossiers: Number(rows[0]?.dossiers ?? 0), notes: Number(rows[0]?.notes ?? 0) }
+}
+
+const among = (only: readonly string[] | undefined) => (only ? sql`and subject_id = any(${only}::uuid[])` : sql``)

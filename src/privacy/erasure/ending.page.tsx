@@ -20,7 +20,7 @@ import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/
 import { visitOf } from '#platform/web/visit.ts'
 import { Hold } from '#privacy/erasure/ending.shapes.ts'
 import { endingsWords } from '#privacy/erasure/endings.words.ts'
-import { eraseNow } from '#privacy/erasure/erase-now.ts'
+import { agreeToErase, eraseNow } from '#privacy/erasure/erase-now.ts'
 import { holdReasons } from '#privacy/erasure/erasure.rules.ts'
 import { holdBack, letGo } from '#privacy/erasure/hold-ending.ts'
 import { seeEnding } from '#privacy/erasure/see-endings.ts'
@@ -41,10 +41,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     need(await letGo(visit.house, caller, subject))
     return saved(`/erasures/${subject}`, t.released)
   }
+  if (values.intent === 'agree') {
+    const agreed = await agreeToErase(visit.house, caller, subject)
+    if (!agreed.done && agreed.refusal.because === 'second-person')
+      return refusedWith(t.refusals['second-person'], values)
+    need(agreed)
+    return saved(`/erasures/${subject}`, t.agreedDone)
+  }
   if (values.intent === 'now') {
     if (values.sure !== 'yes') return invalid({ sure: t.errors.sure }, values)
     const asked = await eraseNow(visit.house, caller, subject)
-    if (!asked.done) return refusedWith(t.refusals['held-back'], values)
+    if (!asked.done)
+      return refusedWith(t.refusals[asked.refusal.because === 'second-person' ? 'second-person' : 'held-back'], values)
     return saved('/erasures', t.nowStarted)
   }
   const asked = Hold.safeParse(values)
@@ -69,12 +77,25 @@ export default function EndingPage() {
             <DataList
               rows={[
                 { term: t.ended, value: spokenDay(ending.endedOn, lang) },
+                { term: t.kind, value: t.classes[ending.class] },
+                { term: t.warned, value: ending.warnedOn ? spokenDay(ending.warnedOn, lang) : t.notWarned },
                 { term: t.erase, value: spokenDay(ending.eraseOn, lang) },
                 ...(heldUntil && heldBecause
                   ? [{ term: t.held, value: `${t.heldUntil(spokenDay(heldUntil, lang))} · ${t.reasons[heldBecause]}` }]
                   : []),
               ]}
             />
+            {ending.twoPeople ? (
+              <Form method="post">
+                <FormKey />
+                <p>{t.agreed(ending.agreed)}</p>
+                {ending.agreed < 2 && !ending.agreedMyself ? (
+                  <Button name="intent" value="agree">
+                    {t.agree}
+                  </Button>
+                ) : null}
+              </Form>
+            ) : null}
             {heldUntil ? (
               <Form method="post">
                 <FormKey />

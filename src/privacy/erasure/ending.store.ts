@@ -1,11 +1,13 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { PrivacyEnding, PrivacyTables } from '../privacy.tables.ts'
+import type { RetentionClass } from '../retention/classes.rules.ts'
 import type { Ending, HoldReason } from './erasure.rules.ts'
 
 export interface EndingRow extends Ending, Read {
   readonly heldBecause: HoldReason | null
+  readonly class: RetentionClass
 }
 
 /** Plans only: whose they are is looked up, and looked at, by who shows a name. First what is due first. */
@@ -27,30 +29,47 @@ const toEnding = (row: Selectable<PrivacyEnding>): EndingRow => ({
   plannedOn: row.planned_on as Day,
   eraseOn: row.erase_on as Day,
   heldUntil: row.held_until as Day | null,
+  warnedOn: row.warned_on as Day | null,
+  firstBy: row.first_by as Id<'Account'> | null,
+  secondBy: row.second_by as Id<'Account'> | null,
+  class: row.class as RetentionClass,
   heldBecause: row.held_because as HoldReason | null,
 })
 
-export const keepEnding = (
-  act: Act,
-  { subject, holder, endedOn, plannedOn, eraseOn }: Omit<Ending, 'heldUntil'> & Read,
-) =>
-  act
+type Plan = Pick<EndingRow, 'subject' | 'holder' | 'endedOn' | 'plannedOn' | 'eraseOn' | 'warnedOn' | 'class'>
+
+export function keepEnding(act: Act, { subject, holder, ...plan }: Plan) {
+  const columns = {
+    ended_on: plan.endedOn,
+    planned_on: plan.plannedOn,
+    erase_on: plan.eraseOn,
+    warned_on: plan.warnedOn,
+    class: plan.class,
+  }
+  return act
     .figures<PrivacyTables>()
     .insertInto('privacy.ending')
-    .values({
-      region_id: act.caller.region,
-      subject_id: subject,
-      holder_id: holder,
-      ended_on: endedOn,
-      planned_on: plannedOn,
-      erase_on: eraseOn,
-    })
-    .onConflict((planned) =>
-      planned
-        .columns(['subject_id', 'holder_id'])
-        .doUpdateSet({ ended_on: endedOn, planned_on: plannedOn, erase_on: eraseOn }),
-    )
+    .values({ region_id: act.caller.region, subject_id: subject, holder_id: holder, ...columns })
+    .onConflict((planned) => planned.columns(['subject_id', 'holder_id']).doUpdateSet(columns))
     .execute()
+}
+
+/** The first, or another than the first. False when it is the same person, or when two agreed already. */
+export async function agreeToEnding(act: Act, subject: Id<'Subject'>): Promise<boolean> {
+  const me = act.caller.account
+  const agreed = await act
+    .figures<PrivacyTables>()
+    .updateTable('privacy.ending')
+    .set({
+      first_by: sql`coalesce(first_by, ${me}::uuid)`,
+      second_by: sql`case when first_by is not null then ${me}::uuid end`,
+    })
+    .where('subject_id', '=', subject)
+    .where('second_by', 'is', null)
+    .where((row) => row.or([row('first_by', 'is', null), row('first_by', '<>', me)]))
+    .executeTakeFirst()
+  return agreed.numUpdatedRows > 0n
+}
 
 export const dropEnding = (act: Act, { subject, holder }: Read) =>
   act
@@ -80,6 +99,9 @@ export interface Destroyed {
   readonly notes: number
   readonly proposals: number
   readonly proposalsYes: number
+  readonly class: string
+  readonly warnedOn: Day | null
+  readonly approvals: number
 }
 
 export const keepDestruction = (act: Act, one: Destroyed) =>
@@ -97,6 +119,9 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       notes: one.notes,
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
+      class: one.class,
+      warned_on: one.warnedOn,
+      approvals: one.approvals,
     })
     .execute()
 
@@ -115,3 +140,24 @@ export const countDestructions = (act: Act, limit: number) =>
     .orderBy('on_day', 'desc')
     .limit(limit)
     .execute()
+
+/** All that was destroyed, added up: what is kept and this together are what ever was. */
+export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
+  const row = await act
+    .figures<PrivacyTables>()
+    .selectFrom('privacy.destruction')
+    .select((one) => [
+      one.fn.countAll<string>().as('dossiers'),
+      one.fn.sum<string | null>('notes').as('notes'),
+      one.fn.sum<string | null>('proposals').as('proposals'),
+      one.fn.sum<string | null>('proposals_yes').as('yes'),
+    ])
+    .where('holder_id', '=', holder)
+    .executeTakeFirstOrThrow()
+  return {
+    dossiers: Number(row.dossiers),
+    notes: Number(row.notes ?? 0),
+    proposals: Number(row.proposals ?? 0),
+    yes: Number(row.yes ?? 0),
+  }
+}

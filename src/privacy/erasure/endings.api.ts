@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
+import { retentionClasses } from '../retention/classes.rules.ts'
+import { decideRetention, decideTwoPeople } from '../retention/decide-retention.ts'
+import { RetentionChoice, TwoPeople } from '../retention/retention.shapes.ts'
 import { EndingId, Hold } from './ending.shapes.ts'
-import { eraseNow } from './erase-now.ts'
+import { agreeToErase, eraseNow } from './erase-now.ts'
 import { holdReasons } from './erasure.rules.ts'
 import { holdBack, letGo } from './hold-ending.ts'
 import { seeEndings } from './see-endings.ts'
@@ -16,11 +19,29 @@ const Ending = z
     eraseOn: z.iso.date(),
     heldUntil: z.iso.date().nullable(),
     heldBecause: z.enum(holdReasons).nullable(),
+    class: z.enum(retentionClasses),
+    warnedOn: z.iso.date().nullable(),
+    agreed: z.int(),
   })
   .meta({ id: 'ErasureEnding' })
+const Figures = z.object({ dossiers: z.int(), notes: z.int(), proposals: z.int(), yes: z.int() })
+const Term = z.object({
+  id: z.enum(retentionClasses),
+  years: z.int(),
+  chosen: z.boolean(),
+  rule: z.string(),
+  source: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  least: z.int(),
+  most: z.int(),
+})
 const EndingList = z
   .object({
     rows: z.array(Ending),
+    soon: Figures.describe('What the next thirty days would destroy if nobody did anything'),
+    figures: z.object({ kept: Figures, destroyed: Figures, ever: Figures }),
+    classes: z.array(Term),
+    twoPeople: z.boolean(),
     destroyed: z.array(z.object({ on: z.iso.date(), because: z.enum(['term', 'asked']), dossiers: z.int() })),
   })
   .meta({ id: 'ErasureList' })
@@ -93,6 +114,57 @@ export const endingsDoor: ApiPlugin = async (app) => {
       const { house, caller } = api(request)
       const asked = await eraseNow(house, caller, request.params.subject as Id<'Subject'>)
       return answer(reply, asked, { status: 202 })
+    },
+  )
+  app.post(
+    '/erasures/:subject/approval',
+    {
+      schema: {
+        operationId: 'approveErasure',
+        tags,
+        summary: 'Agree that a dossier is destroyed',
+        description: 'Where the region wants two people: the same person does not count twice.',
+        params: EndingId,
+        response: { 200: EndingId, ...problems(400, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await agreeToErase(house, caller, request.params.subject as Id<'Subject'>))
+    },
+  )
+  app.post(
+    '/retention',
+    {
+      schema: {
+        operationId: 'decideRetention',
+        tags,
+        summary: 'Decide how long a kind of file is kept',
+        description: 'From today on, as far as the law leaves room.',
+        body: RetentionChoice,
+        response: { 200: z.object({ class: z.enum(retentionClasses), years: z.int() }), ...problems(400, 403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await decideRetention(house, caller, request.body))
+    },
+  )
+  app.put(
+    '/retention/two-people',
+    {
+      schema: {
+        operationId: 'decideTwoPeople',
+        tags,
+        summary: 'Decide whether two people must agree',
+        description: 'Before anything is destroyed, at the end of its term or because somebody asked.',
+        body: TwoPeople,
+        response: { 200: TwoPeople, ...problems(400, 403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await decideTwoPeople(house, caller, request.body))
     },
   )
 }

@@ -3,9 +3,10 @@ import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
 import { forgetProposals } from '#trajectories/public.ts'
 import { type Day, done } from '#values/public.ts'
+import { type RetentionClass, ruleOf } from '../retention/classes.rules.ts'
 import { dropEnding, keepDestruction } from './ending.store.ts'
+import { endingAbout } from './ending-about.ts'
 import { addErased } from './erased-list.ts'
-import { retentionRule } from './erasure.rules.ts'
 
 interface Why {
   readonly because: 'term' | 'asked'
@@ -21,6 +22,7 @@ export function erasePerson(house: House, job: Caller, person: Read, why: Why) {
 /** Destroys what one holder kept about one person: texts, keys, relations, letters. Safe to run twice. */
 export const destroyPerson = (house: House, job: Caller, person: Read, { because, endedOn }: Why) =>
   house.db.act(job, 'erase-person', async (act) => {
+    const ending = await endingAbout(act, person)
     const proposals = await forgetProposals(act, person)
     const dossier = await forgetDossier(act, person)
     const addresses = await forgetPerson(act, person)
@@ -31,7 +33,10 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       holder: person.holder,
       because,
       endedOn,
-      rule: retentionRule,
+      rule: ruleOf(ending?.class ?? unplanned),
+      class: ending?.class ?? unplanned,
+      warnedOn: ending?.warnedOn ?? null,
+      approvals: [ending?.firstBy, ending?.secondBy].filter(Boolean).length,
       stage: dossier.stage,
       notes: dossier.notes,
       proposals: proposals.all,
@@ -39,3 +44,6 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
     })
     return done({ erased: true })
   })
+
+/** Brought back by a backup after it was destroyed: there is no plan that says what it was. */
+const unplanned: RetentionClass = 'provider-file'

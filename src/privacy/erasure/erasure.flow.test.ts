@@ -10,7 +10,7 @@ import { addNote } from '#people/notes/add-note.ts'
 import { findCard } from '#people/public.ts'
 import { beginDay } from '#platform/jobs/jobs.ts'
 import { type Caller, type Read, withClient } from '#platform/public.ts'
-import { done, expectDone, type Id } from '#values/public.ts'
+import { addDays, done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { privacySubscriptions } from '../subscriptions.ts'
@@ -123,6 +123,12 @@ describe('erasing a person', () => {
     expect(await everywhere()).toContain('Kanarietekst Naomi')
     expectDone(await letGo(fresh.house, ellen, naomi.subject))
     await night()
+    const [{ warnedOn, eraseOn } = {}] = (await endings()).rows
+    expect([warnedOn, eraseOn]).toEqual([fresh.house.clock.today(), addDays(fresh.house.clock.today(), 30)])
+    time.passes(30 * aDay)
+    const soon = (await endings()).soon
+    await night()
+    expect((await endings()).figures.destroyed).toEqual(soon)
     const dump = await everywhere()
     for (const canary of ['Kanarietekst Naomi', 'Kanarie', 'naomi@mail.example']) expect(dump).not.toContain(canary)
     expect(readErased(dataDir)).toEqual([naomi])
@@ -135,7 +141,7 @@ describe('erasing a person', () => {
     expect(destroyed).toEqual([{ on: fresh.house.clock.today(), because: 'term', dossiers: 1 }])
     const { rows: kept } = await asSuperuser('select * from privacy.destruction')
     expect(JSON.stringify(kept)).not.toContain(naomi.subject)
-    expect(kept).toMatchObject([{ stage: 'new', notes: 1, rule: 'ret.reintegrationFile' }])
+    expect(kept).toMatchObject([{ stage: 'new', notes: 1, rule: 'ret.reintegrationFile', class: 'provider-file' }])
   })
 
   it('destroys her keys and the fingerprint of her BSN, and closes her account', async () => {

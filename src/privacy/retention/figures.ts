@@ -1,0 +1,34 @@
+import { countDossiers } from '#people/public.ts'
+import type { Act } from '#platform/public.ts'
+import { countProposals } from '#trajectories/public.ts'
+import type { Id } from '#values/public.ts'
+import { sumDestroyed } from '../erasure/ending-sums.ts'
+
+export interface Figures {
+  readonly dossiers: number
+  readonly notes: number
+  readonly proposals: number
+  readonly yes: number
+}
+
+/** How much one holder keeps about everybody, or about some. Numbers alone. */
+export async function keptFigures(
+  act: Act,
+  holder: Id<'Organisation'>,
+  only?: readonly Id<'Subject'>[],
+): Promise<Figures> {
+  return { ...(await countDossiers(act, holder, only)), ...(await countProposals(act, holder, only)) }
+}
+
+/** What is kept and what was destroyed are together what ever was, whoever is erased and when. */
+export async function everFigures(act: Act, holder: Id<'Organisation'>) {
+  const kept = await keptFigures(act, holder)
+  const destroyed = await sumDestroyed(act, holder)
+  const ever: Figures = {
+    dossiers: kept.dossiers + destroyed.dossiers,
+    notes: kept.notes + destroyed.notes,
+    proposals: kept.proposals + destroyed.proposals,
+    yes: kept.yes + destroyed.yes,
+  }
+  return { kept, destroyed, ever }
+}

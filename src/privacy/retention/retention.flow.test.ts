@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addAccount, jobCaller } from '#access/public.ts'
+import { addPerson } from '#people/dossiers/add-person.ts'
+import { removePerson } from '#people/dossiers/remove-person.ts'
+import { addNote } from '#people/notes/add-note.ts'
+import { beginDay } from '#platform/jobs/jobs.ts'
+import { type Caller, type PlatformTables, withClient } from '#platform/public.ts'
+import { done, expectDone, type Id } from '#values/public.ts'
+import { freshHouse, movableClock } from '../../../tests/fresh-region.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { agreeToErase, eraseNow } from '../erasure/erase-now.ts'
+import { seeEndings } from '../erasure/see-endings.ts'
+import { privacySubscriptions } from '../subscriptions.ts'
+import { decideRetention, decideTwoPeople } from './decide-retention.ts'
+import { writeAboutEnding } from './ending.letter.ts'
+
+const aDay = 24 * 3600
+
+describe('retention', () => {
+  const time = movableClock('2026-11-23T08:30:00Z')
+  const dataDir = mkdtempSync(join(tmpdir(), 'schakel-retention-'))
+  let fresh: Awaited<ReturnType<typeof freshHouse>>
+  let region: SmallRegion
+  let ellen: Caller
+  let pia: Caller
+  beforeAll(async () => {
+    fresh = await freshHouse({ clock: time.clock, config: { dataDir } })
+    region = await smallRegion(fresh.house)
+    ellen = await officer('Ellen Kamphuis', 'ellen@hanzestroom.example')
+    pia = await officer('Pia Vos', 'pia@hanzestroom.example')
+  })
+  afterAll(async () => {
+    await fresh.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  async function officer(name: string, email: string): Promise<Caller> {
+    const seats = [{ organisation: region.workCentre, role: 'privacy-officer' as const }]
+    const job = jobCaller(region.region, 'tests')
+    const account = expectDone(await addAccount(fresh.house, job, { name, email, lang: 'nl', seats }))
+    return { ...region.karin, name, account, roles: ['privacy-officer'] }
+  }
+
+  const night = () => beginDay(fresh.house, { DayBegan: privacySubscriptions.DayBegan ?? [] })
+  const endings = async () => expectDone(await seeEndings(fresh.house, ellen))
+  const letters = async () =>
+    expectDone(
+      await fresh.house.db.act(jobCaller(region.region, 'tests'), 'run-job', async (act) =>
+        done(await act.figures<PlatformTables>().selectFrom('platform.mail').select(['to_address', 'body']).execute()),
+      ),
+    )
+
+  /** Somebody who left the lists, with so many notes. */
+  async function gone(given: string, notes: number): Promise<Id<'Dossier'>> {
+    const person = { given, prefix: '', family: 'Vink', email: `${given.toLowerCase()}@mail.example` }
+    const id = expectDone(await addPerson(fresh.house, region.karin, person as never)).id as Id<'Dossier'>
+    const note = { kind: 'talk', text: 'Wij spraken elkaar.', onDay: fresh.house.clock.today() }
+    for (let n = 0; n < notes; n++) expectDone(await addNote(fresh.house, region.karin, id, note as never))
+    expectDone(await removePerson(fresh.house, region.karin, id))
+    return id
+  }
+
+  it('follows what the region decides within the law, from the next night on', async () => {
+    await gone('Ans', 1)
+    await night()
+    expect((await endings()).rows).toMatchObject([{ class: 'provider-file', eraseOn: '2028-11-23', warnedOn: null }])
+    const shorter = { class: 'provider-file', years: 1, reason: 'Onze eigen lijst.' } as const
+    expect(await decideRetention(fresh.house, ellen, { ...shorter, years: 3 })).toMatchObject({
+      refusal: { because: 'outside-the-law', most: 2 },
+    })
+    expectDone(await decideRetention(fresh.house, ellen, shorter))
+    await night()
+    await night()
+    expect((await endings()).rows).toMatchObject([{ eraseOn: '2027-11-23', warnedOn: null }])
+  })
+
+  it('warns thirty days ahead, once: the keeper, and her, with the way to her copy', async () => {
+    time.passes((365 - 30) * aDay)
+    expect((await endings()).soon).toMatchObject({ dossiers: 1, notes: 1 })
+    await night()
+    await night()
+    const [row] = (await endings()).rows
+    expect(row).toMatchObject({ warnedOn: '2027-10-24', eraseOn: '2027-11-23' })
+    const { subject } = row as { subject: string }
+    const event = { name: 'EndingWarned', region: region.region, subject, holder: region.workCentre, on: '2027-11-23' }
+    await writeAboutEnding(fresh.house, event)
+    const written = await letters()
+    expect(written.map(({ to_address }) => to_address).toSorted()).toEqual([
+      'ans@mail.example',
+      'ellen@hanzestroom.example',
+      'pia@hanzestroom.example',
+    ])
+    expect(written.find(({ to_address }) => to_address === 'ans@mail.example')?.body).toContain('/my/data')
+    expect(written.map(({ body }) => body).join()).not.toMatch(/Ans|Vink/)
+  })
+
+  it('destroys nothing before two people agreed, where the region wants two', async () => {
+    expectDone(await decideTwoPeople(fresh.house, ellen, { twoPeople: true }))
+    time.passes(30 * aDay)
+    await night()
+    const [row] = (await endings()).rows
+    const subject = row?.subject as Id<'Subject'>
+    const [first, again] = [
+      await agreeToErase(fresh.house, ellen, subject),
+      await agreeToErase(fresh.house, ellen, subject),
+    ]
+    expect([first, again]).toMatchObject([{ done: true }, { refusal: { because: 'second-person' } }])
+    expect(await eraseNow(fresh.house, ellen, subject)).toMatchObject({ refusal: { because: 'second-person' } })
+    await night()
+    expect((await endings()).rows).toHaveLength(1)
+    expectDone(await agreeToErase(fresh.house, pia, subject))
+    await night()
+    await night()
+    expect((await endings()).rows).toEqual([])
+    expect((await endings()).figures.destroyed).toMatchObject({ dossiers: 1, notes: 1 })
+    const { rows } = await withClient(fresh.urls.job, async (client) => {
+      await client.query('begin')
+      await client.query("select set_config('app.region', $1, true)", [region.region])
+      return client.query('select * from privacy.destruction')
+    })
+    expect(rows).toMatchObject([{ approvals: 2, warned_on: '2027-10-24', class: 'provider-file' }])
+    expect(JSON.stringify(rows)).not.toContain(subject)
+  })
+
+  it('leaves every total what it was, whoever is destroyed', async () => {
+    expectDone(await decideTwoPeople(fresh.house, ellen, { twoPeople: false }))
+    let count = 0
+    const person = fc.record({ notes: fc.integer({ min: 0, max: 2 }), goes: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 3 }), async (people) => {
+        for (const { notes } of people) await gone(`Vogel${count++}`, notes)
+        await night()
+        const { rows, figures: before } = await endings()
+        const leaving = rows.filter((_, at) => people[at]?.goes)
+        for (const { subject, endedOn } of leaving) {
+          expectDone(await eraseNow(fresh.house, ellen, subject))
+          const event = { name: 'ErasureAsked', region: region.region, subject, holder: region.workCentre, endedOn }
+          for (const asked of privacySubscriptions.ErasureAsked ?? []) await asked(fresh.house, event)
+        }
+        const { figures: after } = await endings()
+        expect(after.ever).toEqual(before.ever)
+        expect(after.kept.dossiers).toBe(before.kept.dossiers - leaving.length)
+      }),
+      { numRuns: 5 },
+    )
+  })
+})

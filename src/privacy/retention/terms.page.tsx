@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import {
+  Button,
+  Card,
+  Checkbox,
+  Columns,
+  NumberField,
+  PageHeader,
+  PostForm,
+  Select,
+  Stack,
+  TextArea,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { errorsOf, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { endingsWords } from '#privacy/erasure/endings.words.ts'
+import { decideRetention, decideTwoPeople, seeRetention } from '#privacy/retention/decide-retention.ts'
+import { RetentionChoice } from '#privacy/retention/retention.shapes.ts'
+import { Terms } from '#privacy/retention/retention-parts.tsx'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  return need(await seeRetention(house, caller))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = visitOf(context)
+  const values = await formValues(request)
+  const caller = callerWithKey(visit, values)
+  const t = endingsWords[visit.lang]
+  if (values.intent === 'two') {
+    need(await decideTwoPeople(visit.house, caller, { twoPeople: values.twoPeople === 'yes' }))
+    return saved('/erasures/terms', t.twoSaved)
+  }
+  const asked = RetentionChoice.safeParse(values)
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+  const decided = await decideRetention(visit.house, caller, asked.data)
+  if (!decided.done && decided.refusal.because === 'outside-the-law')
+    return invalid({ years: t.refusals['outside-the-law'] }, values)
+  need(decided)
+  return saved('/erasures/terms', t.decided)
+}
+
+/** What the law says for each kind of file, and what this region makes of it. */
+export default function TermsPage() {
+  const { classes, twoPeople } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(endingsWords)
+  return (
+    <Stack>
+      <PageHeader title={t.terms} breadcrumb={[{ label: t.title, to: '/erasures' }]} />
+      <Terms classes={classes} decides={false} />
+      <Columns as="half">
+        <Card title={t.decide}>
+          <PostForm answer={answer}>
+            <Select
+              name="class"
+              label={t.kind}
+              options={classes.map(({ id }) => ({ value: id, label: t.classes[id] }))}
+            />
+            <NumberField name="years" label={t.yearsField} />
+            <TextArea name="reason" label={t.reason} />
+            <Button look="primary" name="intent" value="term">
+              {t.decideSave}
+            </Button>
+          </PostForm>
+        </Card>
+        <Card title={t.two}>
+          <PostForm answer={undefined}>
+            <Checkbox name="twoPeople" label={t.two} value={twoPeople} />
+            <Button name="intent" value="two">
+              {t.saveSetting}
+            </Button>
+          </PostForm>
+        </Card>
+      </Columns>
+    </Stack>
+  )
+}
