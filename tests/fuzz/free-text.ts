@@ -50,13 +50,15 @@ function kindOf(given: Schema, named: Named): 'text' | 'list' | null {
 /** By what a field is called: a name, a place, a day or a code has no room for a sentence. */
 const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
-    from until on due promiseDue validFrom tellOn firstStart earliestStart startFrom startUntil
+    from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
     occupation mandatorySkills wishedSkills`.split(/\s+/),
 )
 
 /** Sentences about nobody, each with what they are about. */
 const aboutSomethingElse: Readonly<Record<string, string>> = {
   'changeField.reason': 'why a region decided so',
+  'answerRight.reason': 'a ground from a closed list',
+  'answerOwnConsent.version': 'which text she read',
   'addEmployer.remark': 'a firm',
   'changeEmployer.remark': 'a firm',
   'addVacancy.remark': 'the work',
@@ -65,9 +67,12 @@ const aboutSomethingElse: Readonly<Record<string, string>> = {
   'changeVacancy.spokenDutchFor': 'the work',
 }
 
+/** What the law gives her to ask: nothing stands in its way, so a hint beside the field asks it instead. */
+const hersToAsk = new Set(['askForRight.line'])
+
 /** Whatever is not named above is about a person, and has to be read over. */
 export const isAboutAPerson = ({ at, field }: FreeText): boolean =>
-  !noSentence.has(field) && !Object.hasOwn(aboutSomethingElse, at)
+  !noSentence.has(field) && !Object.hasOwn(aboutSomethingElse, at) && !hersToAsk.has(at)
 
 /** What is named above and no request asks any more. */
 export const namedForNothing = (texts: readonly FreeText[]): readonly string[] => [

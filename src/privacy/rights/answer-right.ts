@@ -4,6 +4,7 @@ import {
   keepExtension,
   keepRequestAnswer,
   type RightsRequest,
+  readOver,
   sealLine,
   upholdObjection,
 } from '#access/public.ts'
@@ -32,6 +33,8 @@ export const answerRight = (house: House, caller: Caller, id: Id<'RightsRequest'
       ending: (await endingOf(act, request)).state,
     })
     if (!may.done) return may
+    const read = readOver([asked.line], asked.meant)
+    if (!read.done) return read
     const answerSealed = await sealLine(house, act, request, 'answer', asked.line)
     if (!(await keepRequestAnswer(act, id, { verdict: asked.verdict, reason, keptUntil, answerSealed })))
       return refused({ because: 'answered-already', kind: 'conflict' } as const)

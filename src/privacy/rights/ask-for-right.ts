@@ -1,4 +1,4 @@
-import { holdersAbout } from '#access/public.ts'
+import { holdersAbout, readOver } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
@@ -33,6 +33,8 @@ export const enterRight = (house: House, caller: Caller, id: Id<'Dossier'>, aske
     await act.look([card], 'rights')
     if (card.holder !== caller.organisation) return refused({ because: 'holder-only', kind: 'not-allowed' } as const)
     if (asked.vacancy && !(await findVacancy(act, asked.vacancy))) return notFound()
+    const read = readOver([asked.line], asked.meant)
+    if (!read.done) return read
     const receivedOn = (asked.receivedOn as Day | null | undefined) ?? act.today
     return keepRight(house, act, card, asked, { cameBy: asked.cameBy, receivedOn })
   })

@@ -39,7 +39,7 @@ export default function AskRight() {
       <Form method="post">
         <FormKey />
         <Stack tight>
-          <TextField name="line" label={t.ask[kind]} optional />
+          <TextField name="line" label={t.ask[kind]} hint={t.askHint} optional />
           {work ? <input type="hidden" name="vacancy" value={work} /> : null}
           {kind === 'objection' ? <AgainstWhat work={work} /> : <Button wide>{t.send}</Button>}
         </Stack>

@@ -29,6 +29,7 @@ export const myRightsWords = bilingual({
       restriction: 'Do you want to say why?',
       access: 'Do you want to say more?',
     } satisfies Record<RightKind, string> as Record<RightKind, string>,
+    askHint: 'Leave out illness.',
     send: 'Send',
     against: {
       match: 'I do not want this work',
@@ -112,6 +113,7 @@ export const myRightsWords = bilingual({
       restriction: 'Wilt u zeggen waarom?',
       access: 'Wilt u meer zeggen?',
     },
+    askHint: 'Schrijf niets over ziekte.',
     send: 'Versturen',
     against: {
       match: 'Ik wil dit werk niet',

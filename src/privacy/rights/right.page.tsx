@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { mayDo } from '#access/public.ts'
+import { freeTextWords, isMeant, mayDo } from '#access/public.ts'
 import {
   Alert,
   Badge,
@@ -13,7 +13,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { AnswerForm, ExtensionForm } from '#privacy/rights/answer-form.tsx'
 import { answerRight, extendRight } from '#privacy/rights/answer-right.ts'
@@ -44,11 +44,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (extended.refusal.because === 'not-found') need(extended)
     return refusedWith(t.refusals[extended.refusal.because], values)
   }
-  const asked = RightAnswer.safeParse(values)
+  const asked = RightAnswer.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const answered = await answerRight(visit.house, caller, id, asked.data)
   if (answered.done) return saved('/work', t.saved)
   if (answered.refusal.because === 'not-found') need(answered)
+  if (answered.refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(answered.refusal.words.join(', ')), anyway, values)
+  }
   return refusedWith(t.refusals[answered.refusal.because], values)
 }
 

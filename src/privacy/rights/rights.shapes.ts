@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { extensionReasons, objectionUses, rightKinds, waysIn } from '#access/public.ts'
+import { extensionReasons, Meant, objectionUses, rightKinds, waysIn } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
 
 export const RequestId = z.object({ id: z.uuid() })
@@ -25,6 +25,7 @@ export const RightEntered = z
     ...about,
     cameBy: z.enum(waysIn).exclude(['page']),
     receivedOn: DayText.nullish().describe('Today when left out'),
+    meant: Meant,
   })
   .meta({ id: 'RightEntered' })
 export type RightEntered = z.output<typeof RightEntered>
@@ -35,6 +36,7 @@ export const RightAnswer = z
     reason: z.string().trim().max(40).nullish().describe('Why not, or not all of it'),
     keptUntil: DayText.nullish().describe('With an erasure that is refused: until when it is kept'),
     line: z.string().trim().min(1).max(1000).describe('What was done, or why not, in plain words for her'),
+    meant: Meant,
   })
   .meta({ id: 'RightAnswer' })
 export type RightAnswer = z.output<typeof RightAnswer>
