@@ -12,7 +12,8 @@ import type { Whose } from './who-sees-what/records.ts'
 import { idsIn } from './who-sees-what/twin-region.ts'
 import { type Actor, actors } from './who-sees-what/who-and-whose.ts'
 import { type World, worldIn } from './who-sees-what/world.ts'
-import { api, pages } from './who-sees-what.table.ts'
+import { pages } from './who-sees-what.pages.ts'
+import { api } from './who-sees-what.table.ts'
 import { wide } from './wide.ts'
 
 /**

@@ -11,7 +11,8 @@ import { formOf } from './who-sees-what/page-forms.ts'
 import { type Whose, whose } from './who-sees-what/records.ts'
 import { type Actor, actors, type Row } from './who-sees-what/who-and-whose.ts'
 import { type World, worldIn } from './who-sees-what/world.ts'
-import { api, pages } from './who-sees-what.table.ts'
+import { pages } from './who-sees-what.pages.ts'
+import { api } from './who-sees-what.table.ts'
 import { wide } from './wide.ts'
 
 const home = { host: 'localhost:80', origin: 'http://localhost:80' }

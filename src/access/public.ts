@@ -70,9 +70,8 @@ export { mayOpen } from './permits/may-open.ts'
 export { mayDo, permissionsInUse, permitFor, purposesInUse } from './permits/permits.ts'
 export { isRole, professionalRoles, type Role } from './permits/roles.ts'
 export { roleWords } from './permits/roles.words.ts'
-export { bases, basisOf, type Purpose, restsOnConsent } from './purposes/bases.ts'
-export type { Basis } from './purposes/basis.ts'
-export { basisOfItem, type DataItem, type DataItemId, dataItems } from './purposes/data-items.ts'
+export { basisOf } from './purposes/bases.ts'
+export { basisOfItem, type DataItemId, dataItems } from './purposes/data-items.ts'
 export { whyGroups } from './purposes/why-groups.ts'
 export { findRegion } from './region/region.store.ts'
 export { regionName, seeRegion } from './region/see-region.ts'
@@ -113,7 +112,6 @@ export { keepExtension, keepRequest, keepRequestAnswer } from './rights/keep-req
 export {
   dropObjection,
   keepObjection,
-  type Objection,
   objectionsOf,
   objectionsTo,
   objectsTo,

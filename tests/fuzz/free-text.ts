@@ -57,6 +57,7 @@ const noSentence = new Set(
 /** Sentences about nobody, each with what they are about. */
 const aboutSomethingElse: Readonly<Record<string, string>> = {
   'changeField.reason': 'why a region decided so',
+  'decideRetention.reason': 'why a region decided so',
   'answerRight.reason': 'a ground from a closed list',
   'answerOwnConsent.version': 'which text she read',
   'addEmployer.remark': 'a firm',

@@ -58,6 +58,7 @@ export const registerWords = bilingual({
       rights: 'answering a request about rights',
       emergency: 'an emergency',
       'emergency-review': 'reviewing an emergency',
+      'log-review': 'checking who looked',
       retention: 'destroying in time',
       administration: 'administration',
       upkeep: 'work of the system itself',
@@ -125,6 +126,7 @@ export const registerWords = bilingual({
       rights: 'een verzoek over rechten beantwoorden',
       emergency: 'een noodgeval',
       'emergency-review': 'een noodgeval nakijken',
+      'log-review': 'nagaan wie er keek',
       retention: 'op tijd vernietigen',
       administration: 'beheer',
       upkeep: 'werk van het systeem zelf',
@@ -169,8 +171,6 @@ export function saidRegister(register: Register, lang: Lang) {
     kept: t.kept(register.retention.years, register.retention.source),
   }
 }
-
-export type SaidRegister = ReturnType<typeof saidRegister>
 
 /** Markdown, for a file that somebody completes. */
 export function registerMarkdown(register: Register, lang: Lang): readonly string[] {

@@ -1,10 +1,10 @@
-import { addCandidateAccount, jobCaller } from '#access/public.ts'
-import { addPerson } from '#people/dossiers/add-person.ts'
-import { addNote } from '#people/notes/add-note.ts'
-import { findCard } from '#people/public.ts'
-import type { Caller, House, Read } from '#platform/public.ts'
-import { done, expectDone, type Id } from '#values/public.ts'
-import type { SmallRegion } from '../../../tests/small-region.ts'
+import { addCandidateAccount, jobCaller } from '../src/access/public.ts'
+import { addPerson } from '../src/people/dossiers/add-person.ts'
+import { addNote } from '../src/people/notes/add-note.ts'
+import { findCard } from '../src/people/public.ts'
+import type { Caller, House, Read } from '../src/platform/public.ts'
+import { done, expectDone, type Id } from '../src/values/public.ts'
+import type { SmallRegion } from './small-region.ts'
 
 /** Naomi, whom Karin leads with, with a note, a BSN and a way to sign in. */
 export async function aKnownPerson(house: House, { karin, region }: SmallRegion, bsn: string) {
