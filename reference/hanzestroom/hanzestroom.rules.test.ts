@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, day, daysBetween, readPostcode } from '#values/public.ts'
-import { wide } from '../../tests/wide.ts'
 import { doubles, sizeOf, tally } from './counting.ts'
 import { endingSoon, stageCounts } from './counts.ts'
 import { hanzestroom } from './hanzestroom.ts'
@@ -92,7 +91,7 @@ describe('days', () => {
     const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(day('2026-01-01'), days))
     fc.assert(
       fc.property(anyDay, (on) => holdsOn(on)),
-      { numRuns: wide() ? 25 : 8 },
+      { numRuns: 12 },
     )
   })
 })
