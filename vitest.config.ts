@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', './tests/plain-line-reporter.ts'],
+    env: { NODE_ENV: 'production' }, // pages as they are in use: the other React takes twice as long
     pool: 'forks',
     isolate: false, // no module holds state, so files can share what they load
     maxWorkers: 4, // on two cores: who walks through a browser, and who waits for a database, leaves room

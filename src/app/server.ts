@@ -1,3 +1,5 @@
+import './start/in-use.ts'
+
 import { readConfig } from '#platform/public.ts'
 import { startWords } from './start/start.words.ts'
 import { startServer } from './start/start-server.ts'
