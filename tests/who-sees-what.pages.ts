@@ -55,7 +55,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'account/picture': { opens: ['professionals'], sends: ['professionals'] },
   'files/portraits/:id': { opens: ['professionals', 'portrait'] },
   'account/password': { opens: ['professionals'], sends: ['signed in'] },
-  'account/telephone': { opens: ['professionals'], sends: ['professionals'] },
+  'account/telephone': { opens: ['professionals'], sends: ['signed in'] },
   'account/passkeys': { opens: ['professionals'], sends: ['signed in'] },
   'account/recovery-codes': { opens: ['professionals'], sends: ['professionals'] },
   'working-for': { opens: ['everybody'], sends: ['professionals', 'workplace'] },
@@ -72,7 +72,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'my/consent': { opens: ['candidates'] },
   'my/consent/:id': { opens: ['candidates', 'own consent'], sends: ['candidates', 'own consent'] },
   'my/why': { opens: ['signed in'] },
-  'why-we-know': { opens: ['signed in'] },
+  'why-we-know': { opens: ['professionals'] },
   'consent/stamp': { opens: ['with people'] },
   'look-questions/:id': {
     opens: ['answers questions', 'look question'],

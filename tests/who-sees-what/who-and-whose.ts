@@ -20,13 +20,19 @@ export const actors = {
   'somebody with a relation': ['a related organisation'],
   'somebody whose relation ended': ['another organisation'],
   'a stranger': ['another organisation'],
-  'a keeper in her hat of employer': ['another organisation'],
+  'a keeper in her hat of employer': ['another organisation', 'under another hat'],
   'somebody whose role ended': [],
 } as const satisfies Record<string, readonly Place[]>
 export type Actor = keyof typeof actors
 
 /** From where somebody looks at the file that a municipality keeps. */
-export type Place = 'the person' | 'the keeper' | 'the owner' | 'a related organisation' | 'another organisation'
+export type Place =
+  | 'the person'
+  | 'the keeper'
+  | 'the owner'
+  | 'a related organisation'
+  | 'another organisation'
+  | 'under another hat'
 
 /** A job coach, like everybody below, works with people; whose they see is another question. */
 const elsewhere = ['somebody with a relation', 'somebody whose relation ended', 'a stranger'] as const
@@ -151,7 +157,7 @@ export const records = {
   consent: { finds: inReach },
   'own consent': { is: 'consent', finds: { 'the person': ['own'] } },
   /** Where somebody works too. */
-  workplace: { finds: { 'the keeper': ['own'] } },
+  workplace: { finds: { 'the keeper': ['own'], 'under another hat': ['own'] } },
   /** An address that leads nowhere, or a link without its key. */
   'nothing at all': { finds: {} },
 } as const satisfies Record<string, Sight>
