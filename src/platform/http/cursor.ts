@@ -12,7 +12,7 @@ export function pageOf<Row>(
 ): Page<Row> {
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
-  return { rows: shown, next: rows.length > size && last ? writeCursor(placeOf(last)) : null }
+  return { rows: shown, next: rows.length > size && last !== undefined ? writeCursor(placeOf(last)) : null }
 }
 
 export const writeCursor = (place: readonly (string | number)[]): string =>
