@@ -52,42 +52,26 @@ const shown = [
   'added_at',
 ] as const
 
-/** The newest first; what was removed is not there. */
+/** What is said of every document that was not removed. */
+const kept = (act: Act) =>
+  act.tables<PeopleTables>().selectFrom('people.document').select(shown).where('removed_at', 'is', null)
+
+const newestFirst = (act: Act) => kept(act).orderBy('added_at', 'desc').orderBy('id')
+
 export const listDocuments = (act: Act, { subject, holder, addedBy }: About) =>
-  act
-    .tables<PeopleTables>()
-    .selectFrom('people.document')
-    .select(shown)
+  newestFirst(act)
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
-    .where('removed_at', 'is', null)
     .$if(addedBy !== null, (documents) => documents.where('author_organisation_id', '=', addedBy))
-    .orderBy('added_at', 'desc')
-    .orderBy('id')
     .execute()
 
 export const listOwnDocuments = (act: Act, subject: Id<'Subject'>) =>
-  act
-    .tables<PeopleTables>()
-    .selectFrom('people.document')
-    .select(shown)
-    .where('subject_id', '=', subject)
-    .where('removed_at', 'is', null)
-    .orderBy('added_at', 'desc')
-    .orderBy('id')
-    .execute()
+  newestFirst(act).where('subject_id', '=', subject).execute()
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number]
 
 /** Whose it is, before anything of it is opened. */
-export const findDocument = (act: Act, id: DocumentId) =>
-  act
-    .tables<PeopleTables>()
-    .selectFrom('people.document')
-    .select(shown)
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst()
+export const findDocument = (act: Act, id: DocumentId) => kept(act).where('id', '=', id).executeTakeFirst()
 
 export const lockedContent = async (act: Act, id: DocumentId): Promise<Buffer> =>
   (

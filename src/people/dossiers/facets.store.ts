@@ -12,8 +12,8 @@ interface FacetRow {
 }
 
 /**
- * Most first, and never in the order in which the database happened to find them: that order would say something too.
- * All counts in one walk over what is in reach: how many of the people asked for, and how many of everybody.
+ * All counts in one walk over what is in reach: how many of the people asked for, and how many of everybody. Most first,
+ * and never in the order in which the database happened to find them: that order would say something too.
  */
 export async function countFacets(act: Act, reach: Reach, question: PeopleQuestion): Promise<readonly FacetRow[]> {
   const { rows } = await sql<FacetRow>`
