@@ -19,6 +19,7 @@ import {
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { need, saved } from '#platform/web/page-answer.ts'
+import { langKept } from '#platform/web/preferences.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { isLang, readId } from '#values/public.ts'
 
@@ -44,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const chosen = isLang(values.lang) ? values.lang : lang
   need(await changeMyLang(house, caller, chosen))
   const answer = saved('/my/account', mySignInWords[chosen].saved)
-  answer.headers.append('Set-Cookie', `lang=${chosen}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`)
+  answer.headers.append('Set-Cookie', langKept(chosen))
   return answer
 }
 

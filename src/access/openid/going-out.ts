@@ -1,4 +1,4 @@
-import type { House } from '#platform/public.ts'
+import { type House, openNote, sealNote } from '#platform/public.ts'
 
 /** What we remember of somebody who is away at a provider; in a cookie that only we can write and read. */
 export interface GoingOut {
@@ -18,18 +18,11 @@ const about = 'openid-going-out'
 
 export function sealGoing(house: House, going: Omit<GoingOut, 'until'>): string {
   const until = new Date(Date.parse(house.clock.now()) + minutesAway * 60_000).toISOString()
-  const text = JSON.stringify({ ...going, until } satisfies GoingOut)
-  return house.keys.lockFor(about, Buffer.from(text), about).toString('base64url')
+  return sealNote(house.keys, about, { ...going, until } satisfies GoingOut)
 }
 
 /** Nothing when it is too old, not ours, or of another way. */
 export async function readGoing(house: House, text: string | undefined, state: string): Promise<GoingOut | undefined> {
-  if (!text) return undefined
-  try {
-    const opened = await house.keys.openFor(about, Buffer.from(text, 'base64url'), about)
-    const going = JSON.parse(opened.toString()) as GoingOut
-    return going.until > house.clock.now() && going.state === state ? going : undefined
-  } catch {
-    return undefined
-  }
+  const going = await openNote<GoingOut>(house.keys, about, text)
+  return going && going.until > house.clock.now() && going.state === state ? going : undefined
 }

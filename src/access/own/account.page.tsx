@@ -15,6 +15,7 @@ import { endToken, makeToken, seeTokens } from '#access/tokens/own-tokens.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { langKept } from '#platform/web/preferences.ts'
 import { type Visit, visitOf } from '#platform/web/visit.ts'
 import { readId } from '#values/public.ts'
 
@@ -57,7 +58,7 @@ async function details(visit: Visit<Caller>, values: FormValues) {
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   need(await changeOwnDetails(visit.house, callerWithKey(visit, values), asked.data))
   const answer = saved(here, ownWords[asked.data.lang].saved)
-  answer.headers.append('Set-Cookie', `lang=${asked.data.lang}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`)
+  answer.headers.append('Set-Cookie', langKept(asked.data.lang))
   return answer
 }
 

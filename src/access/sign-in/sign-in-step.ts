@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { House } from '#platform/public.ts'
+import { type House, openNote, sealNote } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { Credential } from '../credentials/credentials.ts'
 import type { Opened } from '../sessions/opened.rules.ts'
@@ -26,19 +26,13 @@ export function newStep(house: House, credential: Credential, opened?: Opened): 
     until: new Date(Date.parse(house.clock.now()) + minutes * 60_000).toISOString(),
     opened,
   }
-  return house.keys.lockFor(about, Buffer.from(JSON.stringify(step)), about).toString('base64url')
+  return sealNote(house.keys, about, step)
 }
 
 /** Nothing when it is too old, or not ours. */
 export async function readStep(house: House, text: string | undefined): Promise<SignInStep | undefined> {
-  if (!text) return undefined
-  try {
-    const opened = await house.keys.openFor(about, Buffer.from(text, 'base64url'), about)
-    const step = JSON.parse(opened.toString()) as SignInStep
-    return isStillGood(step, house.clock.now()) ? step : undefined
-  } catch {
-    return undefined
-  }
+  const step = await openNote<SignInStep>(house.keys, about, text)
+  return step && isStillGood(step, house.clock.now()) ? step : undefined
 }
 
 const isStillGood = (step: SignInStep, now: Instant): boolean => step.until > now

@@ -27,6 +27,9 @@ export function keptChoices(url: URL): { name: string; value: string }[] {
   })
 }
 
+/** The same choice, made on a page of one's own: for a year. */
+export const langKept = (lang: Lang): string => `lang=${lang}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`
+
 function firstSpoken(accepts: string): Lang {
   const spoken = accepts.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
   return spoken.find(isLang) ?? 'nl'

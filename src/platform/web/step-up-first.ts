@@ -1,5 +1,6 @@
 import { redirectDocument } from 'react-router'
 import type { House } from '#platform/house.ts'
+import { openNote, sealNote } from '#platform/keys/sealed-note.ts'
 import type { Visit } from '#platform/web/visit.ts'
 
 /** A form that waits until somebody has shown who she is. */
@@ -27,7 +28,7 @@ export async function stepUpFirst({ house, caller, url }: Visit, sent: Request |
   const to = url.pathname + url.search
   const answer = redirectDocument(`/step-up?next=${encodeURIComponent(to)}`)
   const fields = sent ? [...new URLSearchParams(await sent.text())].filter(([name]) => !name.startsWith('_')) : null
-  const sealed = fields && sealedForm(house, { account: caller?.account ?? '', to, fields })
+  const sealed = fields && sealNote(house.keys, about, { account: caller?.account ?? '', to, fields } satisfies Waiting)
   answer.headers.append('Set-Cookie', sealed ? keptFor(sealed, 600) : formForgotten)
   return answer
 }
@@ -36,18 +37,9 @@ const keptFor = (text: string, seconds: number) =>
   `${cookie}=${text}; Path=/step-up; HttpOnly; SameSite=Lax; Max-Age=${seconds}`
 export const formForgotten = keptFor('', 0)
 
-const sealedForm = (house: House, form: Waiting): string =>
-  house.keys.lockFor(about, Buffer.from(JSON.stringify(form)), about).toString('base64url')
-
 /** The form of this account; another account in the same browser does not send it. */
 export async function waitingForm(house: House, header: string | null, account: string): Promise<Waiting | null> {
   const sealed = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(header ?? '')?.[1]
-  if (!sealed) return null
-  try {
-    const opened = await house.keys.openFor(about, Buffer.from(sealed, 'base64url'), about)
-    const form = JSON.parse(opened.toString()) as Waiting
-    return form.account === account ? form : null
-  } catch {
-    return null
-  }
+  const form = await openNote<Waiting>(house.keys, about, sealed)
+  return form?.account === account ? form : null
 }
