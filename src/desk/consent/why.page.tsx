@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { basisOfItem, dataItems } from '#access/public.ts'
+import { basisOfItem, dataItems, purposeWords } from '#access/public.ts'
 import { whyWords } from '#desk/consent/why.words.ts'
 import { Badge, Card, PageHeader, Soft, Stack, Table, useWords } from '#platform/ui/ui.tsx'
 import { visitOf } from '#platform/web/visit.ts'
@@ -18,7 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function WhyPage() {
   const { items } = useLoaderData<typeof loader>()
   const t = useWords(whyWords)
-  const purposes: Readonly<Record<string, string>> = t.purposes
+  const purposes = useWords(purposeWords)
   return (
     <Stack>
       <PageHeader title={t.title} lead={t.lead} />

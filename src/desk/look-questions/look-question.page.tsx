@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { answerLookQuestion, freeTextWords, isMeant, LookAnswer } from '#access/public.ts'
+import { answerLookQuestion, freeTextWords, isMeant, LookAnswer, purposeWords } from '#access/public.ts'
 import { lookQuestionWords } from '#desk/look-questions/look-question.words.ts'
 import { seeLookQuestion } from '#desk/look-questions/see-look-question.ts'
-import { whyOf } from '#desk/my/looks.rules.ts'
 import { Button, Card, DataList, PageHeader, PostForm, Stack, TextArea, useLang, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
@@ -36,6 +35,7 @@ export default function LookQuestionPage() {
   const question = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(lookQuestionWords)
+  const purposes = useWords(purposeWords)
   const lang = useLang()
   const who = [question.lookerName, question.lookerOrganisation].filter(Boolean).join(', ')
   return (
@@ -48,7 +48,7 @@ export default function LookQuestionPage() {
             { term: t.when, value: spokenDay(question.day, lang) },
             { term: t.who, value: who || t.nobody },
             { term: t.did, value: t.kinds[question.kind] },
-            { term: t.why, value: t.purposes[whyOf(question.purpose)] },
+            { term: t.why, value: purposes[question.purpose] ?? question.purpose },
             { term: t.line, value: question.line ?? t.noLine },
           ]}
         />

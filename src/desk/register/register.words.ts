@@ -1,4 +1,4 @@
-import { fieldsWords } from '#access/public.ts'
+import { fieldsWords, purposeWords, roleWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { type Lang, spokenDay } from '#values/public.ts'
 import { whyWords } from '../consent/why.words.ts'
@@ -14,7 +14,14 @@ export const registerWords = bilingual({
     purpose: 'Purpose',
     basis: 'What allows it',
     data: 'Data',
-    who: 'Who may do what',
+    who: 'Who works with it',
+    others: {
+      everybody: 'Everybody',
+      'signed-in': 'Every colleague',
+      account: 'Whoever has an account',
+      person: 'The person',
+      job: 'The system',
+    } as Readonly<Record<string, string>>,
     items: 'What is kept, and who answers for it',
     article: 'Article',
     controller: 'Controller',
@@ -45,24 +52,6 @@ export const registerWords = bilingual({
       'Was the advice of the data protection officer asked, and of people themselves?',
       'Which measures does the operator add: housing, staff, contracts?',
     ],
-    purposeNames: {
-      access: 'signing in and giving access',
-      'own-work': 'one’s own work',
-      accountability: 'telling who looked, and who may',
-      mediation: 'looking for work together',
-      identification: 'knowing for sure who it is',
-      employers: 'working with employers',
-      matching: 'seeing which work fits',
-      placement: 'proposing somebody for work',
-      'own-data': 'the person’s own pages',
-      rights: 'answering a request about rights',
-      emergency: 'an emergency',
-      'emergency-review': 'reviewing an emergency',
-      'log-review': 'checking who looked',
-      retention: 'destroying in time',
-      administration: 'administration',
-      upkeep: 'work of the system itself',
-    } as Readonly<Record<string, string>>,
     controllers: {
       keeper: 'who keeps the dossier',
       writers: 'who wrote it',
@@ -79,7 +68,14 @@ export const registerWords = bilingual({
     purpose: 'Doel',
     basis: 'Wat het toestaat',
     data: 'Gegevens',
-    who: 'Wie wat mag doen',
+    who: 'Wie ermee werkt',
+    others: {
+      everybody: 'Iedereen',
+      'signed-in': 'Elke collega',
+      account: 'Wie een account heeft',
+      person: 'De persoon zelf',
+      job: 'Het systeem',
+    },
     items: 'Wat wordt bewaard, en wie verantwoordelijk is',
     article: 'Artikel',
     controller: 'Verantwoordelijk',
@@ -113,24 +109,6 @@ export const registerWords = bilingual({
       'Is het advies van de functionaris gegevensbescherming gevraagd, en van mensen zelf?',
       'Welke maatregelen neemt de beheerder: huisvesting, personeel, contracten?',
     ],
-    purposeNames: {
-      access: 'aanmelden en toegang geven',
-      'own-work': 'het eigen werk',
-      accountability: 'zeggen wie keek, en wie mag',
-      mediation: 'samen werk zoeken',
-      identification: 'zeker weten wie het is',
-      employers: 'werken met werkgevers',
-      matching: 'zien welk werk past',
-      placement: 'iemand voorstellen voor werk',
-      'own-data': 'de eigen pagina’s',
-      rights: 'een verzoek over rechten beantwoorden',
-      emergency: 'een noodgeval',
-      'emergency-review': 'een noodgeval nakijken',
-      'log-review': 'nagaan wie er keek',
-      retention: 'op tijd vernietigen',
-      administration: 'beheer',
-      upkeep: 'werk van het systeem zelf',
-    },
     controllers: {
       keeper: 'wie het dossier bijhoudt',
       writers: 'wie het schreef',
@@ -151,10 +129,10 @@ export function saidRegister(register: Register, lang: Lang) {
   return {
     of: t.of(register.region, spokenDay(register.on, lang)),
     purposes: register.processings.map((one) => ({
-      purpose: t.purposeNames[one.purpose] ?? one.purpose,
+      purpose: purposeWords[lang][one.purpose] ?? one.purpose,
       basis: basisOf(one),
       data: one.items.map((item) => items[item] ?? item).join(', '),
-      who: one.permissions.map(({ permission, who }) => `${permission}: ${who}`).join('; '),
+      who: whoOf(one.permissions, lang),
     })),
     items: register.items.map(({ item, article, health, controller }) => ({
       item: items[item] ?? item,
@@ -170,6 +148,13 @@ export function saidRegister(register: Register, lang: Lang) {
     })),
     kept: t.kept(register.retention.years, register.retention.source),
   }
+}
+
+/** Each role once, however much it may do for this. */
+function whoOf(permissions: readonly { readonly who: string }[], lang: Lang): string {
+  const names: Readonly<Record<string, string>> = { ...roleWords[lang], ...registerWords[lang].others }
+  const all = permissions.flatMap(({ who }) => who.split(', '))
+  return [...new Set(all.map((one) => names[one] ?? one))].join(', ')
 }
 
 /** Markdown, for a file that somebody completes. */

@@ -1,4 +1,5 @@
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { purposeWords } from '#access/public.ts'
 import {
   Button,
   ButtonLink,
@@ -31,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Log() {
   const { rows, from, until, subject } = useLoaderData<typeof loader>()
   const t = useWords(logWords)
+  const purposes = useWords(purposeWords)
   const lang = useLang()
   return (
     <Stack>
@@ -68,8 +70,8 @@ export default function Log() {
                 head: t.who,
                 cell: ({ who, organisation }) => [who ?? t.nobody, organisation].filter(Boolean).join(', '),
               },
-              { head: t.did, cell: ({ kind, what }) => `${t.kinds[kind]}: ${what}` },
-              { head: t.purpose, cell: ({ purpose }) => purpose },
+              { head: t.did, cell: ({ kind, what }) => `${t.kinds[kind]}: ${t.things[what] ?? what}` },
+              { head: t.purpose, cell: ({ purpose }) => purposes[purpose] ?? purpose },
             ]}
           />
         )}
