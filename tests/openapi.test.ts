@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshApp } from './fresh-region.ts'
 import { lintErrors } from './lint-api.ts'
+import { cookieOf, smallRegion } from './small-region.ts'
 
+const home = { host: 'localhost:80', origin: 'http://localhost:80' }
 const ruleset = resolve('../shared/standards/api/api-design-rules.linter.yaml')
 
 interface Operation {
@@ -16,13 +18,12 @@ interface Operation {
 
 describe('the document for programs', () => {
   let document: { paths: Record<string, Record<string, Operation>>; tags: { name: string }[] }
-  let close: () => Promise<void>
+  let fresh: Awaited<ReturnType<typeof freshApp>>
   beforeAll(async () => {
-    const fresh = await freshApp()
-    close = fresh.close
+    fresh = await freshApp()
     document = (await fresh.app.inject('/api/v1/openapi.json')).json()
   })
-  afterAll(() => close())
+  afterAll(() => fresh.close())
 
   const operations = () =>
     Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -54,6 +55,19 @@ describe('the document for programs', () => {
         .map(([status]) => `${at} ${status}`),
     )
     expect(other).toEqual([])
+  })
+
+  it('names what an address does know, when it is asked something else', async () => {
+    const { karin } = await smallRegion(fresh.house)
+    const cookies = await cookieOf(fresh.house, karin)
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const taken = Object.keys(methods).map((method) => method.toUpperCase())
+      const method = (['PUT', 'PATCH', 'DELETE', 'POST'] as const).find((one) => !taken.includes(one)) ?? 'OPTIONS'
+      const url = `/api/v1${path.replaceAll(/\{[^}]+\}/g, crypto.randomUUID())}`
+      const answer = await fresh.app.inject({ method, url, headers: home, cookies })
+      expect([url, method, answer.statusCode]).toEqual([url, method, 405])
+      expect(String(answer.headers.allow).split(', ')).toEqual(expect.arrayContaining(taken))
+    }
   })
 
   if (existsSync(ruleset))
