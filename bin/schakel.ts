@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runCommand } from '../src/app/cli/run-command.ts'
+import '../src/app/start/in-use.ts'
+
+const { runCommand } = await import('../src/app/cli/run-command.ts')
 
 process.exitCode = await runCommand(process.argv.slice(2), process.env)

@@ -70,7 +70,7 @@ export function checkNoStyleAttributes(files: readonly Parsed[]): Refusal[] {
 }
 
 /** Started, never imported: what it holds is the state of the process itself. */
-const programs = ['src/app/server.ts', 'src/app/worker.ts', 'bin/schakel.ts']
+const programs = ['src/app/start/run-server.ts', 'bin/schakel.ts']
 
 /** What changes lives in the one object that app makes and passes in. */
 export function checkNoState(files: readonly Parsed[]): Refusal[] {

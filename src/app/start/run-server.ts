@@ -1,9 +1,7 @@
-import './start/in-use.ts'
-
 import { readConfig } from '#platform/public.ts'
-import { startWords } from './start/start.words.ts'
-import { startServer } from './start/start-server.ts'
-import { exitCodeOf, whyNotDone } from './start/why-not-done.ts'
+import { startWords } from './start.words.ts'
+import { startServer } from './start-server.ts'
+import { exitCodeOf, whyNotDone } from './why-not-done.ts'
 
 /** `npm start`: from an empty folder to a region that answers. */
 const say = (sentence: string) => console.log(sentence)

@@ -1,0 +1,3 @@
+import './start/in-use.ts'
+
+await import('./start/run-server.ts')
