@@ -77,6 +77,9 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /erasures/{subject}/approval': ['privacy officers', 'ending'],
   'POST /retention': ['privacy officers'],
   'PUT /retention/two-people': ['privacy officers'],
+  'PUT /retention/log/hold': ['privacy officers'],
+  'DELETE /retention/log/hold': ['privacy officers'],
+  'POST /retention/log/approval': ['privacy officers'],
 
   'GET /log': ['privacy officers'],
   'GET /log/{subject}/logbook': ['privacy officers', 'ending'],

@@ -116,6 +116,19 @@ export interface AccessLookCheckpoint {
   seq: Int8;
 }
 
+export interface AccessLookDestruction {
+  at: Generated<Timestamp>;
+  first_day: string;
+  hash: Buffer;
+  last_day: string;
+  on_day: string;
+  region_id: string;
+  rows: Int8;
+  rule: string;
+  seq: Int8;
+  years: number;
+}
+
 export interface AccessLookQuestion {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -424,6 +437,7 @@ export interface AccessTables {
   "access.field_rule": AccessFieldRule;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;
+  "access.look_destruction": AccessLookDestruction;
   "access.look_question": AccessLookQuestion;
   "access.look_seal": AccessLookSeal;
   "access.look_waiting": AccessLookWaiting;

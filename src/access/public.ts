@@ -50,13 +50,14 @@ export {
   openQuestions as openLookQuestions,
   questionsOf as lookQuestionsOf,
 } from './look-questions/look-question.store.ts'
-export type { Break } from './looks/chain.rules.ts'
+export { countOldLooks, type DestroyedLooks, destroyedLooks } from './looks/destroy-looks.store.ts'
+export { destroyLooks } from './looks/destroy-looks.ts'
 export { exportLogbook, logbookOf } from './looks/export-logbook.ts'
 export { keepSealing } from './looks/keep-sealing.ts'
 export { looksAbout } from './looks/looks-about.ts'
 export { readLog } from './looks/read-log.store.ts'
 export { sealAll, sealLooks } from './looks/seal-looks.ts'
-export { verifyLooks } from './looks/verify-looks.ts'
+export { type Verified, verifyLooks } from './looks/verify-looks.ts'
 export { writeLooks } from './looks/write-looks.ts'
 export { addOrganisation } from './organisations/add-organisation.ts'
 export { isOneHouse, isWalled, mustChoose } from './organisations/hats.rules.ts'

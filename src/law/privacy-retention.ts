@@ -53,6 +53,15 @@ export const privacyRetention = [
       note: 'The usual time for what proves a payment. To be confirmed for each scheme.',
     },
   ]),
+  ...history('ret.lookLog', { unit: 'years after the row, at least', source: 'NEN 7513 (as a model); AVG 5(2), 32' }, [
+    {
+      from: day('2018-05-25'),
+      until: null,
+      value: 5,
+      confidence: 'medium',
+      note: 'Written for care; who looked at whom is kept as long elsewhere. To be confirmed.',
+    },
+  ]),
   ...history('ret.applicant', { unit: 'time', source: 'Practice of the Autoriteit Persoonsgegevens' }, [
     {
       from: day('2018-05-25'),

@@ -47,6 +47,19 @@ export interface PrivacyEnding {
   warned_on: string | null;
 }
 
+export interface PrivacyOldLooks {
+  before_day: string | null;
+  erase_on: string | null;
+  first_by: string | null;
+  held_because: string | null;
+  held_by: string | null;
+  held_until: string | null;
+  region_id: string;
+  rows: number | null;
+  second_by: string | null;
+  warned_on: string | null;
+}
+
 export interface PrivacyRetentionChoice {
   class: string;
   decided_at: Timestamp;
@@ -66,6 +79,7 @@ export interface PrivacyRetentionSetting {
 export interface PrivacyTables {
   "privacy.destruction": PrivacyDestruction;
   "privacy.ending": PrivacyEnding;
+  "privacy.old_looks": PrivacyOldLooks;
   "privacy.retention_choice": PrivacyRetentionChoice;
   "privacy.retention_setting": PrivacyRetentionSetting;
 }

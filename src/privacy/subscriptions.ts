@@ -4,11 +4,15 @@ import type { Day, Id } from '#values/public.ts'
 import { writeAboutEmergencies } from './emergency/emergency.letter.ts'
 import { erasePerson } from './erasure/erase-person.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
+import { endOldLooks } from './old-looks/end-old-looks.ts'
+import { writeAboutOldLooks } from './old-looks/old-looks.letter.ts'
 import { writeAboutEnding } from './retention/ending.letter.ts'
 import { writeAboutRight } from './rights/right.letter.ts'
 
 const everyNight: Subscriber = (house, { region }) =>
   eraseWhatIsDue(house, jobCaller(region as Id<'Region'>, 'erasure'))
+
+const oldRows: Subscriber = (house, { region }) => endOldLooks(house, jobCaller(region as Id<'Region'>, 'erasure'))
 
 const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) => {
   const person = { subject: subject as Id<'Subject'>, holder: holder as Id<'Organisation'> }
@@ -17,9 +21,10 @@ const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) 
 }
 
 export const privacySubscriptions: Subscriptions = {
-  DayBegan: [everyNight, writeAboutEmergencies],
+  DayBegan: [everyNight, oldRows, writeAboutEmergencies],
   EmergencyReviewed: [writeAboutEmergencies],
   EndingWarned: [writeAboutEnding],
   ErasureAsked: [asAsked],
+  OldLooksWarned: [writeAboutOldLooks],
   RightAnswered: [writeAboutRight],
 }

@@ -31,6 +31,11 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
       from trajectories.proposal where id = $1`,
     [own.answered],
   )
+  await client.query(
+    `insert into privacy.old_looks (region_id, before_day, rows, warned_on, erase_on)
+      values ($1, '2021-12-23', 7, '2026-11-23', '2026-12-23')`,
+    [region],
+  )
   const { rows } = await client.query<{ id: string }>(
     `insert into access.organisation (region_id, name, kind)
       select region_id, 'An empty organisation', 'other' from people.dossier where id = $1 returning id`,

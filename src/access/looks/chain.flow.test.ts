@@ -1,12 +1,14 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { jobCaller } from '#access/public.ts'
 import { type Caller, withClient } from '#platform/public.ts'
 import { type Day, expectDone, type Id, newId } from '#values/public.ts'
+import { ageTheLog, byHandIn } from '../../../tests/aged-log.ts'
 import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
 import { appendCheckpoint, checkpointFile, readCheckpoints } from './checkpoint-file.ts'
+import { destroyLooks } from './destroy-looks.ts'
 import { sealAll, sealLooks } from './seal-looks.ts'
 import { verifyLooks } from './verify-looks.ts'
 
@@ -26,15 +28,7 @@ describe('the chain of the log of looks and acts', () => {
     rmSync(dataDir, { recursive: true })
   })
 
-  /** As somebody with every right on the server would: with the triggers off. */
-  const byHand = (sql: string, values: unknown[] = []) => {
-    const url = new URL(inject('adminUrl'))
-    url.pathname = new URL(fresh.urls.owner).pathname
-    return withClient(url.href, async (client) => {
-      await client.query("set session_replication_role = 'replica'")
-      return client.query(sql, values)
-    })
-  }
+  const byHand = (sql: string, values: unknown[] = []) => byHandIn(fresh, sql, values)
 
   const written = (rows: number) =>
     withClient(fresh.urls.app, async (client) => {
@@ -52,7 +46,10 @@ describe('the chain of the log of looks and acts', () => {
 
   /** A right, the trigger, or for emptying it the questions that point at it. */
   const refusedBy = /^(42501|0A000|42704)$/
-  const verified = async () => expectDone(await verifyLooks(fresh.house, job))
+  const verified = async () => {
+    const { destroyed: _, ...found } = expectDone(await verifyLooks(fresh.house, job))
+    return found
+  }
   const lookOf = (row: number) => `(select look_id from access.look_seal where seq = ${row})`
 
   it('holds, and goes on where it ended', async () => {
@@ -161,6 +158,93 @@ describe('the chain of the log of looks and acts', () => {
           sql,
         ).rejects.toMatchObject({ code: expect.stringMatching(refusedBy) })
     expect(await verified()).toEqual({ rows: 20, breaks: null })
+  })
+
+  describe('of which the oldest rows go after their term', () => {
+    const rule = { before: '2100-01-01' as Day, years: 5, rule: 'ret.lookLog', kept: [] }
+    /** Twenty old rows with a note of their own time, then twenty of today. */
+    const grown = async (agedDays: number) => {
+      await ageTheLog(fresh, job, agedDays)
+      await written(20)
+      await sealAll(fresh.house, job)
+    }
+    const fiveYears = 5 * 365 + 3
+
+    it('proves what is left, and keeps where it hangs in the database and outside it', async () => {
+      await grown(fiveYears)
+      expect(expectDone(await destroyLooks(fresh.house, job, rule))).toEqual({ rows: 20 })
+      expect(expectDone(await verifyLooks(fresh.house, job))).toEqual({ rows: 20, destroyed: 20, breaks: null })
+      expect(expectDone(await destroyLooks(fresh.house, job, rule))).toEqual({ rows: 0 })
+      const { rows } = await byHand(
+        "select seq::int, rows::int, years, rule, encode(hash, 'hex') as hash from access.look_destruction",
+      )
+      expect(rows).toMatchObject([{ seq: 20, rows: 20, years: 5, rule: 'ret.lookLog' }])
+      const outside = readCheckpoints(dataDir, job.region).filter(({ destroyed }) => destroyed)
+      expect(outside).toMatchObject([{ seq: 20, hash: rows[0].hash, destroyed: 20 }])
+      await written(3)
+      await sealLooks(fresh.house, job)
+      expect(await verified()).toEqual({ rows: 23, breaks: null })
+    })
+
+    it('finds a row that is left and was edited or removed, at that row', async () => {
+      await grown(fiveYears)
+      expectDone(await destroyLooks(fresh.house, job, rule))
+      await byHand(`update access.look set screen = '/elsewhere' where id = ${lookOf(27)}`)
+      expect(await verified()).toEqual({ rows: 6, breaks: { row: 27, how: 'changed' } })
+      await byHand(`delete from access.look where id = ${lookOf(21)}`)
+      await byHand('delete from access.look_seal where seq = 21')
+      expect(await verified()).toEqual({ rows: 0, breaks: { row: 21, how: 'removed' } })
+    })
+
+    it('finds a beginning that was taken away by hand, also when it says that the rule did it', async () => {
+      await grown(fiveYears)
+      const took = (seq: number) =>
+        byHand(`insert into access.look_destruction (region_id, seq, hash, rows, first_day, last_day, years, rule, on_day)
+          select region_id, seq, hash, seq, current_date, current_date, 5, 'ret.lookLog', current_date
+          from access.look_seal where seq = ${seq}`)
+      await took(40)
+      await byHand(`delete from access.look where id < ${lookOf(40)}`)
+      await byHand('delete from access.look_seal where seq < 40')
+      expect((await verified()).breaks).toMatchObject({ row: 1, how: 'removed' })
+    })
+
+    it('keeps the rows of somebody whose file is held back, and all that came after', async () => {
+      await grown(fiveYears)
+      const { rows } = await byHand(`select subject_id from access.look where id = ${lookOf(3)}`)
+      const kept = [rows[0].subject_id]
+      expect(expectDone(await destroyLooks(fresh.house, job, { ...rule, kept }))).toEqual({ rows: 0 })
+    })
+
+    it('destroys nothing where the chain does not hold: that is evidence', async () => {
+      await grown(fiveYears)
+      await byHand(`update access.look set screen = '/elsewhere' where id = ${lookOf(3)}`)
+      expect(await destroyLooks(fresh.house, job, rule)).toMatchObject({ refusal: { because: 'chain-broken' } })
+      expect((await verified()).breaks).toEqual({ row: 3, how: 'changed' })
+    })
+
+    it('gives nobody a row that is too young: not the job, not sooner than five years, not the owner', async () => {
+      await grown(5 * 365 - 3)
+      expect(expectDone(await destroyLooks(fresh.house, job, rule))).toEqual({ rows: 0 })
+      const sooner = destroyLooks(fresh.house, job, { ...rule, years: 4 })
+      await expect(sooner).rejects.toMatchObject({ code: '42501' })
+      await withClient(fresh.urls.owner, async (client) => {
+        await client.query("set app.destroys = 'old looks'")
+        expect((await client.query('delete from access.look')).rowCount).toBe(0)
+        expect((await client.query('delete from access.look_seal')).rowCount).toBe(0)
+        expect((await client.query('delete from access.look_checkpoint')).rowCount).toBe(0)
+      })
+      for (const role of ['app', 'job'] as const)
+        await withClient(fresh.urls[role], async (client) => {
+          await client.query("set app.destroys = 'old looks'")
+          await expect(client.query('delete from access.look')).rejects.toMatchObject({ code: '42501' })
+          await expect(client.query("insert into access.look (at) values ('2000-01-01')")).rejects.toMatchObject({
+            code: '42501',
+          })
+        })
+      const asApp = "select * from access.destroy_looks('2100-01-01', 5, 'x', '{}', 10)"
+      await expect(withClient(fresh.urls.app, (client) => client.query(asApp))).rejects.toMatchObject({ code: '42501' })
+      expect(await verified()).toEqual({ rows: 40, breaks: null })
+    })
   })
 
   it.each(['app', 'job'] as const)('gets its links from the database alone: %s writes none', async (role) => {

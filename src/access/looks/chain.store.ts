@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
-import type { Checkpoint } from './chain.rules.ts'
+import type { Base, Checkpoint } from './chain.rules.ts'
 
 /** How many rows got their link; none when another process is at it. */
 export async function linkWaiting(act: Act, atMost: number): Promise<number> {
@@ -47,13 +47,22 @@ export async function hashesAt(act: Act, seqs: readonly number[]): Promise<Reado
   return new Map(rows.map(({ seq, hash }) => [Number(seq), hash.toString('hex')]))
 }
 
-/** The number of the last link; nothing is linked when it is 0. */
-export async function headOf(act: Act): Promise<number> {
+/** The number of the last link, or of the one on which the next will hang. */
+export async function headOf(act: Act, base: number): Promise<number> {
   const { rows } = await sql<{ seq: string }>`
-    select coalesce(max(seq), 0) as seq from access.look_seal where region_id = ${act.caller.region}`.execute(
+    select coalesce(max(seq), ${base}::bigint) as seq from access.look_seal
+    where region_id = ${act.caller.region}`.execute(act.figures())
+  return Number(rows[0]?.seq)
+}
+
+/** As far as where the rule destroyed; nothing when it never did. A day that is still to come is not believed. */
+export async function baseOf(act: Act): Promise<Base | undefined> {
+  const { rows } = await sql<{ seq: string; hash: Buffer; onDay: Day; years: number }>`
+    select seq, hash, least(on_day, (now() at time zone 'Europe/Amsterdam')::date) as "onDay", years
+    from access.look_destruction where region_id = ${act.caller.region} order by seq desc limit 1`.execute(
     act.figures(),
   )
-  return Number(rows[0]?.seq)
+  return rows.map(({ seq, hash, ...row }) => ({ ...row, seq: Number(seq), hash: hash.toString('hex') }))[0]
 }
 
 /** Rows without a link that wait for none, and rows that waited and are gone. Counted at one moment. */

@@ -1,8 +1,16 @@
 import { availableParallelism } from 'node:os'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Outcome } from '#values/public.ts'
-import { type Break, type Checkpoint, firstNotBorneOut, type Stretch, stretchesOf } from './chain.rules.ts'
-import { hashesAt, headOf, notedHeads, outsideChain } from './chain.store.ts'
+import {
+  type Base,
+  type Break,
+  type Checkpoint,
+  firstNotBorneOut,
+  type Stretch,
+  stretchesOf,
+  takenFromTheBeginning,
+} from './chain.rules.ts'
+import { baseOf, hashesAt, headOf, notedHeads, outsideChain } from './chain.store.ts'
 import { readCheckpoints } from './checkpoint-file.ts'
 import { walk } from './walk-chain.store.ts'
 
@@ -12,28 +20,44 @@ const stretch = 20_000
 const lanes = Math.min(4, availableParallelism())
 
 export interface Verified {
-  /** So many rows are as they were written, from the first on. */
+  /** So many rows are as they were written, from the first that is left on. */
   readonly rows: number
+  /** So many went before them, because they were old. */
+  readonly destroyed: number
   readonly breaks: Break | null
 }
 
 /** Whether every row of the log is still as it was written, and none was taken out, put between or cut off. */
 export async function verifyLooks(house: House, job: Caller): Promise<Outcome<Verified>> {
+  const verified = await verifyOnce(house, job)
+  const base = await house.db.act(job, 'run-job', async (act) => done((await baseOf(act))?.seq ?? 0))
+  // Old rows went while we walked: what is left is walked again.
+  if (verified.done && base.done && base.value !== verified.value.destroyed) return verifyOnce(house, job)
+  return verified
+}
+
+async function verifyOnce(house: House, job: Caller): Promise<Outcome<Verified>> {
   const ask = <T>(work: (act: Act) => Promise<T>) => house.db.act(job, 'run-job', async (act) => done(await work(act)))
   // Read first: what is noted while we walk is not asked of a chain that we saw the end of.
   const notedOutside = readCheckpoints(house.config.dataDir, job.region)
-  const begun = await ask(async (act) => ({ head: await headOf(act), noted: await notedHeads(act) }))
+  const begun = await ask(async (act) => {
+    const base = await baseOf(act)
+    return { base, head: await headOf(act, base?.seq ?? 0), noted: await notedHeads(act) }
+  })
   if (!begun.done) return begun
-  const { head, noted } = begun.value
-  const waiting = stretchesOf(head, stretch)
+  const { base, head, noted } = begun.value
+  const destroyed = base?.seq ?? 0
+  const waiting = stretchesOf(destroyed, head, stretch)
   const walked = await Promise.all(Array.from({ length: lanes }, () => ask((act) => walkAll(act, waiting))))
-  const against = await ask((act) => againstNotes(act, [...notedOutside, ...noted], head))
+  const against = await ask((act) => againstNotes(act, [...notedOutside, ...noted], base, head))
   const outside = await ask(outsideChain)
-  const found = [...walked, against].flatMap((one) => (one.done && one.value) || [])
+  const beginning = takenFromTheBeginning(base, notedOutside)
+  const found = [...walked, against].flatMap((one) => (one.done && one.value) || []).concat(beginning ?? [])
   const first = found.toSorted((a, b) => a.row - b.row)[0]
-  if (first) return done({ rows: first.row - 1, breaks: first })
+  if (first) return done({ rows: Math.max(0, first.row - 1 - destroyed), destroyed, breaks: first })
   const many = outside.done ? outside.value : 0
-  return done({ rows: head, breaks: many === 0 ? null : { row: head + 1, how: many > 0 ? 'added' : 'removed' } })
+  const beside: Break = { row: head + 1, how: many > 0 ? 'added' : 'removed' }
+  return done({ rows: head - destroyed, destroyed, breaks: many === 0 ? null : beside })
 }
 
 /** Takes one stretch after another, until none is left or one does not hold. */
@@ -45,10 +69,11 @@ async function walkAll(act: Act, waiting: Stretch[]): Promise<Break | undefined>
   return undefined
 }
 
-async function againstNotes(act: Act, noted: readonly Checkpoint[], head: number): Promise<Break | undefined> {
+async function againstNotes(act: Act, noted: readonly Checkpoint[], base: Base | undefined, head: number) {
   const hashes = await hashesAt(
     act,
     noted.map(({ seq }) => seq),
   )
-  return firstNotBorneOut(noted, head, (seq) => hashes.get(seq))
+  const hashAt = (seq: number) => (seq === base?.seq ? base.hash : hashes.get(seq))
+  return firstNotBorneOut(noted, { base: base?.seq ?? 0, head }, hashAt)
 }

@@ -48,10 +48,11 @@ interface Edges {
   readonly last: string | null
 }
 
-/** The link on which the stretch hangs, the region itself for the first one, and between which rows it lies. */
+/** The link on which the stretch hangs: also one that was destroyed, or the region itself for the very first; and between which rows it lies. */
 async function edgesOf(act: Act, { after, until }: Stretch): Promise<Edges> {
   const { rows } = await sql<Edges>`
     select coalesce((select hash from access.look_seal where region_id = ${act.caller.region} and seq = ${after}),
+        (select hash from access.look_destruction where region_id = ${act.caller.region} and seq = ${after}),
         sha256(convert_to(${act.caller.region}, 'UTF8'))) as before,
       min(look_id) as first, max(look_id) as last
     from (select look_id from access.look_seal

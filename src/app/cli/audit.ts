@@ -1,4 +1,4 @@
-import { type Break, exportLogbook, jobCaller, sealAll, verifyLooks } from '#access/public.ts'
+import { exportLogbook, jobCaller, sealAll, type Verified, verifyLooks } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { readId } from '#values/public.ts'
 import { auditWords } from './audit.words.ts'
@@ -35,10 +35,11 @@ async function verify(house: House, call: Call, job: Caller): Promise<ExitCode> 
   return told(call, verified.value)
 }
 
-function told(call: Call, { rows, breaks }: { rows: number; breaks: Break | null }): ExitCode {
+function told(call: Call, { rows, destroyed, breaks }: Verified): ExitCode {
   const words = auditWords[call.lang]
   const sentence = breaks ? words[breaks.how](breaks.row) : words.holds(rows)
-  call.print({ holds: breaks === null, rows, breaks, sentence }, [sentence])
+  const before = destroyed > 0 ? [words.destroyed(destroyed)] : []
+  call.print({ holds: breaks === null, rows, destroyed, breaks, sentence }, [sentence, ...before])
   return breaks ? exit.refused : exit.ok
 }
 

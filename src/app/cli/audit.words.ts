@@ -4,6 +4,7 @@ export const auditWords = bilingual({
   voice: 'B1',
   en: {
     holds: (rows: number) => `The log holds: ${rows} rows are as they were written.`,
+    destroyed: (rows: number) => `Before them ${rows} rows were destroyed, because they were old.`,
     changed: (row: number) => `The log is broken at row ${row}: it was changed or moved.`,
     removed: (row: number) => `The log is broken at row ${row}: it was removed.`,
     added: (row: number) => `The log is broken at row ${row}: something was put in after it was written.`,
@@ -12,6 +13,7 @@ export const auditWords = bilingual({
   },
   nl: {
     holds: (rows) => `Het logboek klopt: ${rows} rijen zijn zoals ze geschreven zijn.`,
+    destroyed: (rows) => `Daarvoor zijn ${rows} rijen vernietigd, omdat ze oud waren.`,
     changed: (row) => `Het logboek klopt niet vanaf rij ${row}: die is veranderd of verplaatst.`,
     removed: (row) => `Het logboek klopt niet vanaf rij ${row}: die is weggehaald.`,
     added: (row) => `Het logboek klopt niet vanaf rij ${row}: er is later iets tussen gezet.`,

@@ -35,6 +35,22 @@ const Term = z.object({
   least: z.int(),
   most: z.int(),
 })
+const OldLooks = z
+  .object({
+    planned: z
+      .object({
+        before: z.iso.date(),
+        rows: z.int(),
+        warnedOn: z.iso.date(),
+        eraseOn: z.iso.date(),
+        agreed: z.int(),
+      })
+      .nullable()
+      .describe('Which rows of the log go next; null when none is old enough'),
+    heldUntil: z.iso.date().nullable(),
+    destroyed: z.array(z.object({ on: z.iso.date(), rows: z.int(), firstDay: z.iso.date(), lastDay: z.iso.date() })),
+  })
+  .describe('Old rows of the log of looks and acts, of the whole region')
 const EndingList = z
   .object({
     rows: z.array(Ending),
@@ -42,6 +58,7 @@ const EndingList = z
     figures: z.object({ kept: Figures, destroyed: Figures, ever: Figures }),
     classes: z.array(Term),
     twoPeople: z.boolean(),
+    oldLooks: OldLooks,
     destroyed: z.array(z.object({ on: z.iso.date(), because: z.enum(['term', 'asked']), dossiers: z.int() })),
   })
   .meta({ id: 'ErasureList' })

@@ -34,7 +34,7 @@ export const isToWarn = (
 export const stillWarned = (warnedOn: Day | null, eraseOn: Day, today: Day): Day | null =>
   warnedOn !== null && eraseOn > addDays(latest(today, warnedOn), graceDays) ? null : warnedOn
 
-const isHeld = (heldUntil: Day | null, today: Day): boolean => heldUntil !== null && !isBefore(heldUntil, today)
+export const isHeld = (heldUntil: Day | null, today: Day): boolean => heldUntil !== null && !isBefore(heldUntil, today)
 
 /** After the warning and the grace, not held back, and agreed by two where the region wants that. */
 export function isDue(ending: Omit<Ending, 'endedOn' | 'plannedOn'>, twoPeople: boolean, today: Day): boolean {

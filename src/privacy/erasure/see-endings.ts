@@ -1,6 +1,7 @@
 import { namesOfEnded } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, type Id, notFound } from '#values/public.ts'
+import { oldLooksNow } from '../old-looks/old-looks-now.ts'
 import type { RetentionClass } from '../retention/classes.rules.ts'
 import { everFigures, keptFigures } from '../retention/figures.ts'
 import { retentionNow } from '../retention/retention-now.ts'
@@ -34,6 +35,7 @@ export const seeEndings = (house: House, caller: Caller) =>
       rows,
       ...(await report(act, endings)),
       ...(await retentionNow(act)),
+      oldLooks: await oldLooksNow(act),
       destroyed: destroyed.map(({ on_day, because, dossiers }) => ({
         on: on_day as Day,
         because: because as 'term' | 'asked',

@@ -15,6 +15,12 @@ describe('how long a file is kept', () => {
     expect(termOn(classFor(kind), on, [])).toMatchObject({ years, chosen: false })
   })
 
+  it('is five years at least for the log of who looked, whatever a region decides', () => {
+    expect(termOn('look-log', on, [])).toMatchObject({ years: 5, rule: 'ret.lookLog' })
+    expect(termOn('look-log', on, [{ class: 'look-log', years: 2, validFrom: on }])).toMatchObject({ years: 5 })
+    expect(mayChoose('look-log', 4, on)).toMatchObject({ refusal: { least: 5, most: 10 } })
+  })
+
   it('says where it stands, and how sure that is', () => {
     for (const of of retentionClasses) expect(termOn(of, on, [])?.source.length).toBeGreaterThan(5)
   })

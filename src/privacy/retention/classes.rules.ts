@@ -2,7 +2,7 @@ import { type LegalKey, lawOn } from '#law/public.ts'
 import { type Day, done, type Outcome, refused } from '#values/public.ts'
 
 /** What is kept, by the kind of organisation that keeps it: the same file has another term elsewhere. */
-export const retentionClasses = ['provider-file', 'coaching-file', 'municipal-file', 'uwv-file'] as const
+export const retentionClasses = ['provider-file', 'coaching-file', 'municipal-file', 'uwv-file', 'look-log'] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 
 interface Term {
@@ -13,7 +13,7 @@ interface Term {
   readonly most: LegalKey | number
 }
 
-/** The trigger is the same for all: the guidance ended, or she was taken out of the lists. */
+/** The trigger is the same for all files: the guidance ended, or she was taken out of the lists. A row of the log counts from its own day. */
 const terms: Readonly<Record<RetentionClass, Term>> = {
   // Two years is the ordinary time of the supervisor: sooner may be, later only by holding one file back.
   'provider-file': { rule: 'ret.reintegrationFile', least: 1, most: 2 },
@@ -23,6 +23,8 @@ const terms: Readonly<Record<RetentionClass, Term>> = {
   'municipal-file': { rule: 'ret.reintegrationFile', least: 2, most: 'archief.transfer' },
   // At least five years after the task: never sooner.
   'uwv-file': { rule: 'ret.suwi', least: 5, most: 10 },
+  // Proof of who looked. The database itself removes no row that is younger than five years.
+  'look-log': { rule: 'ret.lookLog', least: 5, most: 10 },
 }
 
 const classOfKind: Readonly<Record<string, RetentionClass>> = {

@@ -1,5 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { oldLooksNow } from '../old-looks/old-looks-now.ts'
 import { mayChoose } from './classes.rules.ts'
 import type { RetentionChoice, TwoPeople } from './retention.shapes.ts'
 import { keepChoice, keepTwoPeople } from './retention.store.ts'
@@ -21,4 +22,6 @@ export const decideTwoPeople = (house: House, caller: Caller, { twoPeople }: Two
   })
 
 export const seeRetention = (house: House, caller: Caller) =>
-  house.db.act(caller, 'see-endings', async (act) => done(await retentionNow(act)))
+  house.db.act(caller, 'see-endings', async (act) =>
+    done({ ...(await retentionNow(act)), oldLooks: await oldLooksNow(act) }),
+  )

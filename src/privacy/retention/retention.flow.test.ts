@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addAccount, jobCaller } from '#access/public.ts'
+import { addAccount, jobCaller, sealAll, verifyLooks } from '#access/public.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { removePerson } from '#people/dossiers/remove-person.ts'
 import { addNote } from '#people/notes/add-note.ts'
 import { beginDay } from '#platform/jobs/jobs.ts'
 import { type Caller, type PlatformTables, withClient } from '#platform/public.ts'
-import { done, expectDone, type Id } from '#values/public.ts'
+import { addDays, done, expectDone, type Id } from '#values/public.ts'
+import { ageTheLog, byHandIn } from '../../../tests/aged-log.ts'
 import { freshHouse, movableClock } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { agreeToErase, eraseNow } from '../erasure/erase-now.ts'
 import { seeEndings } from '../erasure/see-endings.ts'
+import { agreeToLog, holdLog, letLogGo } from '../old-looks/hold-old-looks.ts'
+import { writeAboutOldLooks } from '../old-looks/old-looks.letter.ts'
 import { privacySubscriptions } from '../subscriptions.ts'
-import { decideRetention, decideTwoPeople } from './decide-retention.ts'
+import { decideRetention, decideTwoPeople, seeRetention } from './decide-retention.ts'
 import { writeAboutEnding } from './ending.letter.ts'
 
 const aDay = 24 * 3600
@@ -147,5 +150,67 @@ describe('retention', () => {
       }),
       { numRuns: 5 },
     )
+  })
+
+  describe('of the log of looks and acts', () => {
+    const job = () => jobCaller(region.region, 'tests')
+    const planned = async () => expectDone(await seeRetention(fresh.house, ellen)).oldLooks
+    const rowsLeft = async () => {
+      const { rows } = await byHandIn(
+        fresh,
+        "select count(*)::int as n from access.look where at < now() - interval '5 years'",
+      )
+      return rows[0].n
+    }
+
+    it('warns of its oldest rows thirty days ahead: everybody who guards privacy, without a word about anybody', async () => {
+      await ageTheLog(fresh, job(), 9 * 365)
+      await night()
+      const today = fresh.house.clock.today()
+      const { planned: plan } = await planned()
+      expect(plan).toMatchObject({ warnedOn: today, eraseOn: addDays(today, 30), agreed: 0 })
+      expect(plan?.rows).toBe(await rowsLeft())
+      await writeAboutOldLooks(fresh.house, {
+        name: 'OldLooksWarned',
+        region: region.region,
+        on: today,
+        rows: plan?.rows ?? 0,
+      })
+      const written = (await letters()).filter(({ body }) => body.includes('/erasures/terms'))
+      expect(written.map(({ to_address }) => to_address).toSorted()).toEqual([
+        'ellen@hanzestroom.example',
+        'pia@hanzestroom.example',
+      ])
+      expect(written.map(({ body }) => body).join()).not.toMatch(/Vogel|Vink/)
+    })
+
+    it('keeps them while the log is held back, and until two agreed where the region wants two', async () => {
+      expectDone(await decideTwoPeople(fresh.house, ellen, { twoPeople: true }))
+      const until = addDays(fresh.house.clock.today(), 40)
+      expectDone(await holdLog(fresh.house, ellen, { because: 'court', until }))
+      expectDone(await agreeToLog(fresh.house, ellen))
+      expect(await agreeToLog(fresh.house, ellen)).toMatchObject({ refusal: { because: 'second-person' } })
+      const before = await rowsLeft()
+      time.passes(31 * aDay)
+      await night()
+      expect([await rowsLeft(), await planned()]).toMatchObject([before, { heldUntil: until, planned: { agreed: 1 } }])
+      expectDone(await letLogGo(fresh.house, ellen))
+      await night()
+      expect(await rowsLeft()).toBe(before)
+    })
+
+    it('destroys them after that, proves what is left, and keeps days and a number of what went', async () => {
+      expectDone(await agreeToLog(fresh.house, pia))
+      const before = await rowsLeft()
+      await gone('Merel', 1) // the last row of all stays, for the next one hangs on it
+      await sealAll(fresh.house, job())
+      await night()
+      const { rows } = await byHandIn(fresh, 'select * from access.look_destruction')
+      expect(rows).toMatchObject([{ rows: String(before), years: 5, rule: 'ret.lookLog' }])
+      expect(await rowsLeft()).toBe(0)
+      await sealAll(fresh.house, job())
+      expect(expectDone(await verifyLooks(fresh.house, job()))).toMatchObject({ destroyed: before, breaks: null })
+      expect(await planned()).toMatchObject({ planned: null, destroyed: [{ rows: before }] })
+    })
   })
 })
