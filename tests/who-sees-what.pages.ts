@@ -121,6 +121,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
 
   erasures: { opens: ['privacy officers'] },
   'erasures/terms': { opens: ['privacy officers'], sends: ['privacy officers'] },
+  'log/:subject/logbook': { opens: ['privacy officers', 'ending'] },
   'erasures/:subject': { opens: ['privacy officers', 'ending'], sends: ['privacy officers', 'ending'] },
 
   imports: { opens: ['with people'] },

@@ -8,6 +8,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'emergency/:id', file: 'privacy/emergency/file.page.tsx', frame: 'staff' },
   { path: 'emergency/:id/review', file: 'privacy/emergency/review.page.tsx', frame: 'staff' },
   { path: 'log', file: 'privacy/log/log.page.tsx', frame: 'staff' },
+  { path: 'log/:subject/logbook', file: 'privacy/log/logbook.page.tsx', frame: 'none' },
   { path: 'post', file: 'privacy/letters/post.page.tsx', frame: 'staff' },
   { path: 'post/:id', file: 'privacy/letters/letter.page.tsx', frame: 'staff' },
   { path: 'rights', file: 'privacy/rights/rights.page.tsx', frame: 'staff' },

@@ -90,6 +90,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'answer-right': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'rights' },
   'post-letters': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'upkeep' },
   'review-log': { who: ['privacy-officer'], purpose: 'log-review' },
+  'export-log': { who: ['privacy-officer'], purpose: 'log-review' },
   'make-access-file': { who: ['privacy-officer'], purpose: 'rights' },
 
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },

@@ -10,6 +10,8 @@ const asksProof = [
   'export-people',
   'change-roles',
   'change-own-keys',
+  // Who had to do with somebody, and when: a list of her life here.
+  'export-log',
   // Everything about one person, in clear.
   'make-access-file',
   // For the rooms that are still to come, under the name that they will ask.

@@ -75,15 +75,18 @@ const Inside = ({ icon, children }: { icon: IconName | undefined; children: Reac
   </>
 )
 
-/** A list to take along, as a workbook or as text; `to` says where each of them is. */
+/**
+ * A list to take along, as a workbook or as text; `to` says where each of them is. The answer itself says that it is a
+ * file: with the attribute the browser would save the page that asks who is there as well.
+ */
 export const TakeAlong = ({ to }: { to: (format: 'xlsx' | 'csv') => string }) => {
   const t = useUiWords()
   return (
     <>
-      <ButtonLink icon="download" to={to('xlsx')} download>
+      <ButtonLink icon="download" to={to('xlsx')} outside>
         {t.asExcel}
       </ButtonLink>
-      <ButtonLink icon="download" to={to('csv')} download>
+      <ButtonLink icon="download" to={to('csv')} outside>
         {t.asCsv}
       </ButtonLink>
     </>

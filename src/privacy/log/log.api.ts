@@ -66,7 +66,8 @@ export const logDoor: ApiPlugin = async (app) => {
         operationId: 'exportLog',
         tags,
         summary: 'The log about one person as Logboek Dataverwerkingen',
-        description: 'One line for each row, with a keyed number for the person and nobody who looked.',
+        description:
+          'One line for each row, with a keyed number for the person and nobody who looked. Asks a fresh proof of who asks.',
         params: LogSubject,
         response: { 200: Logbook, ...problems(400, 403, 404) },
       },

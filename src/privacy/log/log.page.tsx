@@ -41,7 +41,7 @@ export default function Log() {
         lead={t.lead}
         actions={
           subject ? (
-            <ButtonLink icon="download" download to={`/api/v1/log/${subject}/logbook`}>
+            <ButtonLink icon="download" outside to={`/log/${subject}/logbook`}>
               {t.export}
             </ButtonLink>
           ) : null

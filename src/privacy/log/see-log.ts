@@ -32,7 +32,7 @@ const once = (rows: readonly Read[]): Read[] => [
 
 /** The same about one person, in the words of the standard Logboek Dataverwerkingen: nobody who looked stands in it. */
 export const exportLogOf = (house: House, caller: Caller, subject: Id<'Subject'>) =>
-  house.db.act(caller, 'review-log', async (act) => {
+  house.db.act(caller, 'export-log', async (act) => {
     const { lines, files } = await logbookOf(house, act, subject)
     const own = files.filter(({ holder }) => holder === caller.organisation)
     if (own.length === 0) return notFound()

@@ -4,7 +4,7 @@ import { type Caller, type Read, withClient } from '#platform/public.ts'
 import { done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { aKnownPerson } from '../../../tests/known-person.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { writeAboutRight } from './right.letter.ts'
 import { leftOut, leftOutToo } from './tell-all.ts'
@@ -269,7 +269,20 @@ describe('what a person asks about her data', () => {
     const book = await http().call(pia, 'GET', `/log/${person.subject}/logbook`)
     expect(JSON.stringify(book.body)).not.toContain(person.subject)
     expect((book.body.lines as unknown as unknown[]).length).toBeGreaterThan(0)
-    expect((await http().get(pia, `/log?subject=${person.subject}`)).body).toContain('Wie keek er')
+    expect((await http().get(pia, `/log?subject=${person.subject}`)).body).toContain(`/log/${person.subject}/logbook`)
+  })
+
+  it('asks who is there again before the log leaves as a file, on the page and in the API', async () => {
+    const session = await cookieOf(fresh.house, pia)
+    const get = (url: string) => fresh.app.inject({ url, cookies: session, headers: { host: 'localhost:80' } })
+    const file = await get(`/log/${person.subject}/logbook`)
+    expect(file.headers['content-disposition']).toContain('logbook.json')
+    expect(file.json().lines.length).toBeGreaterThan(0)
+    time.passes(301)
+    const page = `/log/${person.subject}/logbook`
+    expect((await get(page)).headers.location).toBe(`/step-up?next=${encodeURIComponent(page)}`)
+    expect((await get(`/api/v1${page}`)).json()).toMatchObject({ because: 'step-up-required' })
+    expect((await get(`/log?subject=${person.subject}`)).statusCode).toBe(200)
   })
 
   it('is late when nobody answers, and says so', async () => {
