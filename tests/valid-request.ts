@@ -71,6 +71,7 @@ const hints: Readonly<Record<string, Hint>> = {
   keepConsent: () => ({ purpose: 'research', audience: 'region' }),
   decideRetention: () => ({ class: 'coaching-file', years: 3, reason: 'Our own list.' }),
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
+  holdOldLooks: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),
   askPerson: ({ dossier, vacancy }) => ({ dossier, vacancy }),

@@ -77,8 +77,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },
 
-  // Reads one file for an hour. Nothing else is for an emergency: the right counts in no list, search or match.
+  // Opens one file for an hour, and reads it. Nothing else is for an emergency: it counts in no list, search or match.
   'open-in-emergency': { who: withPeople, purpose: 'emergency' },
+  'read-in-emergency': { who: withPeople, purpose: 'emergency' },
   'review-emergency': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'emergency-review' },
   'see-own-emergencies': { who: 'person', purpose: 'own-data' },
 

@@ -7,6 +7,8 @@ const minutes = 5
  */
 const asksProof = [
   'open-bsn',
+  // The glass is broken once; the hour after it asks nothing.
+  'open-in-emergency',
   'export-people',
   'change-roles',
   'change-own-keys',

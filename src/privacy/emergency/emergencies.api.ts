@@ -69,7 +69,8 @@ export const emergenciesDoor: ApiPlugin = async (app) => {
         operationId: 'openInEmergency',
         tags,
         summary: 'Open one file in an emergency',
-        description: 'To read, for sixty minutes. It is recorded, reviewed by the keeper of the file, and told.',
+        description:
+          'To read, for sixty minutes. It asks a fresh proof of who asks, is recorded, reviewed by the keeper, and told.',
         body: NewEmergencyAsked,
         response: { 201: EmergencyId, ...problems(400, 403, 404, 409, 422) },
       },

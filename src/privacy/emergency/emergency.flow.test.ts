@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { hashPassword } from '#access/credentials/hash-password.ts'
 import { addAccount, addCandidateAccount, jobCaller } from '#access/public.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { addNote } from '#people/notes/add-note.ts'
@@ -7,12 +8,13 @@ import { beginDay } from '#platform/jobs/jobs.ts'
 import { type Caller, type Read, withClient } from '#platform/public.ts'
 import { done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { erasePerson } from '../erasure/erase-person.ts'
 import { privacySubscriptions } from '../subscriptions.ts'
 
 const aMinute = 60
+const own = { origin: 'http://localhost:80', host: 'localhost:80' }
 const aDay = 24 * 60 * aMinute
 
 describe('a file that is opened in an emergency', () => {
@@ -269,6 +271,37 @@ describe('a file that is opened in an emergency', () => {
     expectDone(await erasePerson(fresh.house, job, naomi.person, { because: 'asked', endedOn: null }))
     const left = await asSuperuser('select id from access.emergency where subject_id = $1', [naomi.person.subject])
     expect(left).toEqual([])
+  })
+
+  it('is opened by who shows once more that it is she: a password is enough for who has nothing else', async () => {
+    await known('Ans')
+    const password = 'paarse fiets zingt zacht'
+    await asSuperuser('insert into access.credential (account_id, region_id, password_hash) values ($1, $2, $3)', [
+      region.fatima.account,
+      region.region,
+      await hashPassword(password),
+    ])
+    const session = await cookieOf(fresh.house, region.fatima)
+    const send = (url: string, fields: Record<string, string>, more = {}) =>
+      fresh.app.inject({
+        method: 'POST',
+        url,
+        cookies: { ...session, ...more },
+        headers: { ...own, 'content-type': 'application/x-www-form-urlencoded' },
+        payload: String(new URLSearchParams(fields)),
+      })
+    time.passes(301)
+    const asks = await send('/emergency', { ...asked, name: 'Ans van den Brink' })
+    expect(asks.headers.location).toBe('/step-up?next=%2Femergency')
+    const waiting = asks.cookies.find(({ name }) => name === 'waiting')?.value ?? ''
+    const proven = await send('/step-up?next=%2Femergency', { '_proof-password': password }, { waiting })
+    expect([proven.statusCode, proven.headers.location]).toEqual([307, '/emergency'])
+    const opened = await send('/emergency', { ...asked, name: 'Ans van den Brink' })
+    const address = String(opened.headers.location)
+    expect(address).toMatch(/^\/emergency\/[0-9a-f-]+$/)
+    time.passes(301)
+    const read = await fresh.app.inject({ url: address, cookies: session, headers: own })
+    expect(read.statusCode).toBe(200)
   })
 })
 
