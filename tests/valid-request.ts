@@ -50,6 +50,16 @@ export function smallest(schema: Schema, named: Readonly<Record<string, Schema>>
 
 /** What a schema cannot say by itself: which record is meant, and what belongs together. */
 type Hint = (records: Readonly<Record<string, string>>) => object
+const wayIn = {
+  audience: 'candidates',
+  button: 'Another way in',
+  issuer: 'http://localhost:9',
+  clientId: 'schakel',
+  levels: ['low', 'high'],
+  leastLevel: 'high',
+}
+const text = { name: 'cv.txt', content: Buffer.from('What Ada did before.').toString('base64') }
+const oneDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const hints: Readonly<Record<string, Hint>> = {
   signIn: () => ({ email: 'nobody@example.nl', password: 'a password that is nobody’s' }),
   inviteAccount: ({ organisation }) => ({ email: 'new@example.nl', organisation }),
@@ -62,6 +72,10 @@ const hints: Readonly<Record<string, Hint>> = {
     until: '2026-12-02',
   }),
   addOwnStandIn: ({ account }) => ({ standIn: account, from: '2026-12-01', until: '2026-12-02' }),
+  addDocument: () => ({ ...text, what: 'cv' }),
+  changePortrait: () => ({ name: 'me.png', content: oneDot }),
+  addWayIn: () => ({ ...wayIn, clientSecret: 'a secret of ours' }),
+  changeWayIn: () => wayIn,
   shareDossier: ({ organisation }) => ({ organisation }),
   addVacancy: ({ employer }) => ({ employer, hoursMin: 12 }),
   changeVacancy: () => ({ hoursMin: 12 }),

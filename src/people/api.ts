@@ -1,5 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { changesDoors } from './changes/changes.api.ts'
+import { documentsDoor } from './documents/documents.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
 import { exportDoor } from './export/export.api.ts'
 import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
@@ -12,6 +13,7 @@ export const peopleApi: readonly ApiPlugin[] = [
   peopleDoor,
   ...changesDoors,
   notesDoor,
+  documentsDoor,
   sharingDoor,
   importsDoor,
   importChangesDoor,

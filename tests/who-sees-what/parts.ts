@@ -190,6 +190,11 @@ export async function partsOf(client: pg.Client, house: House) {
       dossier,
     )
   }
+  const removedDocumentOf = async (dossier: string, by: string | null) => {
+    const id = await documentOf(dossier, by)
+    await client.query(`update people.document set removed_at = '2026-11-23T08:00Z' where id = $1`, [id])
+    return id
+  }
   const session = async (accountId: string, organisationId: string | null, regionId = region): Promise<string> => {
     const token = `session-${crypto.randomUUID()}`
     await client.query(
@@ -241,6 +246,7 @@ export async function partsOf(client: pg.Client, house: House) {
     vacancyOf,
     importOf,
     documentOf,
+    removedDocumentOf,
     session,
     accountAt,
   }

@@ -17,6 +17,7 @@ export interface RecordIds {
   readonly subject: string
   readonly note: string
   readonly document: string
+  readonly removedDocument: string
   readonly finishedNote: string
   readonly relation: string
   readonly endedRelation: string

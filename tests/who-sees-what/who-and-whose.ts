@@ -95,6 +95,7 @@ export const records = {
   note: { finds: inReach },
   document: { finds: { 'the keeper': ours, 'the person': ['own'] } },
   'document to remove': { is: 'document', finds: { 'the keeper': ours } },
+  'removed document': { is: 'removedDocument', finds: { 'the keeper': ours } },
   'finished note': { is: 'finishedNote', finds: inReach },
   proposal: { finds: inReach },
   'answered question': { is: 'answered', finds: inReach },

@@ -45,7 +45,7 @@ export async function worldIn({ house, urls }: Pick<FreshHouse, 'house' | 'urls'
 async function openWorld(client: pg.Client, house: House) {
   const parts = await partsOf(client, house)
   const { one, region, home, uwv, stranger, related, formerly, organisations, fatima, ingrid, karin, shared } = parts
-  const { relate, dossierOf, documentOf, around, vacancyOf, importOf, session, accountAt } = parts
+  const { relate, dossierOf, documentOf, removedDocumentOf, around, vacancyOf, importOf, session, accountAt } = parts
   return {
     ...{ region, home, fatima, organisations, session },
     far: { farOrganisation: uwv, farRegion: twinOf(region) },
@@ -155,6 +155,7 @@ async function openWorld(client: pg.Client, house: House) {
           ...common,
           ...(await around(dossiers[name], name === 'own')),
           document: await documentOf(dossiers[name], keptBy[name]),
+          removedDocument: await removedDocumentOf(dossiers[name], keptBy[name]),
           vacancy: vacancies[name],
           import: imports[name],
           apiToken: token,

@@ -30,6 +30,12 @@ export async function sealBytes(house: House, act: Act, place: Place, bytes: Buf
   return house.keys.lock(key, bytes, aboutOf(place))
 }
 
+/** Whether this organisation has the key of the person, or may make it: not everybody who reads of her can lock. */
+export async function canSeal(house: House, act: Act, place: Omit<Place, 'column'>): Promise<boolean> {
+  const own = act.caller.organisation ?? place.holder
+  return own === place.holder || (await openPersonKey(house, act, place, own)) !== undefined
+}
+
 /** A locked field as a value that prints as `sealed`. Without a key for the caller's organisation there is nothing. */
 export async function sealedValue(
   house: House,
@@ -54,15 +60,20 @@ async function keyToRead(house: House, act: Act, place: Place): Promise<Buffer |
   return (await openPersonKey(house, act, place, reader)) ?? (await openPersonKey(house, act, place, place.holder))
 }
 
-/** Lets another organisation open what is sealed about this person, for as long as its relation lasts. */
+/**
+ * Lets another organisation open what is sealed about this person, and lock what it adds, for as long as its relation
+ * lasts. Where nothing is sealed yet the key is made now: later only the keeper could.
+ */
 export async function sharePersonKey(house: House, act: Act, place: Omit<Place, 'column'>, withOrganisation: Org) {
-  const key = await openPersonKey(house, act, place, place.holder)
-  if (key) await wrapFor(house, act, place, withOrganisation, key)
+  const known = await openPersonKey(house, act, place, place.holder)
+  if (!known && act.caller.organisation !== place.holder) return
+  const key = known ?? (await makePersonKey(house, act, place))
+  await wrapFor(house, act, place, withOrganisation, key)
 }
 
 export const aboutOf = ({ subject, holder, column }: Place) => `${subject}:${holder}:${column}`
 
-async function makePersonKey(house: House, act: Act, place: Place): Promise<Buffer> {
+async function makePersonKey(house: House, act: Act, place: Omit<Place, 'column'>): Promise<Buffer> {
   await wrapFor(house, act, place, place.holder, house.keys.newKey())
   const kept = await openPersonKey(house, act, place, place.holder)
   if (!kept) throw new Error('The key of a person could not be kept.')

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { OpenidProblem, sentenceFor } from '#access/openid/openid-problem.tsx'
+import { sentenceFor } from '#access/openid/openid.words.ts'
+import { OpenidProblem } from '#access/openid/openid-problem.tsx'
 import { signInWithOpenid } from '#access/openid/sign-in-with-openid.ts'
 import { awayCookieName, awayForgotten, cookieIn } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'

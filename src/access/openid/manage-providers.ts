@@ -15,6 +15,8 @@ import {
 import { lockSecret } from './provider-secret.ts'
 import { reach, wayBack } from './talk.ts'
 
+export type { Provider }
+
 const secretMissing = () => refused({ because: 'secret-missing', kind: 'invalid' } as const)
 
 /** Every way in that the region knows, turned on or not. */

@@ -1,4 +1,6 @@
 import { bilingual } from '#platform/words.ts'
+import type { Lang } from '#values/public.ts'
+import type { Audience } from './openid.rules.ts'
 
 /** Read by whoever signs in, candidates too, and by the administrator who sets it up. */
 export const openidWords = bilingual({
@@ -245,3 +247,10 @@ export const openidWords = bilingual({
     },
   },
 })
+
+/** One sentence that says what to do; what the other house said itself is never shown. */
+export function sentenceFor(because: string, audience: Audience, lang: Lang): string {
+  const { refusals, notKnown } = openidWords[lang]
+  if (because === 'not-known-here') return notKnown[audience]
+  return because in refusals ? refusals[because as keyof typeof refusals] : refusals['provider-said-no']
+}

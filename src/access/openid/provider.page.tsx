@@ -8,8 +8,7 @@ import {
   turnProviderOn,
 } from '#access/openid/manage-providers.ts'
 import { ProviderSettings } from '#access/openid/openid.shapes.ts'
-import { openidWords } from '#access/openid/openid.words.ts'
-import { sentenceFor } from '#access/openid/openid-problem.tsx'
+import { openidWords, sentenceFor } from '#access/openid/openid.words.ts'
 import { ProviderFields } from '#access/openid/provider-fields.tsx'
 import { TurnCard } from '#access/openid/turn-card.tsx'
 import type { Caller } from '#platform/public.ts'

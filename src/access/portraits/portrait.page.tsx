@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { portraitWords } from '#access/portraits/portrait.words.ts'
+import { portraitRefusal, portraitWords } from '#access/portraits/portrait.words.ts'
 import { changePortrait, removePortrait, seeOwnPortrait } from '#access/portraits/portraits.ts'
 import { fileIn, readUpload } from '#platform/public.ts'
 import { Button, Card, FileField, Narrow, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
@@ -29,8 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (changed.done) return saved('/account/picture', t.saved)
   const { because } = changed.refusal
   if (because === 'no-permit') throw need(changed)
-  if (because === 'scanner-away') return invalid({ file: t.scanner }, {})
-  return invalid({ file: because === 'too-large' || because === 'too-many-dots' ? t.tooLarge : t.refused }, {})
+  return invalid({ file: portraitRefusal(because, visit.lang) }, {})
 }
 
 /** Her own face on who is who. */

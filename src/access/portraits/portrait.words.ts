@@ -1,4 +1,5 @@
 import { bilingual } from '#platform/words.ts'
+import type { Lang } from '#values/public.ts'
 
 export const portraitWords = bilingual({
   voice: 'B1',
@@ -37,3 +38,10 @@ export const portraitWords = bilingual({
     tooLarge: 'Deze foto is te groot. Maak hem kleiner en probeer het opnieuw.',
   },
 })
+
+/** What to do, for each reason that a picture was not kept. */
+export function portraitRefusal(because: string, lang: Lang): string {
+  const t = portraitWords[lang]
+  if (because === 'scanner-away') return t.scanner
+  return because === 'too-large' || because === 'too-many-dots' ? t.tooLarge : t.refused
+}

@@ -1,16 +1,16 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshHouse } from '../../../tests/fresh-region.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { freshApp } from '../../../tests/fresh-region.ts'
+import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { guestOf } from '../sessions/guest.ts'
 import { seeWhoIsWho } from '../who-is-who/see-who-is-who.ts'
 import { changePortrait, removePortrait, seePortrait } from './portraits.ts'
 
 describe('the face of a colleague', () => {
-  let fresh: Awaited<ReturnType<typeof freshHouse>>
+  let fresh: Awaited<ReturnType<typeof freshApp>>
   let region: SmallRegion
   beforeAll(async () => {
-    fresh = await freshHouse()
+    fresh = await freshApp()
     region = await smallRegion(fresh.house)
   })
   afterAll(() => fresh.close())
@@ -47,5 +47,29 @@ describe('the face of a colleague', () => {
     await removePortrait(fresh.house, region.karin)
     expect(await seePortrait(fresh.house, region.fatima, karin())).toMatchObject({ refusal: { because: 'not-found' } })
     expect(await shown()).toBe(false)
+  })
+
+  it('is changed, shown and taken away by a program as well', async () => {
+    const call = async (who: 'karin' | 'fatima', method: 'GET' | 'PUT' | 'DELETE', path: string, payload?: object) =>
+      fresh.app.inject({
+        method,
+        url: `/api/v1${path}`,
+        cookies: await cookieOf(fresh.house, region[who]),
+        headers: { host: 'localhost:80', origin: 'http://localhost:80' },
+        ...(payload && { payload }),
+      })
+    const dots = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#258' } })
+      .png()
+      .toBuffer()
+    const put = await call('karin', 'PUT', '/me/portrait', { name: 'me.png', content: dots.toString('base64') })
+    expect(put.statusCode).toBe(204)
+    const teams = (await call('fatima', 'GET', '/who-is-who')).json().rows as { people: { hasPortrait: boolean }[] }[]
+    expect(teams.flatMap(({ people }) => people).filter(({ hasPortrait }) => hasPortrait)).toHaveLength(1)
+    const address = `/who-is-who/${region.karin.account}/portrait`
+    expect((await call('fatima', 'GET', address)).headers['content-type']).toBe('image/webp')
+    const text = { name: 'me.png', content: Buffer.from('This is me.').toString('base64') }
+    expect((await call('karin', 'PUT', '/me/portrait', text)).json()).toMatchObject({ because: 'no-picture' })
+    expect((await call('karin', 'DELETE', '/me/portrait')).statusCode).toBe(204)
+    expect((await call('fatima', 'GET', address)).statusCode).toBe(404)
   })
 })

@@ -1,4 +1,4 @@
-import { isOpen, sealBytes, sightsFor } from '#access/public.ts'
+import { canSeal, isOpen, sealBytes, sightsFor } from '#access/public.ts'
 import type { Caller, GivenFile, House } from '#platform/public.ts'
 import { takeFile } from '#platform/public.ts'
 import { done, type Id, newId, notFound, refused } from '#values/public.ts'
@@ -29,6 +29,7 @@ export async function addDocument(
     const card = await findCard(act, dossier)
     if (!card) return notFound()
     await act.look([card], 'documents')
+    if (!(await canSeal(house, act, card))) return refused({ because: 'no-key-here', kind: 'conflict' } as const)
     const { log } = (await sightsFor(act))(card)
     const there = await listDocuments(act, { ...card, addedBy: isOpen(log) ? null : act.caller.organisation })
     if (there.length >= mostDocuments) return refused({ because: 'too-many-documents', kind: 'conflict' } as const)

@@ -135,6 +135,48 @@ describe('documents with a dossier', () => {
     expect((await http.post(region.karin, removal, { undo: 'yes' })).statusCode).toBe(404)
   })
 
+  it('are brought in, read and taken out by a program as well, once under one key', async () => {
+    const call = async (who: 'karin' | 'fatima', method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object) =>
+      fresh.app.inject({
+        method,
+        url: `/api/v1${path}`,
+        cookies: await cookieOf(fresh.house, region[who]),
+        headers: { ...headers, ...(payload && { 'idempotency-key': JSON.stringify(payload).slice(-60) }) },
+        ...(payload && { payload }),
+      })
+    const file = { what: 'diploma', name: 'Diploma.txt', content: Buffer.from(canary).toString('base64') }
+    const added = await call('karin', 'POST', `/people/${naomi}/documents`, file)
+    expect(added.statusCode).toBe(201)
+    expect((await call('karin', 'POST', `/people/${naomi}/documents`, file)).json()).toEqual(added.json())
+    const { id } = added.json()
+    const of = async () => (await call('karin', 'GET', `/people/${naomi}/documents`)).json().rows as { id: string }[]
+    expect((await of()).filter((one) => one.id === id)).toHaveLength(1)
+    const opened = await call('karin', 'GET', `/documents/${id}`)
+    expect([opened.body, opened.headers['content-security-policy']]).toEqual([
+      canary,
+      expect.stringContaining('sandbox'),
+    ])
+    expect((await call('fatima', 'GET', `/documents/${id}`)).statusCode).toBe(404)
+    const notBase64 = await call('karin', 'POST', `/people/${naomi}/documents`, { ...file, content: '<script>' })
+    expect(notBase64).toMatchObject({ statusCode: 422 })
+    expect(notBase64.json()).toMatchObject({ because: 'broken-file' })
+    expect((await call('karin', 'POST', `/people/${naomi}/documents/${id}/removal`)).statusCode).toBe(200)
+    expect((await of()).filter((one) => one.id === id)).toHaveLength(0)
+  })
+
+  it('are added by who it was shared with, also when nothing of her was under lock yet', async () => {
+    const http = throughHttp(fresh)
+    const { id } = (await http.call(region.karin, 'POST', '/people', { given: 'Sevda', family: 'Aydin' })).body
+    const sharing = { organisation: region.deKade, purpose: 'coaching' }
+    await http.call(region.karin, 'POST', `/people/${id}/sharing`, sharing)
+    const file = { what: 'cv', name: 'cv.txt', content: Buffer.from(canary).toString('base64') }
+    const added = await http.call(region.henk, 'POST', `/people/${id}/documents`, file)
+    expect(added.status).toBe(201)
+    expect((await open(`/files/documents/${added.body.id}`, await cookieOf(fresh.house, region.karin))).body).toBe(
+      canary,
+    )
+  })
+
   it('say how large they are as one says it', () => {
     expect([spokenSize(340_000, 'nl'), spokenSize(1_150_000, 'nl'), spokenSize(1, 'en')]).toEqual([
       '340 kB',

@@ -1,4 +1,4 @@
-import { objectsTo, seal } from '#access/public.ts'
+import { canSeal, objectsTo, seal } from '#access/public.ts'
 import { findVacancy, isOpenState } from '#employers/public.ts'
 import { findCard, isLookingForWork, moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -30,7 +30,9 @@ export const askPerson = (house: House, caller: Caller, asked: AskPerson, basis:
     if (!allowed.done) return allowed
     const leavesAt = new Date(Date.parse(act.now) + secondsToTakeBack * 1000)
     const column = 'proposal.basis'
-    const basisSealed = basis && (await seal(house, act, { ...about, column }, JSON.stringify(basis.judgement)))
+    // Who has no key to her keeps the score alone.
+    const mayLock = basis !== null && (await canSeal(house, act, about))
+    const basisSealed = mayLock ? await seal(house, act, { ...about, column }, JSON.stringify(basis.judgement)) : null
     const id = await keepProposal(act, { ...about, leavesAt, basisSealed, score: basis?.score ?? null })
     if (!id) return refused({ because: 'asked-already', kind: 'conflict' } as const)
     await moveStage(act, card, 'proposed', act.today)
