@@ -21,7 +21,9 @@ export async function compareRls({ house, adminUrl }: BenchHouse, caller: Caller
     const compared = await house.db.act(caller, 'see-people', async (act) => {
       const reach = await findReach(act)
       const ask = (db: Kysely<unknown>) => (question: string) =>
-        listPeople(on(act, db), reach, readPeoplePage(new URLSearchParams(question)), undefined, 50)
+        listPeople(on(act, db), {
+          ...{ reach, question: readPeoplePage(new URLSearchParams(question)), ranks: [], limit: 50 },
+        })
       return done(await inTurns(questions, ask(act.figures()), ask(bypassing)))
     })
     const { locked, open } = expectDone(compared)

@@ -28,6 +28,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/work'],
   ['Karin Wassink', '/search?q=brink'],
   ['Karin Wassink', '/people'],
+  ['Karin Wassink', '/views?list=people&keep=stage%3Dready'],
   ['Karin Wassink', '/people?q=nobody-is-called-this'],
   ['Karin Wassink', '/people/new'],
   ['Karin Wassink', '/people/{person}'],

@@ -62,6 +62,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   drafts: { opens: ['professionals'], sends: ['professionals'] },
   work: { opens: ['professionals'] },
   search: { opens: ['professionals'] },
+  views: { opens: ['professionals'], sends: ['professionals'] },
+  'list-columns': { sends: ['professionals'] },
 
   my: { opens: ['candidates'] },
   'my/account': { opens: ['signed in'], sends: ['signed in'] },

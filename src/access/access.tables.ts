@@ -93,6 +93,15 @@ export interface AccessFieldRule {
   valid_from: string;
 }
 
+export interface AccessListChoice {
+  account_id: string;
+  columns: string[] | null;
+  list: string;
+  organisation_id: string;
+  region_id: string;
+  start_view_id: string | null;
+}
+
 export interface AccessLook {
   account_id: string | null;
   at: Generated<Timestamp>;
@@ -387,6 +396,19 @@ export interface AccessRightsRequest {
   verdict: string | null;
 }
 
+export interface AccessSavedView {
+  account_id: string;
+  changed_at: Timestamp;
+  id: Generated<string>;
+  list: string;
+  name: string;
+  organisation_id: string;
+  query: string;
+  region_id: string;
+  removed_at: Timestamp | null;
+  shared: Generated<boolean>;
+}
+
 export interface AccessSession {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -435,6 +457,7 @@ export interface AccessTables {
   "access.emergency": AccessEmergency;
   "access.emergency_try": AccessEmergencyTry;
   "access.field_rule": AccessFieldRule;
+  "access.list_choice": AccessListChoice;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;
   "access.look_destruction": AccessLookDestruction;
@@ -459,6 +482,7 @@ export interface AccessTables {
   "access.release": AccessRelease;
   "access.release_text": AccessReleaseText;
   "access.rights_request": AccessRightsRequest;
+  "access.saved_view": AccessSavedView;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
   "access.stand_in": AccessStandIn;

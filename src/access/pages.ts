@@ -36,6 +36,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'account/telephone', file: 'access/own/telephone.page.tsx', frame: 'staff' },
   { path: 'account/passkeys', file: 'access/passkeys/passkeys.page.tsx', frame: 'staff' },
   { path: 'account/recovery-codes', file: 'access/own/recovery-codes.page.tsx', frame: 'staff' },
+  { path: 'views', file: 'access/views/views.page.tsx', frame: 'staff' },
+  { path: 'list-columns', file: 'access/views/columns.page.tsx', frame: 'none' },
   { path: 'my/account', file: 'access/my-sign-in/account.page.tsx', frame: 'person' },
   { path: 'my/account/passkeys', file: 'access/passkeys/my-passkeys.page.tsx', frame: 'person' },
   { path: 'my/account/password', file: 'access/my-sign-in/password.page.tsx', frame: 'person' },

@@ -73,6 +73,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'account/recovery-codes': () => ({ password: 'an old password' }),
   'working-for': ({ workplace }) => ({ organisation: workplace }),
   drafts: () => ({ _key: crypto.randomUUID(), remark: 'Half a sen' }),
+  views: () => ({ intent: 'keep', list: 'people', name: 'Mine', query: 'stage=ready' }),
+  'list-columns': () => ({ list: 'people', intent: 'show', column: 'town' }),
   'my/questions/:id': () => ({ intent: 'say-yes' }),
   'people/new': () => person,
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),

@@ -35,6 +35,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'answer-by-link': { who: 'everybody', purpose: 'placement' },
 
   'keep-draft': { who: 'signed-in', purpose: 'own-work' },
+  'keep-views': { who: 'signed-in', purpose: 'own-work' },
   'change-own-account': { who: 'signed-in', purpose: 'access' },
   'change-own-sign-in': { who: 'account', purpose: 'access' },
   'change-own-keys': { who: 'account', purpose: 'access' },

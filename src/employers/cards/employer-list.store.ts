@@ -1,8 +1,9 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { Act } from '#platform/public.ts'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type Act, type Ranks, rankText } from '#platform/public.ts'
 import { type Day, folded, type Id } from '#values/public.ts'
 import type { EmployersTables } from '../employers.tables.ts'
-import type { EmployerFilter, EmployerSort } from './employer.ts'
+import { bonds } from './employer.rules.ts'
+import type { EmployerFilter, EmployerOrder, EmployerSort } from './employer.ts'
 
 export interface ListedEmployer {
   readonly id: Id<'Employer'>
@@ -20,22 +21,37 @@ export interface ListedEmployer {
   readonly key: string
 }
 
-const sortKeys = {
-  name: sql<string>`e.search_text`,
-  town: sql<string>`coalesce(lower(e.town), '')`,
-  spoken: sql<string>`coalesce(e.last_spoken_on::text, '')`,
-  size: sql<string>`lpad(coalesce(e.size, 0)::text, 7, '0')`,
+/** Text that sorts as its column does; ids that are shown by name go by `ranks`. */
+const sortKeys: Record<EmployerOrder, (ranks: Ranks) => RawBuilder<string>> = {
+  name: () => sql`e.search_text`,
+  town: () => sql`coalesce(lower(e.town), '')`,
+  sector: (ranks) => rankText(sql`e.sector`, ranks),
+  bond: () => rankText(sql`e.bond`, bonds),
+  lead: (ranks) => rankText(sql`e.lead_account_id::text`, ranks),
+  spoken: () => sql`coalesce(e.last_spoken_on::text, '')`,
+  vacancies: () => sql`lpad(${openVacancies}::text, 7, '0')`,
+  promise: () => sql`coalesce(${nextPromise}::text, '9999-12-31')`,
+  size: () => sql`lpad(coalesce(e.size, 0)::text, 7, '0')`,
+  kvk: () => sql`coalesce(e.kvk, '')`,
 }
 
-export function listEmployers(
-  act: Act,
-  filter: EmployerFilter,
-  sort: EmployerSort,
-  after: readonly (string | number)[] | undefined,
-  limit: number,
-) {
+const openVacancies = sql<number>`(select count(*)::int from employers.vacancy v
+  where v.employer_id = e.id and v.state in ('team', 'region', 'pool'))`
+
+const nextPromise = sql<Day | null>`(select min(m.due_day) from employers.contact_moment m
+  where m.employer_id = e.id and m.kind = 'promise' and m.closed_on is null)`
+
+export interface EmployersListed {
+  readonly filter: EmployerFilter
+  readonly sort: EmployerSort
+  readonly ranks?: Ranks
+  readonly after?: readonly (string | number)[] | undefined
+  readonly limit: number
+}
+
+export function listEmployers(act: Act, { filter, sort, ranks = [], after, limit }: EmployersListed) {
   const down = sort.startsWith('-')
-  const key = sql<string>`${sortKeys[sort.replace('-', '') as keyof typeof sortKeys]} collate "C"`
+  const key = sql<string>`${sortKeys[sort.replace('-', '') as EmployerOrder](ranks)} collate "C"`
   let rows = chosen(act, filter)
   if (after)
     rows = rows.where(sql<boolean>`(${key}, e.id::text) ${sql.raw(down ? '<' : '>')} (${after[0]}, ${after[1]})`)
@@ -49,12 +65,6 @@ export function listEmployers(
     .$castTo<ListedEmployer>()
     .execute()
 }
-
-const openVacancies = sql<number>`(select count(*)::int from employers.vacancy v
-  where v.employer_id = e.id and v.state in ('team', 'region', 'pool'))`
-
-const nextPromise = sql<Day | null>`(select min(m.due_day) from employers.contact_moment m
-  where m.employer_id = e.id and m.kind = 'promise' and m.closed_on is null)`
 
 export interface EmployerCounts {
   readonly all: number

@@ -53,5 +53,19 @@ export interface EmployerFilter {
   readonly quietBefore?: Day | undefined
 }
 
-export const employerSorts = ['name', '-name', 'town', '-town', 'spoken', '-spoken', 'size', '-size'] as const
-export type EmployerSort = (typeof employerSorts)[number]
+/** Every column of the list sorts. */
+export const employerOrders = [
+  'name',
+  'town',
+  'sector',
+  'bond',
+  'lead',
+  'spoken',
+  'vacancies',
+  'promise',
+  'size',
+  'kvk',
+] as const
+export type EmployerOrder = (typeof employerOrders)[number]
+export type EmployerSort = EmployerOrder | `-${EmployerOrder}`
+export const employerSorts = employerOrders.flatMap((order): EmployerSort[] => [order, `-${order}`])

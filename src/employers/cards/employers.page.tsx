@@ -1,26 +1,27 @@
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { openList } from '#access/public.ts'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { bonds } from '#employers/cards/employer.rules.ts'
 import { EmployersAsked } from '#employers/cards/employer.shapes.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
+import { useEmployerColumns } from '#employers/cards/employer-columns.tsx'
 import { seeEmployers } from '#employers/cards/see-employers.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
 import { labelIn, optionsOf, saidDay, unbroken } from '#employers/said.ts'
 import {
-  Badge,
   ButtonLink,
   Card,
   Chips,
+  ColumnChoice,
   Empty,
   FilterBar,
-  NotKnown,
+  ListKeys,
+  ListTabs,
   PageHeader,
   Pagination,
-  PersonName,
   SearchBox,
-  Soft,
+  SortChoice,
   Table,
-  Tabs,
   TakeAlong,
   useQueryLink,
   useWords,
@@ -30,10 +31,13 @@ import { visitOf } from '#platform/web/visit.ts'
 import { sectors } from '#vocabulary/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, lang, url } = visitOf(context)
+  const visit = visitOf(context)
+  const { house, caller, lang, url } = visit
+  const list = await openList(visit, 'employers')
   const seen = need(await seeEmployers(house, caller, askedList(EmployersAsked, url.searchParams)))
   const { rows, next, total, counts, towns, leads, today } = seen
   return {
+    list,
     rows: rows.map(({ sector, lastSpoken, nextPromise, ...row }) => ({
       ...row,
       sector: sector && labelIn(sectors, sector, lang),
@@ -48,9 +52,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function EmployerList() {
-  const { rows, next, total, counts } = useLoaderData<typeof loader>()
+  const { list, rows, next, total, counts } = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   const link = useQueryLink()
+  const columns = useEmployerColumns()
   return (
     <>
       <PageHeader
@@ -58,6 +63,7 @@ export default function EmployerList() {
         lead={t.lead(total)}
         actions={
           <>
+            <ColumnChoice list={list} columns={columns} />
             <TakeAlong to={(format) => `/employers/file/${format}${link({})}`} />
             <ButtonLink look="primary" icon="add" to="/employers/new">
               {t.add}
@@ -68,23 +74,26 @@ export default function EmployerList() {
       <Views counts={counts} />
       <Filters />
       <Card flush>
-        {rows.length === 0 ? <Nobody total={counts.all} /> : <Employers rows={rows} />}
+        {rows.length === 0 ? <Nobody total={counts.all} /> : <Employers rows={rows} columns={columns} />}
         {rows.length > 0 ? (
           <Pagination shown={t.shown(rows.length, total)} next={next ? { after: next } : null} />
         ) : null}
       </Card>
+      <ListKeys />
     </>
   )
 }
 
 function Views({ counts }: { counts: View['counts'] }) {
+  const { list } = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   const link = useQueryLink()
   const [params] = useSearchParams()
   const view = params.get('quiet') ? 'quiet' : params.get('lead') === 'me' ? 'mine' : 'all'
   return (
-    <Tabs
+    <ListTabs
       label={t.views}
+      list={list}
       tabs={[
         { label: t.all, to: link({ quiet: null, lead: null }), here: view === 'all', count: counts.all },
         { label: t.mine, to: link({ quiet: null, lead: 'me' }), here: view === 'mine', count: counts.mine },
@@ -100,6 +109,7 @@ function Filters() {
   return (
     <FilterBar label={t.filter}>
       <SearchBox label={t.find} />
+      <SortChoice columns={useEmployerColumns()} sorted="name" />
       <FilterSelect name="sector" label={t.sector} any={t.anySector} options={allSectors} show={t.show} />
       <FilterSelect
         name="town"
@@ -122,61 +132,14 @@ function Filters() {
   )
 }
 
-function Employers({ rows }: { rows: View['rows'] }) {
+type Columns = ReturnType<typeof useEmployerColumns>
+
+function Employers({ rows, columns }: { rows: View['rows']; columns: Columns }) {
+  const { list } = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   return (
-    <Table
-      caption={t.title}
-      rows={rows}
-      rowKey={({ id }) => id}
-      sorted="name"
-      columns={[
-        {
-          head: t.name,
-          main: true,
-          sort: 'name',
-          cell: (row) => <PersonName name={row.name} to={`/employers/${row.id}`} />,
-        },
-        { head: t.town, sort: 'town', cell: (row) => row.town ?? <NotKnown /> },
-        { head: t.sector, extra: true, cell: (row) => row.sector ?? <NotKnown /> },
-        { head: t.bond, cell: (row) => <Bond bond={row.bond} /> },
-        { head: t.leadContact, cell: (row) => row.lead ?? t.nobody },
-        { head: t.spoken, sort: 'spoken', cell: (row) => <Spoken {...row} /> },
-        { head: t.openVacancies, number: true, cell: (row) => row.openVacancies },
-        { head: t.promise, cell: (row) => <NextPromise {...row} /> },
-      ]}
-    />
+    <Table caption={t.title} rows={rows} rowKey={({ id }) => id} sorted="name" shown={list.columns} columns={columns} />
   )
-}
-
-function Bond({ bond }: { bond: string | null }) {
-  const t = useWords(employerWords)
-  const known = bonds.find((one) => one === bond)
-  if (!known) return <NotKnown />
-  return known === 'ambassador' ? (
-    <Badge tone="positive" icon="star">
-      {t.bonds[known]}
-    </Badge>
-  ) : (
-    t.bonds[known]
-  )
-}
-
-function Spoken({ spoken, quiet }: { spoken: string | null; quiet: boolean }) {
-  const t = useWords(employerWords)
-  return quiet ? (
-    <Badge tone="caution" icon="clock">
-      {spoken ?? t.never}
-    </Badge>
-  ) : (
-    spoken
-  )
-}
-
-function NextPromise({ promise, promiseLate }: { promise: string | null; promiseLate: boolean }) {
-  const t = useWords(employerWords)
-  if (!promise) return <Soft>{t.noPromise}</Soft>
-  return promiseLate ? <Badge tone="negative">{promise}</Badge> : promise
 }
 
 function Nobody({ total }: { total: number }) {

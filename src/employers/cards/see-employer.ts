@@ -56,6 +56,6 @@ export const seeEmployerFacts = (house: House, caller: Caller, id: string) =>
 /** Every employer by name, to choose one from. */
 export const seeEmployerNames = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-employers', async (act) => {
-    const found = await listEmployers(act, {}, 'name', undefined, 5000)
+    const found = await listEmployers(act, { filter: {}, sort: 'name', limit: 5000 })
     return done(found.map(({ id, name, town }) => ({ id, name, label: town ? `${name} (${town})` : name })))
   })

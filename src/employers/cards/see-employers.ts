@@ -1,6 +1,7 @@
 import { type Colleague, colleaguesById } from '#access/public.ts'
 import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { ranksFor } from '../ranks.ts'
 import { isQuiet, quietBefore } from './employer.rules.ts'
 import type { EmployersAsked } from './employer.shapes.ts'
 import type { EmployerFilter } from './employer.ts'
@@ -16,7 +17,10 @@ import {
 export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
   house.db.act(caller, 'see-employers', async (act) => {
     const filter = filterOf(act, asked)
-    const found = await listEmployers(act, filter, asked.sort, readCursor(asked.after, 2), asked.size + 1)
+    const found = await listEmployers(act, {
+      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort) },
+      ...{ after: readCursor(asked.after, 2), limit: asked.size + 1 },
+    })
     const { rows, next } = pageOf(found, asked.size, ({ key, id }) => [key, id])
     const counts = await countEmployers(
       act,
@@ -39,7 +43,9 @@ export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked
 /** All of them at once, for a file. */
 export const exportEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
   house.db.act(caller, 'see-employers', async (act) => {
-    const found = await listEmployers(act, filterOf(act, asked), asked.sort, undefined, 20_000)
+    const found = await listEmployers(act, {
+      ...{ filter: filterOf(act, asked), sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
+    })
     const who = await colleaguesById(
       act,
       found.map(({ lead }) => lead),

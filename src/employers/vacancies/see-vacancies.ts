@@ -1,6 +1,7 @@
-import { organisationNames } from '#access/public.ts'
-import { type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
+import { type Colleague, colleaguesById, organisationNames } from '#access/public.ts'
+import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { ranksFor } from '../ranks.ts'
 import type { VacanciesAsked } from './vacancy.shapes.ts'
 import type { VacancyFilter } from './vacancy-filter.ts'
 import {
@@ -16,11 +17,13 @@ import { openStates } from './vacancy-steps.rules.ts'
 export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
   house.db.act(caller, 'see-vacancies', async (act) => {
     const filter = filterOf(asked)
-    const found = await listVacancies(act, filter, asked.sort, readCursor(asked.after, 2), asked.size + 1)
+    const found = await listVacancies(act, {
+      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort) },
+      ...{ after: readCursor(asked.after, 2), limit: asked.size + 1 },
+    })
     const { rows, next } = pageOf(found, asked.size, ({ key, id }) => [key, id])
-    const teams = await organisationNames(act, teamsIn(rows))
     return done({
-      rows: rows.map((row) => rowOf(row, teams)),
+      rows: await shown(act, rows),
       next,
       total: await countChosenVacancies(act, filter),
       counts: await countVacancies(act, { ...filter, states: undefined, whose: undefined }),
@@ -32,12 +35,24 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
 /** All of them at once, for a file. */
 export const exportVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
   house.db.act(caller, 'see-vacancies', async (act) => {
-    const found = await listVacancies(act, filterOf(asked), asked.sort, undefined, 20_000)
-    const teams = await organisationNames(act, teamsIn(found))
-    return done(found.map((row) => rowOf(row, teams)))
+    const found = await listVacancies(act, {
+      ...{ filter: filterOf(asked), sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
+    })
+    return done(await shown(act, found))
   })
 
-const teamsIn = (rows: readonly ListedVacancy[]) => rows.flatMap(({ organisation }) => organisation ?? [])
+/** With the names of the team it belongs to, and of who brought it in. */
+async function shown(act: Act, rows: readonly ListedVacancy[]) {
+  const teams = await organisationNames(
+    act,
+    rows.flatMap(({ organisation }) => organisation ?? []),
+  )
+  const who = await colleaguesById(
+    act,
+    rows.map(({ broughtInBy }) => broughtInBy),
+  )
+  return rows.map((row) => rowOf(row, teams, who))
+}
 
 const filterOf = ({ state, registered, ...asked }: VacanciesAsked): VacancyFilter => ({
   ...asked,
@@ -45,9 +60,14 @@ const filterOf = ({ state, registered, ...asked }: VacanciesAsked): VacancyFilte
   registered: registered === 'yes',
 })
 
-const rowOf = ({ key: _, organisation, ...row }: ListedVacancy, teams: ReadonlyMap<string, string>) => ({
+const rowOf = (
+  { key: _, organisation, broughtInBy, ...row }: ListedVacancy,
+  teams: ReadonlyMap<string, string>,
+  who: ReadonlyMap<string, Colleague>,
+) => ({
   ...row,
   team: organisation ? (teams.get(organisation) ?? null) : null,
+  byWhom: broughtInBy ? (who.get(broughtInBy)?.name ?? null) : null,
 })
 
 export type VacancyRow = ReturnType<typeof rowOf>

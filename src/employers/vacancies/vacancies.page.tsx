@@ -1,24 +1,26 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { openList } from '#access/public.ts'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
 import { labelIn, optionsOf, saidDay, saidTime, unbroken } from '#employers/said.ts'
 import { seeVacancies } from '#employers/vacancies/see-vacancies.ts'
-import { StateBadge } from '#employers/vacancies/state-badge.tsx'
 import { VacanciesAsked } from '#employers/vacancies/vacancy.shapes.ts'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
+import { useVacancyColumns } from '#employers/vacancies/vacancy-columns.tsx'
 import {
   ButtonLink,
   Card,
   Chips,
+  ColumnChoice,
   Empty,
   FilterBar,
-  NotKnown,
+  ListKeys,
+  ListTabs,
   PageHeader,
   Pagination,
-  PersonName,
   SearchBox,
+  SortChoice,
   Table,
-  Tabs,
   TakeAlong,
   useQueryLink,
   useWords,
@@ -28,13 +30,19 @@ import { visitOf } from '#platform/web/visit.ts'
 import { dayparts, occupations, sectors } from '#vocabulary/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, lang, url } = visitOf(context)
+  const visit = visitOf(context)
+  const { house, caller, lang, url } = visit
+  const list = await openList(visit, 'vacancies')
   const seen = need(await seeVacancies(house, caller, askedList(VacanciesAsked, url.searchParams)))
   const { rows, next, total, counts, choices, today } = seen
   const shortDaypart = (id: string) => labelIn(dayparts, id, lang).replace(/ \(.*/, '')
   return {
-    rows: rows.map(({ dayparts: times, firstStart, stateSince, ...row }) => ({
+    list,
+    rows: rows.map(({ dayparts: times, firstStart, stateSince, startFrom, occupation, sector, ...row }) => ({
       ...row,
+      occupation: occupation && labelIn(occupations, occupation, lang),
+      sector: sector && labelIn(sectors, sector, lang),
+      start: startFrom && unbroken(saidDay(startFrom, lang, today)),
       times: inOneSentence([
         ...times.map(shortDaypart),
         ...(firstStart === null ? [] : [unbroken(saidTime(firstStart, lang))]),
@@ -55,9 +63,10 @@ const inOneSentence = ([first = '', ...others]: string[]) =>
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function VacancyList() {
-  const { rows, next, total } = useLoaderData<typeof loader>()
+  const { list, rows, next, total } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   const link = useQueryLink()
+  const columns = useVacancyColumns()
   return (
     <>
       <PageHeader
@@ -65,6 +74,7 @@ export default function VacancyList() {
         lead={t.lead(total)}
         actions={
           <>
+            <ColumnChoice list={list} columns={columns} />
             <TakeAlong to={(format) => `/vacancies/file/${format}${link({})}`} />
             <ButtonLink look="primary" icon="add" to="/vacancies/new">
               {t.add}
@@ -75,26 +85,28 @@ export default function VacancyList() {
       <Views />
       <Filters />
       <Card flush>
-        {rows.length === 0 ? <Nothing /> : <Vacancies rows={rows} />}
+        {rows.length === 0 ? <Nothing /> : <Vacancies rows={rows} columns={columns} />}
         {rows.length > 0 ? (
           <Pagination shown={t.shown(rows.length, total)} next={next ? { after: next } : null} />
         ) : null}
       </Card>
+      <ListKeys />
     </>
   )
 }
 
 /** Everything open, and each state that is not. */
 function Views() {
-  const { counts } = useLoaderData<typeof loader>()
+  const { counts, list } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   const link = useQueryLink()
   const [params] = useSearchParams()
   const state = params.get('state')
   const others = ['draft', 'pool', 'filled', 'withdrawn'] as const
   return (
-    <Tabs
+    <ListTabs
       label={t.views}
+      list={list}
       tabs={[
         { label: t.view.open, to: link({ state: null }), here: state === null, count: counts.open },
         ...others.map((one) => ({
@@ -116,6 +128,7 @@ function Filters() {
   return (
     <FilterBar label={t.filter}>
       <SearchBox label={t.find} />
+      <SortChoice columns={useVacancyColumns()} sorted="-since" />
       <FilterSelect name="sector" label={t.sector} any={t.anySector} options={inSectors} show={t.show} />
       <FilterSelect name="occupation" label={t.occupation} any={t.anyOccupation} options={jobs} show={t.show} />
       <FilterSelect name="town" label={t.town} any={t.anyTown} options={inTown} show={t.show} />
@@ -132,7 +145,10 @@ function Filters() {
   )
 }
 
-function Vacancies({ rows }: { rows: View['rows'] }) {
+type Columns = ReturnType<typeof useVacancyColumns>
+
+function Vacancies({ rows, columns }: { rows: View['rows']; columns: Columns }) {
+  const { list } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   return (
     <Table
@@ -140,25 +156,8 @@ function Vacancies({ rows }: { rows: View['rows'] }) {
       rows={rows}
       rowKey={({ id }) => id}
       sorted="-since"
-      columns={[
-        {
-          head: t.job,
-          main: true,
-          sort: 'title',
-          cell: (row) => <PersonName name={row.title} to={`/vacancies/${row.id}`} />,
-        },
-        {
-          head: t.employer,
-          sort: 'employer',
-          cell: (row) => <Link to={`/employers/${row.employerId}`}>{row.employer}</Link>,
-        },
-        { head: t.town, sort: 'town', cell: (row) => row.town ?? <NotKnown /> },
-        { head: t.hoursHead, sort: 'hours', cell: (row) => t.hoursShort(row.hoursMin, row.hoursMax) },
-        { head: t.times, extra: true, cell: (row) => row.times || <NotKnown /> },
-        { head: t.places, number: true, cell: (row) => Math.max(row.places - row.placesTaken, 0) },
-        { head: t.stands, cell: (row) => <StateBadge state={row.state} /> },
-        { head: t.since, sort: 'since', cell: (row) => row.since },
-      ]}
+      shown={list.columns}
+      columns={columns}
     />
   )
 }

@@ -12,16 +12,22 @@ export interface VacancyFilter {
   readonly whose?: 'mine' | 'team' | 'region' | undefined
 }
 
-export const vacancySorts = [
+/** Every column of the list sorts. */
+export const vacancyOrders = [
   'title',
-  '-title',
   'employer',
-  '-employer',
   'town',
-  '-town',
   'hours',
-  '-hours',
+  'times',
+  'places',
+  'state',
   'since',
-  '-since',
+  'occupation',
+  'sector',
+  'start',
+  'team',
+  'colleague',
 ] as const
-export type VacancySort = (typeof vacancySorts)[number]
+export type VacancyOrder = (typeof vacancyOrders)[number]
+export type VacancySort = VacancyOrder | `-${VacancyOrder}`
+export const vacancySorts = vacancyOrders.flatMap((order): VacancySort[] => [order, `-${order}`])

@@ -1,9 +1,9 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { Act } from '#platform/public.ts'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type Act, type Ranks, rankText } from '#platform/public.ts'
 import { type Day, folded, type Id } from '#values/public.ts'
 import type { EmployersTables } from '../employers.tables.ts'
-import type { VacancyFilter, VacancySort } from './vacancy-filter.ts'
-import type { VacancyState } from './vacancy-steps.rules.ts'
+import type { VacancyFilter, VacancyOrder, VacancySort } from './vacancy-filter.ts'
+import { type VacancyState, vacancyStates } from './vacancy-steps.rules.ts'
 
 export interface ListedVacancy {
   readonly id: Id<'Vacancy'>
@@ -24,27 +24,39 @@ export interface ListedVacancy {
   readonly state: VacancyState
   readonly stateSince: Day
   readonly organisation: Id<'Organisation'> | null
+  readonly broughtInBy: Id<'Account'> | null
   /** What the list is sorted by, for the place of the next page. */
   readonly key: string
 }
 
-const sortKeys = {
-  title: sql<string>`lower(v.title)`,
-  employer: sql<string>`lower(e.name)`,
-  town: sql<string>`coalesce(lower(v.town), '')`,
-  hours: sql<string>`lpad(v.hours_max::text, 3, '0')`,
-  since: sql<string>`v.state_since::text`,
+/** Text that sorts as its column does; ids that are shown by name go by `ranks`. */
+const sortKeys: Record<VacancyOrder, (ranks: Ranks) => RawBuilder<string>> = {
+  title: () => sql`lower(v.title)`,
+  employer: () => sql`lower(e.name)`,
+  town: () => sql`coalesce(lower(v.town), '')`,
+  hours: () => sql`lpad(v.hours_max::text, 3, '0')`,
+  times: () => sql`lpad(coalesce(v.first_start, 9999)::text, 4, '0') || array_to_string(v.dayparts, ' ')`,
+  places: () => sql`lpad(greatest(v.places - v.places_taken, 0)::text, 4, '0')`,
+  state: () => rankText(sql`v.state`, vacancyStates),
+  since: () => sql`v.state_since::text`,
+  occupation: (ranks) => rankText(sql`v.occupation`, ranks),
+  sector: (ranks) => rankText(sql`v.sector`, ranks),
+  start: () => sql`coalesce(v.start_from::text, '9999-12-31')`,
+  team: (ranks) => rankText(sql`v.organisation_id::text`, ranks),
+  colleague: (ranks) => rankText(sql`v.brought_in_by::text`, ranks),
 }
 
-export function listVacancies(
-  act: Act,
-  filter: VacancyFilter,
-  sort: VacancySort,
-  after: readonly (string | number)[] | undefined,
-  limit: number,
-) {
+export interface VacanciesListed {
+  readonly filter: VacancyFilter
+  readonly sort: VacancySort
+  readonly ranks: Ranks
+  readonly after?: readonly (string | number)[] | undefined
+  readonly limit: number
+}
+
+export function listVacancies(act: Act, { filter, sort, ranks, after, limit }: VacanciesListed) {
   const down = sort.startsWith('-')
-  const key = sql<string>`${sortKeys[sort.replace('-', '') as keyof typeof sortKeys]} collate "C"`
+  const key = sql<string>`${sortKeys[sort.replace('-', '') as VacancyOrder](ranks)} collate "C"`
   let rows = chosen(act, filter)
   if (after)
     rows = rows.where(sql<boolean>`(${key}, v.id::text) ${sql.raw(down ? '<' : '>')} (${after[0]}, ${after[1]})`)
@@ -53,6 +65,7 @@ export function listVacancies(
     .select(['v.hours_min as hoursMin', 'v.hours_max as hoursMax', 'v.dayparts', 'v.first_start as firstStart'])
     .select(['v.start_from as startFrom', 'v.places', 'v.places_taken as placesTaken', 'v.state'])
     .select(['v.registered_only as registeredOnly', 'v.state_since as stateSince', 'v.organisation_id as organisation'])
+    .select('v.brought_in_by as broughtInBy')
     .select(key.as('key'))
     .orderBy(key, down ? 'desc' : 'asc')
     .orderBy(sql`v.id::text`, down ? 'desc' : 'asc')

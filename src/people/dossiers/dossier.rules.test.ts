@@ -4,7 +4,7 @@ import { addDays, day } from '#values/public.ts'
 import { isLookingForWork, stages } from '../stage.rules.ts'
 import { availabilityOf, confirmedSince } from './availability.rules.ts'
 import { missingIn, partOf } from './missing.rules.ts'
-import { isPlaceIn, orderOf, placeIn, sorts } from './place.rules.ts'
+import { isPlaceIn, orderOf, orders, placeIn, sorts } from './place.rules.ts'
 import { searchTextOf } from './search-text.rules.ts'
 
 const today = day('2026-11-23')
@@ -67,16 +67,14 @@ describe('the place where a page ends', () => {
   const row = {
     id: '5b0c7a9e-0d7c-4c5e-9a5c-3f1f0e5d7a11',
     sort_name: 'brink, naomi van den',
-    stage: 'ready',
-    hours_max: null,
-    available_from: null,
-    availability_confirmed_on: null,
   }
+  const lastKeys = { text: '~', integer: 999_999, date: '9999-12-31' }
 
   it('is a place in its own order, whatever is not known of the last row', () => {
     for (const sort of sorts) {
       const { order } = orderOf({ sort })
-      expect(isPlaceIn(order, placeIn(order)(row)), sort).toBe(true)
+      const last = { ...row, sorted_by: lastKeys[orders[order]] }
+      expect(isPlaceIn(order, placeIn(order)(last)), sort).toBe(true)
     }
   })
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import { isInReach, type Reach } from './in-reach.store.ts'
-import { availabilityKey, isAskedFor, registerKey } from './list.store.ts'
+import { availabilityKey, isAskedFor } from './list.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
+import { registerKey } from './register-key.store.ts'
 
 interface FacetRow {
   readonly facet: 'total' | 'stage' | 'town' | 'register' | 'lead' | 'holder' | 'available' | 'occupation'

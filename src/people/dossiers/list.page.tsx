@@ -1,25 +1,27 @@
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { openList } from '#access/public.ts'
 import { countPeople } from '#people/dossiers/count-people.ts'
 import { filterOptions } from '#people/dossiers/filters.words.ts'
 import { MoreFilters } from '#people/dossiers/more-filters.tsx'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
 import { peopleWords } from '#people/dossiers/people.words.ts'
+import { usePeopleColumns } from '#people/dossiers/people-columns.tsx'
 import { seePeople } from '#people/dossiers/see-people.ts'
 import { shownPerson } from '#people/dossiers/shown-person.words.ts'
-import { StageBadge } from '#people/dossiers/stage-badge.tsx'
 import {
   ButtonLink,
   Card,
   Chips,
+  ColumnChoice,
   Empty,
   FilterBar,
-  NotKnown,
+  ListKeys,
+  ListTabs,
   PageHeader,
   Pagination,
-  PersonName,
   SearchBox,
+  SortChoice,
   Table,
-  Tabs,
   TakeAlong,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -27,13 +29,16 @@ import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller, lang, url } = visitOf(context)
+  const visit = visitOf(context)
+  const { house, caller, lang, url } = visit
+  const list = await openList(visit, 'people')
   const asked = readPeoplePage(url.searchParams)
   const { rows, next } = need(await seePeople(house, caller, asked))
   const counts = need(await countPeople(house, caller, asked))
   const everybodyWith = (facet: 'stage' | 'available', value: string) =>
     counts.facets[facet].find((one) => one.value === value)?.everybody ?? 0
   return {
+    list,
     people: rows.map((row) => shownPerson(row, lang, house.clock.today())),
     next,
     total: counts.total,
@@ -46,9 +51,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function PeopleList() {
-  const { people, next, total, everybody, filters } = useLoaderData<typeof loader>()
+  const { list, people, next, total, everybody, filters } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
+  const columns = usePeopleColumns()
   const exportAs = (format: string) => `/people/export?${new URLSearchParams([...params, ['format', format]])}`
   return (
     <>
@@ -57,6 +63,7 @@ export default function PeopleList() {
         lead={t.lead(total, everybody)}
         actions={
           <>
+            <ColumnChoice list={list} columns={columns} />
             <TakeAlong to={exportAs} />
             <ButtonLink look="primary" icon="add" to="/people/new">
               {t.add}
@@ -67,11 +74,12 @@ export default function PeopleList() {
       <Views />
       <FilterBar label={t.filter}>
         <SearchBox label={t.find} />
+        <SortChoice columns={columns} sorted="name" />
         <Chips filters={useChips(filters)} />
         <MoreFilters filters={filters} />
       </FilterBar>
       <Card flush>
-        {people.length === 0 ? <NobodyHere everybody={everybody} /> : <PeopleTable people={people} />}
+        {people.length === 0 ? <NobodyHere everybody={everybody} /> : <PeopleTable people={people} columns={columns} />}
         {people.length > 0 ? (
           <Pagination
             shown={t.shown(people.length, total)}
@@ -80,13 +88,14 @@ export default function PeopleList() {
           />
         ) : null}
       </Card>
+      <ListKeys />
     </>
   )
 }
 
 /** Lists one comes back to every day, with how many wait in each. */
 function Views() {
-  const { everybody, fresh, ready, toConfirm } = useLoaderData<typeof loader>()
+  const { list, everybody, fresh, ready, toConfirm } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
   const here = (name: string, value: string) => params.get(name) === value
@@ -96,7 +105,13 @@ function Views() {
     { label: t.fresh, to: '?stage=new', here: here('stage', 'new'), count: fresh },
   ]
   const none = !views.some((view) => view.here)
-  return <Tabs label={t.views} tabs={[{ label: t.everybody, to: '?', here: none, count: everybody }, ...views]} />
+  return (
+    <ListTabs
+      label={t.views}
+      list={list}
+      tabs={[{ label: t.everybody, to: '?', here: none, count: everybody }, ...views]}
+    />
+  )
 }
 
 type Shown = Awaited<ReturnType<typeof loader>>
@@ -137,7 +152,10 @@ function NobodyHere({ everybody }: { everybody: number }) {
   )
 }
 
-function PeopleTable({ people }: { people: Shown['people'] }) {
+type Columns = ReturnType<typeof usePeopleColumns>
+
+function PeopleTable({ people, columns }: { people: Shown['people']; columns: Columns }) {
+  const { list } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   return (
     <Table
@@ -145,25 +163,8 @@ function PeopleTable({ people }: { people: Shown['people'] }) {
       rows={people}
       rowKey={(person) => person.id}
       sorted="name"
-      columns={[
-        {
-          head: t.name,
-          main: true,
-          sort: 'name',
-          cell: ({ name, id }) => <PersonName name={name} to={`/people/${id}`} />,
-        },
-        { head: t.livesIn, cell: ({ town }) => town ?? <NotKnown /> },
-        { head: t.seeks, cell: ({ work }) => work ?? <NotKnown /> },
-        { head: t.hours, number: true, sort: 'hours', cell: ({ hours }) => hours ?? <NotKnown /> },
-        { head: t.available, sort: 'available', cell: ({ available }) => available ?? <NotKnown /> },
-        {
-          head: t.step,
-          sort: 'stage',
-          cell: ({ stage, toConfirm }) => <StageBadge stage={stage} toConfirm={toConfirm} />,
-        },
-        { head: t.confirmed, sort: 'confirmed', extra: true, cell: ({ confirmed }) => confirmed },
-        { head: t.leader, extra: true, cell: ({ lead }) => lead ?? t.nobodyLeads },
-      ]}
+      shown={list.columns}
+      columns={columns}
     />
   )
 }

@@ -1,39 +1,51 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Act } from '#platform/public.ts'
+import type { Act, Ranks } from '#platform/public.ts'
 import { folded } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
-import { confirming, looking, stages } from '../stage.rules.ts'
-import { isInReach, type Listed, type Reach } from './in-reach.store.ts'
+import { confirming, looking } from '../stage.rules.ts'
+import { isInReach, type Reach } from './in-reach.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
-import { type Order, orderOf, type Place } from './place.rules.ts'
+import { type Order, orderOf, orders, type Place } from './place.rules.ts'
+import { registerKey } from './register-key.store.ts'
+import { sortedBy } from './sorted-by.store.ts'
 
 /**
  * The rows that fit, in order. `found` is one more than `limit` when a next page exists: that row itself is read by
  * nobody. The table is named once: for every time it is, row-level security reads all relations of today.
  */
-export function listPeople(act: Act, reach: Reach, question: PeopleQuestion, after: Place | undefined, limit: number) {
+export function listPeople(act: Act, { reach, question, ranks, after, limit }: ListAsked) {
   const { order, down } = orderOf(question)
   const direction = down ? sql`desc` : sql`asc`
-  const place = [...(order === 'name' ? [] : [keys[order]]), sql`d.sort_name`, sql`d.id`]
-  const inOrder = sql.join(place.map((one) => sql`${one} ${direction}`))
-  const beyond = after && sql<boolean>`(${sql.join(place)}) ${down ? sql`<` : sql`>`} (${valuesOf(order, after)})`
+  const key = sortedBy(act, reach, order, ranks)
+  const inOrder = (first: RawBuilder<unknown>) =>
+    sql.join([...(order === 'name' ? [] : [first]), sql`d.sort_name`, sql`d.id`].map((one) => sql`${one} ${direction}`))
+  const place = sql.join([...(order === 'name' ? [] : [key]), sql`d.sort_name`, sql`d.id`])
+  const beyond = after && sql<boolean>`(${place}) ${down ? sql`<` : sql`>`} (${valuesOf(order, after)})`
   const first = act
     .tables<PeopleTables>()
     .selectFrom('people.dossier as d')
-    .select(columns)
+    .select([...columns, key.as('sorted_by')])
     .where(isInReach(act, reach))
     .where(isAskedFor(act, reach, question))
     .$if(beyond !== undefined, (rows) => rows.where(beyond ?? sql<boolean>`true`))
-    .orderBy(inOrder)
+    .orderBy(inOrder(key))
     .limit(limit + 1)
   return act
     .tables<PeopleTables>()
     .selectFrom(first.as('d'))
     .selectAll()
     .select(sql<number>`(count(*) over ())::int`.as('found'))
-    .orderBy(inOrder)
+    .orderBy(inOrder(sql`d.sorted_by`))
     .limit(limit)
     .execute()
+}
+
+export interface ListAsked {
+  readonly reach: Reach
+  readonly question: PeopleQuestion
+  readonly ranks: Ranks
+  readonly after?: Place | undefined
+  readonly limit: number
 }
 
 const columns = [
@@ -59,20 +71,10 @@ const columns = [
 
 export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number]
 
-/** Who has no day or no number comes last: nobody disappears from a list by it. */
-const keys = {
-  stage: sql<number>`array_position(array[${sql.join([...stages])}]::text[], d.stage)`,
-  hours: sql<number>`coalesce(d.hours_max, 0)`,
-  available: sql<string>`coalesce(d.available_from, date '9999-12-31')`,
-  confirmed: sql<string>`coalesce(d.availability_confirmed_on, date '0001-01-01')`,
-} satisfies Partial<Record<Order, RawBuilder<unknown>>>
-
-const typeOf = { stage: sql`integer`, hours: sql`integer`, available: sql`date`, confirmed: sql`date` }
-
 function valuesOf(order: Order, after: Place) {
   const [id, name, key] = after.toReversed()
   const rest = sql`${name}::text, ${id}::uuid`
-  return order === 'name' ? rest : sql`${key}::${typeOf[order]}, ${rest}`
+  return order === 'name' ? rest : sql`${key}::${sql.raw(orders[order])}, ${rest}`
 }
 
 /** Everything somebody asked, as one condition on `d`: the list and the counts cannot differ. */
@@ -98,12 +100,6 @@ const wordsOf = (q = '') =>
     .filter(Boolean)
     .slice(0, 6)
     .map((word) => word.replace(/[\\%_]/g, '\\$&'))
-
-/** Where it may not be read it counts as not known, so that no filter and no number tells it after all. */
-export const registerKey = (act: Act, { register }: Pick<Listed, 'register'>) => sql<string>`case
-  ${register.own ? sql`` : sql`when d.organisation_id = ${act.caller.organisation} then 'not-known'`}
-  ${register.shared ? sql`` : sql`when d.organisation_id <> ${act.caller.organisation} then 'not-known'`}
-  when d.registered then 'yes' when not d.registered then 'no' else 'not-known' end`
 
 /** The same as the rule `availabilityOf`; the flow test holds one against the other. */
 export const availabilityKey = (act: Act, { confirmedSince }: Pick<Reach, 'confirmedSince'>) => sql<string>`case

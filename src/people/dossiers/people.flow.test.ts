@@ -4,6 +4,7 @@ import { done } from '#values/public.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import type { PeopleTables } from '../people.tables.ts'
+import { sorts } from './place.rules.ts'
 
 const bsn = '111222333'
 
@@ -136,17 +137,7 @@ describe('people through the API', () => {
   })
 
   it('walks a sorted list page by page, and starts at the top with a cursor that cannot be', async () => {
-    for (const sort of [
-      'name',
-      '-name',
-      'stage',
-      '-stage',
-      'hours',
-      'available',
-      '-available',
-      'confirmed',
-      '-confirmed',
-    ]) {
+    for (const sort of sorts) {
       expect((await asks('karin', 'GET', `/people?sort=${sort}`)).body.rows, sort).toHaveLength(2)
       const odd = Buffer.from(JSON.stringify(['31-02', 'x', 'y'])).toString('base64url')
       expect((await asks('karin', 'GET', `/people?sort=${sort}&after=${odd}`)).status, sort).toBe(200)

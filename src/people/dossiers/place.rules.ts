@@ -1,11 +1,23 @@
 import { readDay, readId } from '#values/public.ts'
-import { stages } from '../stage.rules.ts'
 
-const orders = ['name', 'stage', 'hours', 'available', 'confirmed'] as const
-export type Order = (typeof orders)[number]
+/** By what a list can be sorted, and what that is compared as. Every column has its own. */
+export const orders = {
+  name: 'text',
+  town: 'text',
+  work: 'integer',
+  stage: 'integer',
+  since: 'date',
+  hours: 'integer',
+  available: 'date',
+  confirmed: 'date',
+  register: 'integer',
+  lead: 'integer',
+  holder: 'integer',
+} as const
+export type Order = keyof typeof orders
 type Sort = Order | `-${Order}`
 
-export const sorts: readonly Sort[] = orders.flatMap((order) => [order, `-${order}` as const])
+export const sorts: readonly Sort[] = (Object.keys(orders) as Order[]).flatMap((order) => [order, `-${order}` as const])
 
 export const orderOf = ({ sort = 'name' }: { readonly sort?: Sort | undefined }) => ({
   order: sort.replace('-', '') as Order,
@@ -18,29 +30,24 @@ export type Place = readonly (string | number)[]
 interface Sorted {
   readonly id: string
   readonly sort_name: string
-  readonly stage: string
-  readonly hours_max: number | null
-  readonly available_from: string | null
-  readonly availability_confirmed_on: string | null
-}
-
-const keyOf: Record<Exclude<Order, 'name'>, (row: Sorted) => string | number> = {
-  stage: ({ stage }) => 1 + stages.map(String).indexOf(stage),
-  hours: ({ hours_max }) => hours_max ?? 0,
-  available: ({ available_from }) => available_from ?? '9999-12-31',
-  confirmed: ({ availability_confirmed_on }) => availability_confirmed_on ?? '0001-01-01',
+  readonly sorted_by: string | number
 }
 
 export const placeIn =
   (order: Order) =>
-  (row: Sorted): Place => [...(order === 'name' ? [] : [keyOf[order](row)]), row.sort_name, row.id]
+  (row: Sorted): Place => [...(order === 'name' ? [] : [row.sorted_by]), row.sort_name, row.id]
 
 /** A cursor comes from outside: what cannot be a place in this order starts the list from the top. */
 export function isPlaceIn(order: Order, place: Place): boolean {
   const [id, name, key] = place.toReversed()
   if (typeof id !== 'string' || !readId(id).done || typeof name !== 'string') return false
-  if (order === 'name') return place.length === 2
-  return order === 'stage' || order === 'hours' ? Number.isInteger(key) : typeof key === 'string' && isOrderedDay(key)
+  return order === 'name' ? place.length === 2 : isKeyOf[orders[order]](key)
+}
+
+const isKeyOf: Record<(typeof orders)[Order], (key: unknown) => boolean> = {
+  text: (key) => typeof key === 'string' && !key.includes('\0'),
+  integer: (key) => Number.isInteger(key) && Math.abs(Number(key)) < 1_000_000,
+  date: (key) => typeof key === 'string' && isOrderedDay(key),
 }
 
 const isOrderedDay = (text: string) => text === '0001-01-01' || (/^\d{4}-\d\d-\d\d$/.test(text) && readDay(text).done)

@@ -7,6 +7,7 @@ import type { Reach } from './in-reach.store.ts'
 import { listPeople, type PersonRow } from './list.store.ts'
 import type { PeoplePage, PeopleQuestion } from './people.shapes.ts'
 import { isPlaceIn, type Order, orderOf, type Place, placeIn } from './place.rules.ts'
+import { ranksFor } from './ranks.ts'
 import { findReach } from './reach.ts'
 
 /** One row of a list: what decides at a glance, and nothing that is sealed. */
@@ -42,8 +43,8 @@ export const seePeople = (house: House, caller: Caller, asked: PeoplePage) =>
     return done({ rows: await toPeople(act, reach, rows), next })
   })
 
-export const listReached = (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
-  listPeople(act, reach, asked, after, limit)
+export const listReached = async (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
+  listPeople(act, { reach, question: asked, ranks: await ranksFor(act, orderOf(asked).order), after, limit })
 
 function placeFrom({ after }: PeoplePage, order: Order): Place | undefined {
   const place = readCursor(after, order === 'name' ? 2 : 3)

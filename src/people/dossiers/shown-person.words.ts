@@ -3,6 +3,7 @@ import { type Day, daysBetween, type Lang, spokenDay } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
 import { stageWords } from '../stage.words.ts'
 import type { Availability } from './availability.rules.ts'
+import { filterWords } from './filters.words.ts'
 import type { PersonInList } from './see-people.ts'
 
 export const shownWords = bilingual({
@@ -41,9 +42,14 @@ export function shownPerson(person: PersonInList, lang: Lang, today: Day) {
     stage: person.stage,
     toConfirm: person.available === 'to-confirm',
     confirmed: person.confirmedOn ? sinceText(person.confirmedOn, lang, today) : t.never,
+    since: sinceText(person.stageSince, lang, today),
     lead: person.lead,
+    holder: person.holder,
+    register: filterWords[lang].register[registerOf(person)],
   }
 }
+
+const registerOf = ({ registered }: PersonInList) => (registered === null ? 'not-known' : registered ? 'yes' : 'no')
 
 /** The first wish, and how many more; what a file said when we know no such work. */
 function workOf({ occupations, occupationAsGiven }: PersonInList, lang: Lang): string | null {

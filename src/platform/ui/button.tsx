@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon, type IconName } from '#platform/ui/icon.tsx'
-import { useUiWords } from '#platform/ui/lang.tsx'
 import { names } from '#platform/ui/names.ts'
 
 interface Look {
@@ -74,24 +73,6 @@ const Inside = ({ icon, children }: { icon: IconName | undefined; children: Reac
     <span className="nl-button__label">{children}</span>
   </>
 )
-
-/**
- * A list to take along, as a workbook or as text; `to` says where each of them is. The answer itself says that it is a
- * file: with the attribute the browser would save the page that asks who is there as well.
- */
-export const TakeAlong = ({ to }: { to: (format: 'xlsx' | 'csv') => string }) => {
-  const t = useUiWords()
-  return (
-    <>
-      <ButtonLink icon="download" to={to('xlsx')} outside>
-        {t.asExcel}
-      </ButtonLink>
-      <ButtonLink icon="download" to={to('csv')} outside>
-        {t.asCsv}
-      </ButtonLink>
-    </>
-  )
-}
 
 export const ButtonGroup = ({ children }: { children: ReactNode }) => <div className="sk-button-group">{children}</div>
 

@@ -16,7 +16,7 @@ export interface Tab {
 }
 
 /** Saved views, or the parts of one record. */
-export const Tabs = ({ label, tabs }: { label: string; tabs: Tab[] }) => (
+export const Tabs = ({ label, tabs, children }: { label: string; tabs: Tab[]; children?: React.ReactNode }) => (
   <nav className="sk-tabs" aria-label={label}>
     {tabs.map(({ label: text, to, here, count }) => (
       <Link key={to} to={to} {...(here ? { 'aria-current': 'page' as const } : {})}>
@@ -24,6 +24,7 @@ export const Tabs = ({ label, tabs }: { label: string; tabs: Tab[] }) => (
         {count === undefined ? null : <NumberBadge>{count}</NumberBadge>}
       </Link>
     ))}
+    {children}
   </nav>
 )
 

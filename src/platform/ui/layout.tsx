@@ -44,8 +44,8 @@ export const Row = ({ apart, children }: { apart?: boolean; children: ReactNode 
 export const Soft = ({ children }: { children: ReactNode }) => <span className="sk-soft">{children}</span>
 
 /** What one opens when one wants to know more; it works without script. */
-export const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className="sk-fold">
+export const Fold = ({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) => (
+  <details className="sk-fold" open={open}>
     <summary>{title}</summary>
     <div className="sk-stack--tight">{children}</div>
   </details>

@@ -22,7 +22,7 @@ export function useFilterLink(): (name: string, value: string) => { on: boolean;
     const on = params.getAll(name).includes(value)
     const next = new URLSearchParams([...params].filter(([n, v]) => !staysOut(n) && !(n === name && v === value)))
     if (!on) next.append(name, value)
-    return { on, to: `?${next}` }
+    return { on, to: next.size > 0 ? `?${next}` : '?view=all' }
   }
 }
 

@@ -6,15 +6,20 @@ import { useUiWords } from '#platform/ui/lang.tsx'
 import { Hidden } from '#platform/ui/layout.tsx'
 import { names } from '#platform/ui/names.ts'
 import { useQueryLink } from '#platform/ui/query.tsx'
+import { columnsInOrder } from '#platform/web/list-settings.ts'
 
 export interface Column<Row> {
+  /** Its name where columns are chosen; a list that offers that names them all. */
+  id?: string
   head: string
   cell: (row: Row) => ReactNode
   /** The name of the row: a heading in the table, the title of the card on a phone. */
   main?: boolean
   number?: boolean
-  /** Left out on a phone. */
+  /** Left out where there is little room, until somebody chooses it. */
   extra?: boolean
+  /** Not there until somebody chooses it. */
+  more?: boolean
   /** Its name in the address: `?sort=hours`, or `?sort=-hours` for the other way round. */
   sort?: string
 }
@@ -24,6 +29,8 @@ export interface TableProps<Row> {
   caption: string
   captionShown?: boolean
   columns: Column<Row>[]
+  /** The columns somebody chose, in her order; the name of the row stands in front. */
+  shown?: readonly string[] | null
   rows: readonly Row[]
   rowKey: (row: Row) => string
   /** Rows that can be chosen, for the BulkBar with the same form. */
@@ -34,7 +41,8 @@ export interface TableProps<Row> {
 }
 
 /** Many alike rows. On a phone each row becomes a card, and every cell says its own column. */
-export function Table<Row>({ caption, captionShown, columns, rows, rowKey, choose, sorted, foot }: TableProps<Row>) {
+export function Table<Row>({ caption, captionShown, rows, rowKey, choose, sorted, foot, ...all }: TableProps<Row>) {
+  const columns = columnsOf(all)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className="sk-table-scroll" aria-label={caption} tabIndex={0}>
@@ -70,6 +78,13 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, choos
       </table>
     </section>
   )
+}
+
+/** Who chose a column wants to see it, also where there is little room. */
+function columnsOf<Row>({ columns, shown }: Pick<TableProps<Row>, 'columns' | 'shown'>): Column<Row>[] {
+  const named = columns.map((column) => ({ ...column, id: column.id ?? column.head, fixed: column.main ?? false }))
+  const inOrder = columnsInOrder(named, shown)
+  return shown ? inOrder.map((column) => ({ ...column, extra: false })) : [...inOrder]
 }
 
 function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: string | undefined }) {
