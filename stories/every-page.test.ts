@@ -121,6 +121,7 @@ const notHere: Readonly<Record<string, string>> = {
   'start-region': 'by the link in the terminal, before there is a region',
   'look-questions/:id': 'after somebody asked',
   'imports/:id': 'after a file was brought in',
+  'imports/:id/columns': 'after a file was brought in',
   'post/:id': 'after somebody without e-mail was answered',
   'people/:id/rights': 'only where the dossier is kept, in its flow',
   'rights/:id': 'after somebody asked about her data',

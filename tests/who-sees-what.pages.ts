@@ -131,6 +131,9 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'imports/template.xlsx': { opens: ['signed in'] },
   'imports/template.csv': { opens: ['signed in'] },
   'imports/:id': { opens: ['with people', 'import'], sends: ['with people', 'import'] },
+  'imports/:id/columns': { opens: ['with people', 'import'], sends: ['with people', 'import'] },
+  'imports/:id/refused': { opens: ['with people', 'import'] },
+  'imports/:id/progress': { opens: ['with people'] },
 
   employers: { opens: ['with employers'] },
   'employers/new': { opens: ['with employers'], sends: ['with employers'] },

@@ -9,7 +9,7 @@ const moreDoors: Record<string, RegExp> = {
   employers: /^vacancies\/(vacancy-header|about-vacancy)\.tsx$/,
   /** Where a question stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories: /^proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)$/,
-  platform: /^(words\.ts|web\/[^/]+\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
+  platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 
 /** What a room hangs out for `app`, which joins the rooms. */

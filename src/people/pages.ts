@@ -26,4 +26,7 @@ export const pages: readonly PageEntry[] = [
     id: 'people-template-csv',
   },
   { path: 'imports/:id', file: 'people/imports/import.page.tsx', frame: 'staff' },
+  { path: 'imports/:id/columns', file: 'people/imports/columns.page.tsx', frame: 'staff' },
+  { path: 'imports/:id/refused', file: 'people/imports/refused-file.page.tsx', frame: 'none' },
+  { path: 'imports/:id/progress', file: 'people/imports/progress.page.tsx', frame: 'none' },
 ]

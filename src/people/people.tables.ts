@@ -104,6 +104,7 @@ export interface PeopleDossier {
   town: string | null;
   transports: Json | null;
   version: Generated<number>;
+  vum_id: string | null;
 }
 
 export interface PeopleImport {
@@ -127,6 +128,25 @@ export interface PeopleImport {
   undo_restored: number | null;
   undone_at: Timestamp | null;
   undone_by: string | null;
+}
+
+export interface PeopleImportHeading {
+  account_id: string | null;
+  chosen_at: Generated<Timestamp>;
+  field: string;
+  heading: string;
+  organisation_id: string;
+  region_id: string;
+}
+
+export interface PeopleImportProgress {
+  at: Timestamp;
+  import_id: string;
+  organisation_id: string;
+  region_id: string;
+  rows_all: number | null;
+  rows_done: number;
+  step: string;
 }
 
 export interface PeopleImportRow {
@@ -161,6 +181,8 @@ export interface PeopleTables {
   "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;
   "people.import": PeopleImport;
+  "people.import_heading": PeopleImportHeading;
+  "people.import_progress": PeopleImportProgress;
   "people.import_row": PeopleImportRow;
   "people.note": PeopleNote;
 }

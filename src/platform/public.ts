@@ -17,7 +17,6 @@ export { fileHeaders } from './files/file-headers.ts'
 export { FileInJson, fileInJson, roomForFile } from './files/file-in-json.ts'
 export { endingsToChoose, type FileKind, fileKinds, isFileKind } from './files/file-kinds.ts'
 export { addLine, readLines } from './files/line-list.ts'
-export { lookInZip } from './files/look-in-zip.ts'
 export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
 export { redraw } from './files/redraw.ts'
 export {

@@ -95,6 +95,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'erasures/:subject': () => ({ until: '2026-12-31', because: 'complaint' }),
   'imports/new': () => ({ file: new File(['voornaam;achternaam\nAda;Vos\n'], 'people.csv') }),
   'imports/:id': () => ({ intent: 'cancel' }),
+  'imports/:id/columns': () => ({ 'column-0': 'none' }),
   'employers/new': () => ({ name: 'Bakery De Zon' }),
   'employers/:id/edit': () => ({ version: '1', name: 'Bakery De Maan' }),
   'employers/:id/lead': ({ colleague }) => ({ account: colleague }),

@@ -4,7 +4,7 @@ import type { Id, PersonName } from '#values/public.ts'
 import { becoming, type Facts, type GivenPerson } from './facts.rules.ts'
 import { addDossiers, type NewDossier } from './own-dossier.store.ts'
 import type { SettledRow } from './settle.rules.ts'
-import { spots } from './spots.ts'
+import type { FindSpot } from './spots.ts'
 
 type Org = Id<'Organisation'>
 
@@ -16,6 +16,7 @@ export async function addPeople(
   act: Act,
   organisation: Org,
   rows: readonly SettledRow[],
+  findSpot: FindSpot,
 ): Promise<Added> {
   const fresh = rows.flatMap(({ status, row, person, bsnHash }) =>
     status === 'new' && person ? [{ row, person, bsnHash }] : [],
@@ -26,13 +27,13 @@ export async function addPeople(
   await keepOwnRelations(act, organisation, subjects, 'finding-work', act.today)
   const people = fresh.map(({ row, person }, place) => ({ row, person, subject: subjects[place] as Id<'Subject'> }))
   const sealed = await sealNumbers(house, act, organisation, people)
-  const findSpot = spots()
   const dossiers = people.map(
     ({ subject, person }): NewDossier => ({
       subject,
       facts: becoming(nothingKnown(person.name), person),
       spot: findSpot(person),
       bsnSealed: sealed.get(subject) ?? null,
+      reference: person.reference,
     }),
   )
   const added = await addDossiers(act, organisation, dossiers)

@@ -1,8 +1,10 @@
 import type { OrganisationSeal } from '#access/public.ts'
+import type { Cell } from '#values/public.ts'
 import type { Change, GivenPerson } from './facts.rules.ts'
 import type { Fault, Unread } from './fault.rules.ts'
 import type { NotRead } from './headings.rules.ts'
-import type { UnreadCount } from './read-sheet.rules.ts'
+import type { KeptHeading, UnreadCount } from './read-sheet.rules.ts'
+import type { Decided } from './settle.rules.ts'
 
 /** What is kept of one row, sealed. The person stands there only until the row is stored. */
 export interface RowContent {
@@ -11,6 +13,10 @@ export interface RowContent {
   readonly changes: readonly Change[]
   readonly faults: readonly Fault[]
   readonly unread: readonly Unread[]
+  /** The cells of the kept columns until the row is stored; of a refused row also after, without any BSN. */
+  readonly cells?: readonly Cell[]
+  /** What somebody answered when the row looked like a dossier of theirs. */
+  readonly decided?: Decided
   /** The version of the dossier that this row made. */
   readonly version?: number
   /** What an undo could not take back. */
@@ -21,6 +27,7 @@ export interface RowContent {
 export interface Findings {
   readonly notRead: readonly NotRead[]
   readonly unread: readonly UnreadCount[]
+  readonly headings?: readonly KeptHeading[]
 }
 
 export const lockRow = (seal: OrganisationSeal, id: string, row: number, content: RowContent): Buffer =>

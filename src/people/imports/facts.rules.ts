@@ -30,6 +30,8 @@ export interface Facts {
 /** What one row of a file says. The BSN is for finding the person only. */
 export interface GivenPerson extends Facts {
   readonly bsn: Bsn | null
+  /** The number under which the exchange knows somebody; such a file brings no name. */
+  readonly reference: string | null
   /** Written as 'at once': whoever is available already stays so. */
   readonly availableNow: boolean
 }
@@ -66,7 +68,7 @@ export const factNames = [
 export function becoming(kept: Facts, given: GivenPerson): Facts {
   const licences = joined(kept.licences, given.licences)
   return {
-    name: given.name,
+    name: given.reference === null || kept.name.family === '' ? given.name : kept.name,
     email: given.email ?? kept.email,
     phone: given.phone ?? kept.phone,
     postcode: given.postcode ?? kept.postcode,

@@ -23,6 +23,7 @@ export type Reason =
   | 'twice-in-file'
   | 'several-alike'
   | 'maybe-known'
+  | 'looks-like-yours'
 
 export interface Fault {
   readonly because: Reason

@@ -1,4 +1,5 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
+import { askingWords } from '#people/imports/asking.words.ts'
 import type { WhyNotRead } from '#people/imports/headings.rules.ts'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { Button, Card, Columns, DataList, Figure, FormKey, useWords } from '#platform/ui/ui.tsx'
@@ -69,15 +70,18 @@ export function UndoCard() {
 }
 
 interface Findings {
+  /** Where one says what the unknown headings mean; null when that is over or not needed. */
+  readonly columns: string | null
   readonly notRead: readonly { readonly heading: string; readonly why: WhyNotRead }[]
   readonly unread: readonly { readonly said: string; readonly column: string; readonly rows: number }[]
 }
 
-const order: readonly WhyNotRead[] = ['private', 'unknown-heading', 'not-needed']
+const order: readonly WhyNotRead[] = ['private', 'unknown-heading', 'left-out-by-you', 'not-needed']
 
 /** What stays behind, and why: nothing of a file disappears without a word. */
-export function LeftOut({ notRead, unread }: Findings) {
+export function LeftOut({ notRead, unread, columns }: Findings) {
   const t = useWords(importsWords)
+  const ask = useWords(askingWords)
   const groups = order
     .map((why) => ({ why, headings: notRead.filter((one) => one.why === why).map(({ heading }) => heading) }))
     .filter(({ headings }) => headings.length > 0)
@@ -94,7 +98,7 @@ export function LeftOut({ notRead, unread }: Findings) {
         </Card>
       ) : null}
       {groups.length > 0 ? (
-        <Card title={t.leftOutTitle} flush>
+        <Card title={t.leftOutTitle} flush aside={columns ? <Link to={columns}>{ask.sayColumns}</Link> : undefined}>
           <DataList rows={groups.map(({ why, headings }) => ({ term: t.why[why], value: headings.join(', ') }))} />
         </Card>
       ) : null}

@@ -1,7 +1,21 @@
-import { Link } from 'react-router'
+import { Form, Link } from 'react-router'
+import { askingWords } from '#people/imports/asking.words.ts'
 import { importsWords } from '#people/imports/imports.words.ts'
 import type { RowText } from '#people/imports/rows.words.ts'
-import { Card, NumberBadge, Pagination, PersonName, Soft, Table, useQueryLink, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  FormKey,
+  NumberBadge,
+  Pagination,
+  PersonName,
+  Soft,
+  Table,
+  useQueryLink,
+  useWords,
+} from '#platform/ui/ui.tsx'
 
 export interface RowGroup {
   readonly group: 'refused' | 'changed' | 'new' | 'kept'
@@ -10,8 +24,14 @@ export interface RowGroup {
   readonly rows: readonly RowText[]
 }
 
+interface Shown {
+  readonly id: string
+  readonly done: boolean
+  readonly whole: boolean
+}
+
 /** The rows of one kind: the first few, or all of them page by page. */
-export function RowCard({ group, total, next, rows, done, whole }: RowGroup & { done: boolean; whole: boolean }) {
+export function RowCard({ id, group, total, next, rows, done, whole }: RowGroup & Shown) {
   const t = useWords(importsWords)
   const link = useQueryLink()
   const titles = {
@@ -30,9 +50,25 @@ export function RowCard({ group, total, next, rows, done, whole }: RowGroup & { 
   return (
     <Card flush title={title} aside={whole ? back : total > rows.length ? toAll : undefined}>
       <Rows group={group} rows={rows} done={done} caption={titles[group]} />
+      {group === 'refused' ? <TakeRefused id={id} /> : null}
       {whole && next ? <Pagination shown={titles[group]} next={{ after: next }} /> : null}
       {!whole && total > rows.length ? <Pagination shown={t.shownOf(rows.length, total)} /> : null}
     </Card>
+  )
+}
+
+/** To correct in a spreadsheet and to bring in again. */
+function TakeRefused({ id }: { id: string }) {
+  const t = useWords(askingWords)
+  return (
+    <div className="sk-bulk sk-bulk--alone">
+      <span className="sk-bulk__count">{t.takeRefusedWhy}</span>
+      <div className="sk-bulk__actions">
+        <ButtonLink icon="download" to={`/imports/${id}/refused`} download>
+          {t.takeRefused}
+        </ButtonLink>
+      </div>
+    </div>
   )
 }
 
@@ -44,7 +80,7 @@ interface RowsProps {
 }
 
 function Rows({ group, rows, done, caption }: RowsProps) {
-  if (group === 'refused') return <Refused rows={rows} caption={caption} />
+  if (group === 'refused') return <Refused rows={rows} caption={caption} done={done} />
   if (group === 'new') return <New rows={rows} caption={caption} />
   return <Changes rows={rows} done={done} caption={caption} />
 }
@@ -54,9 +90,11 @@ interface Group {
   caption: string
 }
 
-function Refused({ rows, caption }: Group) {
+function Refused({ rows, caption, done }: Group & { done: boolean }) {
   const t = useWords(importsWords)
-  const lines = rows.flatMap(({ row, name, faults }) => faults.map((fault, place) => ({ row, name, fault, place })))
+  const lines = rows.flatMap(({ row, name, faults, like }) =>
+    faults.map((fault, place) => ({ row, name, fault, place, like })),
+  )
   return (
     <Table
       caption={caption}
@@ -67,9 +105,35 @@ function Refused({ rows, caption }: Group) {
         { head: t.table.name, main: true, cell: ({ name }) => name ?? <Soft>{t.noName}</Soft> },
         { head: t.table.column, cell: ({ fault }) => fault.column ?? t.wholeRow },
         { head: t.table.said, cell: ({ fault }) => <Said fault={fault} /> },
-        { head: t.table.toDo, cell: ({ fault }) => fault.toDo },
+        {
+          head: t.table.toDo,
+          cell: ({ row, fault, like }) => <ToDo row={row} fault={fault} like={done ? null : like} />,
+        },
       ]}
     />
+  )
+}
+
+/** What to do; and where a row looks like a dossier, the two answers. */
+function ToDo({ row, fault, like }: { row: number; fault: RowText['faults'][number]; like: string | null }) {
+  const t = useWords(askingWords)
+  if (!like) return fault.toDo
+  return (
+    <Form method="post">
+      <FormKey />
+      <input type="hidden" name="row" value={row} />
+      <p>
+        {fault.toDo} <Link to={`/people/${like}`}>{t.seeDossier}</Link>
+      </p>
+      <ButtonGroup>
+        <Button small name="intent" value="same">
+          {t.same}
+        </Button>
+        <Button small name="intent" value="other">
+          {t.other}
+        </Button>
+      </ButtonGroup>
+    </Form>
   )
 }
 

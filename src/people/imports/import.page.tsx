@@ -1,15 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { askingWords } from '#people/imports/asking.words.ts'
 import { cancelImport } from '#people/imports/cancel-import.ts'
+import { decideRow } from '#people/imports/decide-row.ts'
 import { ImportRowsAsked } from '#people/imports/import.shapes.ts'
 import { CountCards, DoBar, LeftOut, UndoCard } from '#people/imports/import-parts.tsx'
 import { RowCard, type RowGroup } from '#people/imports/import-rows.tsx'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
+import { progressOnPage } from '#people/imports/progress.ts'
 import { rowText } from '#people/imports/rows.words.ts'
 import { seeImport } from '#people/imports/see-import.ts'
 import { seeImportRows } from '#people/imports/see-import-rows.ts'
 import { storeImport } from '#people/imports/store-import.ts'
 import { undoImport } from '#people/imports/undo-import.ts'
+import { WaitingBar } from '#people/imports/waiting-bar.tsx'
+import type { Caller, House } from '#platform/public.ts'
 import { Alert, ButtonLink, Card, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
@@ -56,8 +61,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const t = importsWords[lang]
   const values = await formValues(request)
   const id = needId(params.id)
-  const outcome = await change[intentOf(values.intent)](house, callerWithKey(visit, values), { id })
   const here = `/imports/${id}`
+  const caller = callerWithKey(visit, values)
+  if (values.intent === 'same' || values.intent === 'other') {
+    const row = Number(values.row)
+    const decided = await decideRow(house, caller, {
+      id,
+      row: Number.isSafeInteger(row) ? row : 0,
+      same: values.intent === 'same',
+    })
+    if (!decided.done && decided.refusal.kind === 'conflict') return saved(here, t.refusals['nothing-to-decide'])
+    need(decided)
+    return saved(here, askingWords[lang][values.intent === 'same' ? 'decidedSame' : 'decidedOther'])
+  }
+  const tell = progressOnPage(house, visit.caller, id)
+  const outcome = await change[intentOf(values.intent)](house, caller, { id }, { tell })
   if (!outcome.done && outcome.refusal.kind === 'conflict') return saved(here, t.refusals[outcome.refusal.because])
   const said = need<Said>(outcome)
   if ('removed' in said) return saved(here, t.undone(said.removed, said.restored))
@@ -67,7 +85,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 type Said = { removed: number; restored: number } | { counts: { new: number; changed: number } } | { id: string }
 
-const change = { store: storeImport, undo: undoImport, cancel: cancelImport }
+const change = {
+  store: storeImport,
+  undo: undoImport,
+  cancel: (house: House, caller: Caller, asked: { id: string }) => cancelImport(house, caller, asked),
+}
 
 const intentOf = (intent: unknown): keyof typeof change => (intent === 'undo' || intent === 'cancel' ? intent : 'store')
 
@@ -105,15 +127,20 @@ export default function ImportPage() {
         {view.undone ? <UndoneNote {...view.undone} /> : null}
         {state === 'undone' ? null : <CountCards counts={counts} done={state === 'stored'} />}
         {shown.map((group) => (
-          <RowCard key={group.group} {...group} done={state !== 'ready'} whole={chosen !== null} />
+          <RowCard key={group.group} {...group} id={view.id} done={state !== 'ready'} whole={chosen !== null} />
         ))}
-        {chosen ? null : <LeftOut notRead={view.notRead} unread={view.unread} />}
+        {chosen ? null : <LeftOut notRead={view.notRead} unread={view.unread} columns={columnsOf(view)} />}
         {state === 'ready' ? <DoBar counts={counts} /> : null}
+        <WaitingBar id={view.id} />
         {view.canUndo ? <UndoCard /> : null}
       </Stack>
     </>
   )
 }
+
+/** Where one says what unknown headings mean: only while nothing is stored. */
+const columnsOf = ({ id, state, openHeadings }: { id: string; state: string; openHeadings: number }) =>
+  state === 'ready' && openHeadings > 0 ? `/imports/${id}/columns` : null
 
 function UndoneNote({ removed, restored, kept }: { removed: number; restored: number; kept: number }) {
   const t = useWords(importsWords)

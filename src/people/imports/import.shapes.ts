@@ -24,7 +24,7 @@ const Counts = z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), re
 export const ImportSummary = z.object({
   id: z.uuid(),
   fileName: z.string(),
-  layout: z.enum(['sonar', 'template', 'other']),
+  layout: z.enum(['sonar', 'template', 'vum', 'other']),
   state: z.enum(['ready', 'stored', 'undone']),
   rows: z.int(),
   counts: Counts,
@@ -37,7 +37,9 @@ export const ImportSummary = z.object({
 })
 
 export const ImportView = ImportSummary.extend({
-  notRead: z.array(z.object({ heading: z.string(), why: z.enum(['private', 'not-needed', 'unknown-heading']) })),
+  notRead: z.array(
+    z.object({ heading: z.string(), why: z.enum(['private', 'not-needed', 'left-out-by-you', 'unknown-heading']) }),
+  ),
   unread: z.array(z.object({ column: z.string(), said: z.string(), rows: z.int() })),
 })
 

@@ -3,7 +3,7 @@ import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { PeopleImport, PeopleImportRow, PeopleTables } from '../people.tables.ts'
 import type { Layout } from './headings.rules.ts'
-import type { Counts, Status } from './settle.rules.ts'
+import { type Counts, noCounts, type Status } from './settle.rules.ts'
 
 export type ImportId = Id<'Import'>
 export type ImportRecord = Selectable<PeopleImport>
@@ -47,6 +47,37 @@ export interface RowToKeep {
   readonly status: Status
   readonly dossier: Id<'Dossier'> | null
   readonly content: Buffer
+}
+
+/** What the file as a whole turned out to be, once it is read to its end or read again under other headings. */
+export const saveFindings = (act: Act, id: ImportId, found: { layout: Layout; counts: Counts; findings: Buffer }) =>
+  act
+    .tables<PeopleTables>()
+    .updateTable('people.import')
+    .set({ layout: found.layout, findings_sealed: found.findings, ...countsAsColumns(found.counts) })
+    .where('id', '=', id)
+    .execute()
+
+/** Held until the end of the act, and only while nothing of it is stored. */
+export const holdPreview = (act: Act, id: ImportId): Promise<ImportRecord | undefined> =>
+  act
+    .tables<PeopleTables>()
+    .selectFrom('people.import')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'ready')
+    .forUpdate()
+    .executeTakeFirst()
+
+export async function countKept(act: Act, id: ImportId): Promise<Counts> {
+  const rows = await act
+    .tables<PeopleTables>()
+    .selectFrom('people.import_row')
+    .select(({ fn }) => ['status', fn.countAll<string>().as('n')])
+    .where('import_id', '=', id)
+    .groupBy('status')
+    .execute()
+  return { ...noCounts, ...Object.fromEntries(rows.map(({ status, n }) => [status, Number(n)])) }
 }
 
 /** All rows in one go, however many; a row that is there already gets what it says now. */

@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
+import type { FileRefusal } from '#values/public.ts'
 import type { WhyNotRead } from './headings.rules.ts'
-import type { FileRefusal } from './table.rules.ts'
 
 type WhyNot =
   | FileRefusal['because']
@@ -11,6 +11,7 @@ type WhyNot =
   | 'already-undone'
   | 'not-stored-yet'
   | 'too-long-ago'
+  | 'nothing-to-decide'
 
 const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`)
 /** What did not happen is not told. */
@@ -30,11 +31,12 @@ export const importsWords = bilingual({
     chooseTitle: 'Which file do you bring in?',
     chooseLead: 'Nothing is stored until you have seen it.',
     file: 'File',
-    fileHint: 'An Excel file (.xlsx) or a csv file, at most 20 MB.',
+    fileHint: 'An Excel file (.xlsx), a csv file or a VUM file (.json). At most 20 MB.',
     noFile: 'Choose a file first.',
     check: 'Check this file',
     which: 'What can you bring in?',
     sonar: 'The export of Sonar, as it comes.',
+    vum: 'Profiles from VUM, as a json file.',
     ours: 'Our own example file. Fill it in and bring it back.',
     templateXlsx: 'Example for Excel',
     templateCsv: 'Example as csv',
@@ -115,6 +117,7 @@ export const importsWords = bilingual({
     why: {
       private: 'Left out on purpose: this says nothing about work',
       'not-needed': 'Not needed to find work',
+      'left-out-by-you': 'You chose to leave these out',
       'unknown-heading': 'We do not know these headings',
     } satisfies Record<WhyNotRead, string> as Record<WhyNotRead, string>,
     unreadTitle: 'Answers we do not know',
@@ -132,7 +135,7 @@ export const importsWords = bilingual({
       'empty-sheet': 'There is nothing in this file. Choose a file with people in it.',
       'no-headings': 'We do not recognise the headings. Compare them with our example file.',
       'no-rows': 'There are headings in this file, but no people under them.',
-      'too-many-rows': 'There are more than 20,000 rows in this file. Split it in two.',
+      'too-many-rows': 'There are more than 100,000 rows in this file. Split it in two.',
       'not-found': 'This import is not here. Look in the list.',
       'no-permit': 'Your role may not bring people in.',
       'key-used-for-something-else': 'This page is old. Load it again and try once more.',
@@ -140,6 +143,7 @@ export const importsWords = bilingual({
       'already-undone': 'This import was undone already.',
       'not-stored-yet': 'This file is not stored yet, so there is nothing to undo.',
       'too-long-ago': 'This import is older than 30 days. Change the people one by one.',
+      'nothing-to-decide': 'This row was answered already.',
     } satisfies Record<WhyNot, string> as Record<WhyNot, string>,
   },
   nl: {
@@ -149,11 +153,12 @@ export const importsWords = bilingual({
     chooseTitle: 'Welk bestand lees je in?',
     chooseLead: 'Er wordt niets bewaard voordat je het hebt gezien.',
     file: 'Bestand',
-    fileHint: 'Een Excelbestand (.xlsx) of een csv-bestand, hooguit 20 MB.',
+    fileHint: 'Een Excelbestand (.xlsx), een csv-bestand of een json-bestand uit VUM. Hooguit 20 MB.',
     noFile: 'Kies eerst een bestand.',
     check: 'Controleer dit bestand',
     which: 'Wat kun je inlezen?',
     sonar: 'De export uit Sonar, zoals die is.',
+    vum: 'Profielen uit VUM, als json-bestand.',
     ours: 'Ons eigen voorbeeld. Vul het in en lees het hier in.',
     templateXlsx: 'Voorbeeld voor Excel',
     templateCsv: 'Voorbeeld als csv',
@@ -238,6 +243,7 @@ export const importsWords = bilingual({
     why: {
       private: 'Met opzet weggelaten: dit zegt niets over werk',
       'not-needed': 'Niet nodig om werk te vinden',
+      'left-out-by-you': 'Jullie kozen om dit weg te laten',
       'unknown-heading': 'Deze koppen kennen wij niet',
     },
     unreadTitle: 'Antwoorden die wij niet kennen',
@@ -255,7 +261,7 @@ export const importsWords = bilingual({
       'empty-sheet': 'Er staat niets in dit bestand. Kies een bestand met mensen erin.',
       'no-headings': 'Wij herkennen de koppen niet. Vergelijk ze met ons voorbeeld.',
       'no-rows': 'Er staan koppen in dit bestand, maar geen mensen eronder.',
-      'too-many-rows': 'Er staan meer dan 20.000 rijen in dit bestand. Splits het in tweeën.',
+      'too-many-rows': 'Er staan meer dan 100.000 rijen in dit bestand. Splits het in tweeën.',
       'not-found': 'Dit bestand is er niet. Kijk in de lijst.',
       'no-permit': 'Met deze rol kun je geen mensen inlezen.',
       'key-used-for-something-else': 'Deze pagina is oud. Laad de pagina opnieuw.',
@@ -263,6 +269,7 @@ export const importsWords = bilingual({
       'already-undone': 'Dit bestand is al weggehaald.',
       'not-stored-yet': 'Dit bestand is nog niet bewaard. Er is niets om terug te halen.',
       'too-long-ago': 'Dit is langer dan 30 dagen geleden. Wijzig de mensen een voor een.',
+      'nothing-to-decide': 'Over deze rij is al beslist.',
     },
   },
 })

@@ -1,9 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import { randomUUID } from 'node:crypto'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
 import { mayOpen } from '#access/public.ts'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { previewImport } from '#people/imports/preview-import.ts'
-import { fileIn, readUpload } from '#platform/public.ts'
+import { progressOnPage, tellNobody } from '#people/imports/progress.ts'
+import { WaitingBar } from '#people/imports/waiting-bar.tsx'
+import { type Caller, fileIn, readUpload } from '#platform/public.ts'
 import {
   Button,
   ButtonGroup,
@@ -18,9 +21,13 @@ import {
 } from '#platform/ui/ui.tsx'
 import { type FormAnswer, valuesOf } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
-import { visitOf } from '#platform/web/visit.ts'
+import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { readId } from '#values/public.ts'
 
-export const loader = ({ context }: LoaderFunctionArgs) => need(mayOpen(visitOf(context).caller, 'bring-in-people'))
+export function loader({ context }: LoaderFunctionArgs) {
+  need(mayOpen(visitOf(context).caller, 'bring-in-people'))
+  return { watch: randomUUID() }
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)
@@ -29,15 +36,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.done) return invalid({ file: t.refusals[form.refusal.because] }, {})
   const file = await fileIn(form.value, 'file')
   if (!file) return invalid({ file: t.noFile }, {})
-  const size = String(file.bytes.length)
-  const caller = callerWithKey(visit, { ...valuesOf(form.value), name: file.name, size })
-  const preview = await previewImport(visit.house, caller, file)
+  const { watch, ...values } = valuesOf(form.value)
+  const caller = callerWithKey(visit, { ...values, name: file.name, size: String(file.bytes.length) })
+  const tell = followed(visit, watch)
+  const preview = await previewImport(visit.house, caller, file, { tell, anyHeadings: true })
   if (!preview.done) return invalid({ file: t.refusals[preview.refusal.because] }, {})
-  return redirect(`/imports/${preview.value.id}`, 303)
+  const { id, knowsWho } = preview.value
+  return redirect(knowsWho ? `/imports/${id}` : `/imports/${id}/columns`, 303)
+}
+
+/** The page asks under a number of its own how far its file is. */
+function followed({ house, caller }: Visit<Caller>, watch: unknown) {
+  const read = readId<'Import'>(typeof watch === 'string' ? watch : '')
+  return read.done ? progressOnPage(house, caller, read.value) : tellNobody
 }
 
 export default function NewImport() {
   const t = useWords(importsWords)
+  const { watch } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={t.chooseTitle} lead={t.chooseLead} breadcrumb={[{ label: t.title, to: '/imports' }]} />
@@ -48,13 +64,15 @@ export default function NewImport() {
         <Columns as="side">
           <Card>
             <PostForm files answer={useActionData() as FormAnswer | undefined}>
-              <FileField name="file" label={t.file} hint={t.fileHint} accept=".xlsx,.csv" />
+              <input type="hidden" name="watch" value={watch} />
+              <FileField name="file" label={t.file} hint={t.fileHint} accept=".xlsx,.csv,.json" />
               <ButtonGroup>
                 <Button look="primary" icon="upload">
                   {t.check}
                 </Button>
               </ButtonGroup>
             </PostForm>
+            <WaitingBar id={watch} />
           </Card>
           <WhatComesIn />
         </Columns>
@@ -69,6 +87,7 @@ function WhatComesIn() {
     <Stack>
       <Card title={t.which}>
         <p>{t.sonar}</p>
+        <p>{t.vum}</p>
         <p>{t.ours}</p>
         <ButtonGroup>
           <ButtonLink small icon="download" to="/imports/template.xlsx" download>

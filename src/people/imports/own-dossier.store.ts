@@ -51,6 +51,16 @@ export const ownDossiersOf = async (act: Act, organisation: Org, subjects: reado
 export const ownDossiersNamed = async (act: Act, organisation: Org, sortNames: readonly string[]) =>
   (await own(act, organisation).where('sort_name', '=', sql<string>`any(${sortNames}::text[])`).execute()).map(toOwn)
 
+/** By the number under which the exchange knows somebody. */
+export async function ownDossiersNumbered(act: Act, organisation: Org, numbers: readonly string[]) {
+  if (numbers.length === 0) return new Map<string, OwnDossier>()
+  const rows = await own(act, organisation)
+    .select('vum_id')
+    .where('vum_id', '=', sql<string>`any(${numbers}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.vum_id ?? '', toOwn(row)]))
+}
+
 /** Held until the end of the act: nobody changes them between the comparison and the change. */
 export const holdOwnDossiers = async (act: Act, organisation: Org, ids: readonly Id<'Dossier'>[]) =>
   (await own(act, organisation).where('id', '=', anyOf(ids)).orderBy('id').forUpdate().execute()).map(toOwn)
@@ -123,6 +133,8 @@ export interface NewDossier {
   readonly facts: Facts
   readonly spot: Spot | null
   readonly bsnSealed: Buffer | null
+  /** The number of the exchange, when that is where she comes from. */
+  readonly reference: string | null
 }
 
 const atATime = 500
@@ -155,12 +167,13 @@ const identity = (id: string, subject: string, version: number) => ({
   version,
 })
 
-const rowOf = (act: Act, organisation: Org, { subject, facts, spot, bsnSealed }: NewDossier) => ({
+const rowOf = (act: Act, organisation: Org, { subject, facts, spot, bsnSealed, reference }: NewDossier) => ({
   ...toColumns(facts, spot),
   region_id: act.caller.region,
   subject_id: subject,
   organisation_id: organisation,
   bsn_sealed: bsnSealed,
+  vum_id: reference,
   stage: 'new',
   stage_since: act.today,
   changed_by: act.caller.account,

@@ -1,9 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Day } from '#values/public.ts'
-import { readBytes } from './read-bytes.ts'
-import { readSheets } from './read-sheet.rules.ts'
-import type { FileKind } from './table.rules.ts'
+import { workerData } from 'node:worker_threads'
+import { givePieces } from '#platform/sheets/sheets.ts'
+import { type PeopleFile, peoplePieces } from './people-pieces.ts'
 
-const { bytes, kind, today }: { bytes: Uint8Array; kind: FileKind; today: Day } = workerData
-const sheets = await readBytes(bytes, kind)
-parentPort?.postMessage(sheets.done ? readSheets(sheets.value, today) : sheets)
+await givePieces(peoplePieces(workerData as PeopleFile))

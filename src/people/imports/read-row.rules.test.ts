@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day } from '#values/public.ts'
+import { type Cell, day, isNotKnown } from '#values/public.ts'
 import { aBsn } from '../../../tests/make-file.ts'
 import { readHeadings } from './headings.rules.ts'
-import { isNotKnown } from './not-known.rules.ts'
 import { readRow } from './read-row.rules.ts'
 import { readSheets } from './read-sheet.rules.ts'
 import { readLicences, readTransports } from './read-travel.rules.ts'
 import { readDutch, readHours, readYesNo } from './read-values.rules.ts'
-import type { Cell } from './table.rules.ts'
 import { templateHeadings } from './template.ts'
 
 const today = day('2026-11-23')
@@ -35,6 +33,16 @@ describe('headings', () => {
       { heading: 'Participatieladder', why: 'private' },
       { heading: 'Lievelingskleur', why: 'unknown-heading' },
     ])
+  })
+  it('mean what somebody said before, but what must not enter never does', () => {
+    const chosen = new Map([
+      ['client', 'fullName'],
+      ['geslacht', 'town'],
+      ['lievelingskleur', 'none'],
+    ] as const)
+    const headings = readHeadings(['Client', 'Plaats', 'Geslacht', 'Lievelingskleur'], chosen)
+    expect(headings?.columns.map(({ field }) => field)).toEqual(['fullName', 'town'])
+    expect(headings?.notRead.map(({ why }) => why)).toEqual(['private', 'left-out-by-you'])
   })
   it('are not a row of answers', () => expect(readHeadings(['Elif Kaya', 'Zwolle'])).toBeUndefined())
 })
@@ -164,7 +172,7 @@ describe('whatever stands in a cell', () => {
           [{ name: '', rows: [{ row: 1, cells: ['Naam', 'Plaats', 'Vervoer'] }, ...filled] }],
           today,
         )
-        expect(read.done && read.value.rows.length).toBe(rows.length)
+        expect(read.done && [...read.value.rows].length).toBe(rows.length)
       }),
     )
   })

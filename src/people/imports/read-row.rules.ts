@@ -1,6 +1,9 @@
 import {
+  type Cell,
+  cellText,
   type Day,
   done,
+  isNotKnown,
   type Outcome,
   type PersonName,
   type PostcodeRefusal,
@@ -8,11 +11,11 @@ import {
   readPc4,
   readPersonName,
   readPostcode,
+  type TableRow,
 } from '#values/public.ts'
 import type { GivenPerson } from './facts.rules.ts'
 import { type Fault, holdsBsn, type Reason, shown, type Unread } from './fault.rules.ts'
 import type { Column, Field } from './headings.rules.ts'
-import { isNotKnown } from './not-known.rules.ts'
 import { readLicences, readTransports } from './read-travel.rules.ts'
 import {
   type FindWork,
@@ -23,7 +26,6 @@ import {
   readWork,
   readYesNo,
 } from './read-values.rules.ts'
-import { type Cell, type TableRow, textOf } from './table.rules.ts'
 
 /** One row of a file, read. With a fault there is no person; what could not be read of a kept row is told too. */
 export interface ReadRow {
@@ -34,9 +36,20 @@ export interface ReadRow {
   readonly unread: readonly Unread[]
 }
 
+export interface HowToReadRow {
+  readonly work?: FindWork
+  /** Nobody can correct what an exchange of systems says: what does not read there is left out, and told. */
+  readonly lenient?: boolean
+}
+
 /** Reads a row by its columns. Every fault is told at once, so that somebody corrects a row only one time. */
-export function readRow({ row, cells }: TableRow, columns: readonly Column[], today: Day, work?: FindWork): ReadRow {
-  const desk = openDesk(cells, columns)
+export function readRow(
+  { row, cells }: TableRow,
+  columns: readonly Column[],
+  today: Day,
+  { work, lenient = false }: HowToReadRow = {},
+): ReadRow {
+  const desk = openDesk(cells, columns, lenient)
   const name = readName(desk)
   const person = { ...readWho(desk), ...readHoursOf(desk), ...readPlace(desk), ...readWish(desk, today, work) }
   if (readYesNo(desk.text('consent')) === false) desk.refuse('consent', 'no-consent')
@@ -64,25 +77,29 @@ interface Desk {
   leave(field: Field, said: readonly string[]): void
 }
 
-function openDesk(cells: readonly Cell[], columns: readonly Column[]): Desk {
+function openDesk(cells: readonly Cell[], columns: readonly Column[], lenient: boolean): Desk {
   const faults: Fault[] = []
   const unread: Unread[] = []
   const byField = new Map(columns.map((column) => [column.field, { cell: cells[column.place] ?? null, column }]))
   const refuse: Desk['refuse'] = (field, because, facts) => {
     const found = byField.get(field)
-    const said = shown(textOf(found?.cell), field)
+    const said = shown(cellText(found?.cell), field)
+    if (lenient && !neverLeft.includes(because)) {
+      unread.push({ column: found?.column.heading ?? '', said: said ?? '' })
+      return
+    }
     faults.push({ because, column: found?.column.heading ?? null, said, ...(facts && { facts }) })
   }
   for (const [field, { cell }] of byField) for (const because of faultOf(field, cell)) refuse(field, because)
   const cell = (field: Field): Cell => {
     const found = byField.get(field)?.cell ?? null
-    return faultOf(field, found).length > 0 || isNotKnown(textOf(found)) ? null : found
+    return faultOf(field, found).length > 0 || isNotKnown(cellText(found)) ? null : found
   }
   return {
     faults,
     unread,
     cell,
-    text: (field) => textOf(cell(field)),
+    text: (field) => cellText(cell(field)),
     refuse,
     leave: (field, said) => {
       const heading = byField.get(field)?.column.heading ?? ''
@@ -91,14 +108,23 @@ function openDesk(cells: readonly Cell[], columns: readonly Column[]): Desk {
   }
 }
 
+const neverLeft: readonly Reason[] = [
+  'formula',
+  'broken-cell',
+  'bsn-elsewhere',
+  'no-name',
+  'name-incomplete',
+  'no-consent',
+]
+
 const plainText: readonly Field[] = ['fullName', 'givenName', 'namePrefix', 'familyName', 'town', 'work', 'email']
 
 /** What no column may hold, before anybody asks what it means. */
 function faultOf(field: Field, cell: Cell): Reason[] {
   if (typeof cell === 'object' && cell !== null && 'formula' in cell) return ['formula']
   if (typeof cell === 'object' && cell !== null && 'broken' in cell) return ['broken-cell']
-  if (textOf(cell).length > 200) return ['too-long']
-  return plainText.includes(field) && holdsBsn(textOf(cell)) ? ['bsn-elsewhere'] : []
+  if (cellText(cell).length > 200) return ['too-long']
+  return plainText.includes(field) && holdsBsn(cellText(cell)) ? ['bsn-elsewhere'] : []
 }
 
 function readName(desk: Desk): PersonName | null {
@@ -135,6 +161,7 @@ function read<T, R extends { because: Reason; kind: 'invalid' }>(
 
 const readWho = (desk: Desk) => ({
   bsn: read(desk, 'bsn', readBsn),
+  reference: desk.text('reference') || null,
   email: read(desk, 'email', (text) =>
     /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? done(text.toLowerCase()) : no('not-an-email'),
   ),
@@ -163,9 +190,9 @@ function readHoursOf(desk: Desk): { hoursMin: number | null; hoursMax: number | 
   const both = read(desk, 'hours', readHours)
   const hoursMin = read(desk, 'hoursMin', readHours)?.max ?? both?.min ?? null
   const hoursMax = read(desk, 'hoursMax', readHours)?.max ?? both?.max ?? null
-  if (hoursMin !== null && hoursMax !== null && hoursMin > hoursMax)
-    desk.refuse(desk.text('hoursMin') ? 'hoursMin' : 'hours', 'hours-crossed')
-  return { hoursMin, hoursMax }
+  if (hoursMin === null || hoursMax === null || hoursMin <= hoursMax) return { hoursMin, hoursMax }
+  desk.refuse(desk.text('hoursMin') ? 'hoursMin' : 'hours', 'hours-crossed')
+  return { hoursMin: null, hoursMax: null }
 }
 
 const readPlace = (desk: Desk) => ({

@@ -1,58 +1,163 @@
-import { type Day, done, type Outcome, refused } from '#values/public.ts'
+import {
+  type Cell,
+  cellText,
+  type Day,
+  done,
+  type FileRefusal,
+  type Outcome,
+  refused,
+  type TableRow,
+  type TableSheet,
+} from '#values/public.ts'
 import { shown, type Unread } from './fault.rules.ts'
-import { type Headings, type Layout, type NotRead, readHeadings } from './headings.rules.ts'
+import {
+  type Chosen,
+  columnsOf,
+  type Field,
+  type Headings,
+  isOpenHeading,
+  type Layout,
+  type NotRead,
+  readHeadings,
+} from './headings.rules.ts'
 import { type ReadRow, readRow } from './read-row.rules.ts'
 import { rememberingWork } from './read-values.rules.ts'
-import { type FileRefusal, mostRows, type Sheet, type TableRow, textOf } from './table.rules.ts'
+
+/** A column that is kept until the file is stored: one we know, or one that somebody may still give a meaning. */
+export interface KeptHeading {
+  readonly heading: string
+  readonly field: Field | null
+}
+
+/** A row with the cells of the kept columns, so that it can be read again under other headings. */
+export interface SheetRow extends ReadRow {
+  readonly cells: readonly Cell[]
+}
 
 /** A file, read row by row, before anybody asks who these people are. */
 export interface ReadSheet {
   readonly layout: Layout
   readonly notRead: readonly NotRead[]
-  readonly rows: readonly ReadRow[]
+  readonly headings: readonly KeptHeading[]
+  readonly rows: Iterable<SheetRow>
+}
+
+export interface HowToRead {
+  readonly chosen?: Chosen
+  /** Takes a sheet without headings that we know as well: somebody will say what its columns are. */
+  readonly anyHeadings?: boolean
 }
 
 /** Takes the first sheet with headings that we know; every row under it is read or refused, none is lost. */
-export function readSheets(sheets: readonly Sheet[], today: Day): Outcome<ReadSheet, FileRefusal> {
-  if (sheets.every(({ rows }) => rows.length === 0)) return no('empty-sheet')
-  const found = sheets.map(findHeadings).find((one) => one !== undefined)
+export function readSheets(
+  sheets: readonly TableSheet[],
+  today: Day,
+  { chosen, anyHeadings = false }: HowToRead = {},
+): Outcome<ReadSheet, FileRefusal> {
+  if (sheets.every(isEmpty)) return no('empty-sheet')
+  const found = first(sheets, chosen) ?? (anyHeadings ? anyOf(sheets) : undefined)
   if (!found) return no('no-headings')
-  const { headings, rows } = found
-  if (rows.length === 0) return no('no-rows')
-  if (rows.length > mostRows) return no('too-many-rows')
-  const work = rememberingWork()
+  const { headings, texts, sheet, at } = found
+  const under = { [Symbol.iterator]: () => rowsUnder(sheet, at) }
+  if (isEmpty({ name: '', rows: under })) return no('no-rows')
+  const places = texts.flatMap((heading, place) => (isKept(heading, place, headings) ? [place] : []))
   return done({
     layout: headings.layout,
     notRead: headings.notRead.map(({ heading, why }) => ({ heading: shown(heading) ?? '', why })),
-    rows: rows.map((row) => readRow(row, headings.columns, today, work)),
+    headings: places.map((place) => ({
+      heading: texts[place] ?? '',
+      field: headings.columns.find((column) => column.place === place)?.field ?? null,
+    })),
+    rows: { [Symbol.iterator]: () => readAll(under, headings, places, today) },
   })
 }
 
-const no = (because: FileRefusal['because']) => refused({ because, kind: 'invalid' })
+const no = (because: FileRefusal['because']) => refused<FileRefusal>({ because, kind: 'invalid' })
+
+const isEmpty = ({ rows }: TableSheet): boolean => {
+  for (const _ of rows) return false
+  return true
+}
+
+const isKept = (heading: string, place: number, { columns }: Headings): boolean =>
+  isOpenHeading(heading) || columns.some((column) => column.place === place)
 
 /** Some exports have a title above their headings. */
 const lookUntil = 15
 
-function findHeadings({ rows }: Sheet): { headings: Headings; rows: readonly TableRow[] } | undefined {
-  for (const [place, { cells }] of rows.slice(0, lookUntil).entries()) {
-    const headings = readHeadings(cells.map((cell) => textOf(cell)))
-    if (headings) return { headings, rows: rows.slice(place + 1).filter((row) => !isRemark(row)) }
-  }
+interface Found {
+  readonly sheet: TableSheet
+  readonly texts: readonly string[]
+  readonly headings: Headings
+  /** The row that holds the headings, counted from the top. */
+  readonly at: number
+}
+
+function first(sheets: readonly TableSheet[], chosen: Chosen | undefined): Found | undefined {
+  for (const sheet of sheets)
+    for (const [at, { cells }] of top(sheet)) {
+      const texts = textsOf(cells)
+      const headings = readHeadings(texts, chosen)
+      if (headings) return { sheet, texts, headings, at }
+    }
   return undefined
 }
 
+/** The first row that can be a row of headings: two words or more, and no numbers. */
+function anyOf(sheets: readonly TableSheet[]): Found | undefined {
+  for (const sheet of sheets)
+    for (const [at, { cells }] of top(sheet)) {
+      const texts = textsOf(cells)
+      const words = texts.filter((text) => /\p{L}/u.test(text))
+      if (words.length < 2 || texts.some((text) => /^[\d.,\s-]+$/.test(text))) continue
+      return { sheet, texts, headings: columnsOf(texts), at }
+    }
+  return undefined
+}
+
+const textsOf = (cells: readonly Cell[]): string[] => Array.from(cells, (cell) => cellText(cell))
+
+function* top({ rows }: TableSheet): Generator<[number, TableRow]> {
+  let at = 0
+  for (const row of rows) {
+    if (at >= lookUntil) return
+    yield [at++, row]
+  }
+}
+
+function* rowsUnder({ rows }: TableSheet, at: number): Generator<TableRow> {
+  let place = 0
+  for (const row of rows) if (place++ > at && !isRemark(row)) yield row
+}
+
 /** Our own template explains itself in a row that starts with a hash. */
-const isRemark = ({ cells }: TableRow) => textOf(cells.find((cell) => textOf(cell) !== '')).startsWith('#')
+const isRemark = ({ cells }: TableRow) => cellText(cells.find((cell) => cellText(cell) !== '')).startsWith('#')
+
+function* readAll(
+  rows: Iterable<TableRow>,
+  { columns, layout }: Headings,
+  places: readonly number[],
+  today: Day,
+): Generator<SheetRow> {
+  const how = { work: rememberingWork(), lenient: layout === 'vum' }
+  for (const row of rows)
+    yield { ...readRow(row, columns, today, how), cells: places.map((place) => row.cells[place] ?? null) }
+}
 
 export interface UnreadCount extends Unread {
   readonly rows: number
 }
 
 /** What we could not read in rows that we keep, once for each different answer. */
-export function countUnread(rows: readonly ReadRow[]): UnreadCount[] {
-  const groups = Map.groupBy(
-    rows.flatMap(({ unread }) => unread),
-    ({ column, said }) => `${column}\n${said}`,
-  )
-  return [...groups.values()].map((all) => ({ ...(all[0] as Unread), rows: all.length })).slice(0, 50)
+export function countUnread(rows: Iterable<Pick<ReadRow, 'unread'>>, counted = new Map<string, UnreadCount>()) {
+  for (const { unread } of rows)
+    for (const one of unread) {
+      const key = `${one.column}\n${one.said}`
+      const before = counted.get(key)
+      if (before || counted.size < mostAnswers) counted.set(key, { ...one, rows: (before?.rows ?? 0) + 1 })
+    }
+  return counted
 }
+
+/** More different answers than anybody reads. */
+const mostAnswers = 50

@@ -1,4 +1,6 @@
 import {
+  type Cell,
+  cellText,
   type Day,
   type DayRefusal,
   done,
@@ -9,8 +11,6 @@ import {
   refused,
 } from '#values/public.ts'
 import { type Daypart, matchOccupationName, type SpokenDutch } from '#vocabulary/public.ts'
-import type { Cell } from './table.rules.ts'
-import { textOf } from './table.rules.ts'
 
 type No<Because extends string> = { readonly because: Because; readonly kind: 'invalid' }
 
@@ -35,7 +35,7 @@ const upwards = (text: string): number => downwards(text) + (/[.,]0*[1-9]/.test(
 /** A day as a spreadsheet keeps it, as its serial number, or as people write it. */
 export function readDayCell(cell: Cell, today: Day): Outcome<{ day: Day; now: boolean }, DayRefusal> {
   if (typeof cell === 'object' && cell !== null && 'day' in cell) return done({ day: cell.day, now: false })
-  const text = textOf(cell)
+  const text = cellText(cell)
   if (['direct', 'per direct', 'nu', 'now', 'at once'].includes(folded(text))) return done({ day: today, now: true })
   const read = /^\d{5}(\.\d+)?$/.test(text) ? readExcelDay(Math.floor(Number(text))) : readDay(text)
   return read.done ? done({ day: read.value, now: false }) : read

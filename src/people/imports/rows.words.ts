@@ -3,8 +3,10 @@ import { type Day, type Lang, nameInList, type PersonName, spokenDay } from '#va
 import { dayparts, licences, occupationOf, spokenDutch, transports } from '#vocabulary/public.ts'
 import type { Change, FactName, Facts, Means } from './facts.rules.ts'
 import type { Fault, Reason } from './fault.rules.ts'
+import type { Field } from './headings.rules.ts'
 import { importsWords } from './imports.words.ts'
 import type { ImportRow } from './see-import-rows.ts'
+import { isOffer } from './settle.rules.ts'
 
 type Numbers = { readonly [fact: string]: number }
 
@@ -39,6 +41,7 @@ export const faultsWords = bilingual({
       'twice-in-file': ({ row = 0 }: Numbers) => `This person stands in row ${row} already. Keep one of the two.`,
       'several-alike': () => 'Several of your dossiers look like this. Fill in the BSN.',
       'maybe-known': () => 'You have a dossier with this name. Fill in the postcode or BSN.',
+      'looks-like-yours': () => 'You have a dossier with this name and something more. Is it the same person?',
     } satisfies Record<Reason, (facts: Numbers) => string> as Record<Reason, (facts: Numbers) => string>,
     facts: {
       name: 'Name',
@@ -87,6 +90,7 @@ export const faultsWords = bilingual({
       'twice-in-file': ({ row = 0 }: Numbers) => `Deze persoon staat al in rij ${row}. Houd een van de twee.`,
       'several-alike': () => 'Meer dossiers van jullie lijken hierop. Vul het BSN in.',
       'maybe-known': () => 'Jullie hebben een dossier met deze naam. Vul de postcode of het BSN in.',
+      'looks-like-yours': () => 'Jullie hebben een dossier dat hierop lijkt. Is het dezelfde persoon?',
     },
     facts: {
       name: 'Naam',
@@ -114,6 +118,63 @@ export const faultsWords = bilingual({
   },
 })
 
+/** What a column can be, for who says it herself. */
+export const fieldsWords = bilingual({
+  voice: 'B1',
+  en: {
+    fields: {
+      bsn: 'BSN',
+      fullName: 'Whole name',
+      givenName: 'First name',
+      namePrefix: 'Words before the family name',
+      familyName: 'Family name',
+      email: 'E-mail address',
+      phone: 'Phone',
+      postcode: 'Postcode',
+      town: 'Town',
+      work: 'Wished work',
+      hours: 'Hours a week',
+      hoursMin: 'Hours a week from',
+      hoursMax: 'Hours a week up to',
+      dayparts: 'Dayparts',
+      availableFrom: 'Available from',
+      transports: 'Transport',
+      spokenDutch: 'Speaks Dutch',
+      readsDutch: 'Reads Dutch',
+      licences: 'Licences and certificates',
+      registered: 'In the register',
+      consent: 'Agreed',
+      reference: 'Number in VUM',
+    } satisfies Record<Field, string> as Record<Field, string>,
+  },
+  nl: {
+    fields: {
+      bsn: 'BSN',
+      fullName: 'Hele naam',
+      givenName: 'Voornaam',
+      namePrefix: 'Tussenvoegsel',
+      familyName: 'Achternaam',
+      email: 'E-mailadres',
+      phone: 'Telefoon',
+      postcode: 'Postcode',
+      town: 'Woonplaats',
+      work: 'Gewenst werk',
+      hours: 'Uren per week',
+      hoursMin: 'Uren per week vanaf',
+      hoursMax: 'Uren per week tot en met',
+      dayparts: 'Dagdelen',
+      availableFrom: 'Beschikbaar vanaf',
+      transports: 'Vervoer',
+      spokenDutch: 'Spreekt Nederlands',
+      readsDutch: 'Leest Nederlands',
+      licences: 'Rijbewijzen en certificaten',
+      registered: 'In het doelgroepregister',
+      consent: 'Toestemming',
+      reference: 'Nummer in VUM',
+    },
+  },
+})
+
 export interface FaultLine {
   readonly column: string | null
   /** Null when it must not be shown, empty when nothing stands there. */
@@ -127,6 +188,8 @@ export interface RowText {
   readonly name: string | null
   readonly dossier: string | null
   readonly faults: readonly FaultLine[]
+  /** The dossier it looks like, when somebody may answer whether it is that person. */
+  readonly like: string | null
   readonly changes: readonly ReturnType<typeof changeText>[]
 }
 
@@ -135,6 +198,7 @@ export const rowText = ({ row, name, dossier, faults, changes, kept, undone }: I
   name,
   dossier: undone === 'removed' ? null : dossier,
   faults: faults.map((fault) => faultText(fault, lang)),
+  like: isOffer(faults, dossier) ? dossier : null,
   changes: (undone === 'kept' ? kept : changes).map((change) => changeText(change, lang)),
 })
 

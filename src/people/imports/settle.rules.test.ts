@@ -7,6 +7,7 @@ import { isUntouched, restored, restoring } from './undo.rules.ts'
 
 const nothing: GivenPerson = {
   bsn: null,
+  reference: null,
   availableNow: false,
   name: { given: 'Elif', prefix: '', family: 'Kaya' },
   email: null,
@@ -46,6 +47,7 @@ const dossier = (id: string, facts: Partial<Facts>): OwnDossier => ({
 
 const knowing = (...dossiers: OwnDossier[]): KnownPeople => ({
   byBsn: new Map(),
+  byReference: new Map(),
   byName: Map.groupBy(dossiers, ({ facts }) => nameSortKey(facts.name)),
 })
 const statusOf = (person: GivenPerson, known: KnownPeople) => settle([row(2, person)], known)[0]
@@ -66,6 +68,31 @@ describe('who a row is about', () => {
   })
   it('is somebody else when the postcode differs', () => {
     expect(statusOf(given({ postcode: '8022CD' }), knowing(elif))?.status).toBe('new')
+  })
+  it('is asked when the e-mail address changed and the postcode or telephone did not', () => {
+    const changed = given({ postcode: '8011AB', email: 'nieuw@voorbeeld.nl' })
+    const [asked] = settle([row(2, changed)], knowing(elif))
+    expect(asked).toMatchObject({ status: 'refused', faults: [{ because: 'looks-like-yours' }], dossier: { id: '1' } })
+    expect(asked?.person).not.toBeNull()
+    const [same] = settle([{ ...row(2, changed), decided: { same: '1' as Id<'Dossier'> } }], knowing(elif))
+    expect(same).toMatchObject({ status: 'changed', dossier: { id: '1' }, faults: [] })
+    const [other] = settle([{ ...row(2, changed), decided: { other: true } }], knowing(elif))
+    expect(other).toMatchObject({ status: 'new', dossier: null, faults: [] })
+    const called = dossier('3', { postcode: '8011AB', phone: '06-12345678' })
+    const moved = given({ postcode: '7411AA', phone: '+31 6 12345678' })
+    expect(statusOf(moved, knowing(called))?.faults).toMatchObject([{ because: 'looks-like-yours' }])
+  })
+  it('never follows an answer to a dossier that is gone', () => {
+    const gone = { ...row(2, given({ postcode: '8011AB' })), decided: { same: '9' as Id<'Dossier'> } }
+    expect(settle([gone], knowing(elif))[0]).toMatchObject({ status: 'refused', dossier: null })
+  })
+  it('follows from the number of the exchange, and keeps the name that somebody filled in', () => {
+    const known = { ...knowing(), byReference: new Map([['d2c5', elif]]) }
+    const profile = given({ reference: 'd2c5', name: { given: 'VUM', prefix: '', family: 'd2c5' }, hoursMax: 24 })
+    const settled = statusOf(profile, known)
+    expect(settled).toMatchObject({ status: 'changed', dossier: { id: '1' } })
+    expect(settled?.changes.map(({ fact }) => fact)).toEqual(['hoursMax'])
+    expect(statusOf(given({ ...profile, reference: 'other' }), known)?.status).toBe('new')
   })
   it('is not guessed: the same name without anything else, or two who look alike', () => {
     expect(statusOf(given({}), knowing(elif))?.faults).toMatchObject([{ because: 'maybe-known' }])

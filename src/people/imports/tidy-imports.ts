@@ -1,6 +1,7 @@
 import type { Caller, House } from '#platform/public.ts'
 import { addDays, done } from '#values/public.ts'
 import { dropPreviewsBefore, dropRowsStoredBefore } from './import.store.ts'
+import { dropProgressBefore } from './progress.store.ts'
 
 /** Nobody stored it within a week: what the file said about people goes. */
 export const previewDays = 7
@@ -11,6 +12,7 @@ export const undoDays = 30
 export const tidyImports = (house: House, job: Caller) =>
   house.db.act(job, 'run-job', async (act) => {
     const previews = await dropPreviewsBefore(act, new Date(addDays(act.today, -previewDays)))
+    await dropProgressBefore(act, new Date(addDays(act.today, -1)))
     const rows = await dropRowsStoredBefore(act, new Date(addDays(act.today, -undoDays)))
     return done({ previews: Number(previews.numDeletedRows), rows: Number(rows.numDeletedRows) })
   })

@@ -1,49 +1,35 @@
 import { type OrganisationSeal, organisationSeal } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
-import { lockRow, openRow, type RowContent } from './content.ts'
-import {
-  claimForUndoing,
-  findImport,
-  findRows,
-  type ImportId,
-  markUndone,
-  saveUndone,
-  type Undone,
-} from './import.store.ts'
+import { lockRow, type RowContent } from './content.ts'
+import { claimForUndoing, findImport, type ImportId, markUndone, saveUndone, type Undone } from './import.store.ts'
 import { holdOwnDossiers, removeDossiers, saveFacts, sinceThen } from './own-dossier.store.ts'
+import { type TellProgress, tellNobody } from './progress.ts'
+import { type OpenedRow, rowsInTurn } from './rows-in-turn.ts'
 import type { OwnDossier } from './settle.rules.ts'
 import { spots } from './spots.ts'
-import { mostRows } from './table.rules.ts'
 import { isUntouched, restored, restoring } from './undo.rules.ts'
 
 /** Takes an import back: new dossiers go, changed facts return. What somebody changed since stays, and is named. */
-export const undoImport = (house: House, caller: Caller, { id }: { id: string }) =>
+export const undoImport = (
+  house: House,
+  caller: Caller,
+  { id }: { id: string },
+  { tell = tellNobody }: { tell?: TellProgress } = {},
+) =>
   house.db.act(caller, 'bring-in-people', async (act) => {
     const { organisation } = act.caller
     const claimed = await claimForUndoing(act, id as ImportId)
     if (!claimed || !organisation) return whyNot(act, id as ImportId)
-    const seal = await organisationSeal(house, act, organisation)
-    const rows = await findStored(act, seal, claimed.id as ImportId)
-    if (rows.length === 0 && claimed.rows_new + claimed.rows_changed > 0)
-      return refused({ because: 'too-long-ago', kind: 'conflict' })
-    const held = await holdOwnDossiers(
-      act,
-      organisation,
-      rows.map(({ dossier }) => dossier),
-    )
-    const outcomes = [...(await takeAway(act, rows, held)), ...(await giveBack(act, rows, held))]
-    const content = (row: StoredRow): Buffer => lockRow(seal, claimed.id, row.row, row.content)
-    await markUndone(
-      act,
-      claimed.id as ImportId,
-      outcomes.map(({ row, undone }) => ({ row: row.row, undone, content: content(row) })),
-    )
-    await act.look(
-      held.map(({ subject }) => ({ subject, holder: organisation })),
-      'import',
-    )
-    const counts = countUndone(outcomes)
+    const undoing = { id: claimed.id as ImportId, organisation, seal: await organisationSeal(house, act, organisation) }
+    const all = claimed.rows_new + claimed.rows_changed
+    let [counts, read] = [nothingUndone, 0]
+    for await (const piece of rowsInTurn(act, undoing.seal, undoing.id, ['new', 'changed'])) {
+      counts = countUndone(await undoPiece(act, undoing, storedIn(piece)), counts)
+      read += piece.length
+      tell({ step: 'undoing', done: read, all })
+    }
+    if (read === 0 && all > 0) return refused({ because: 'too-long-ago', kind: 'conflict' })
     await saveUndone(act, claimed.id as ImportId, counts)
     await act.tell({ name: 'ImportUndone', import: claimed.id, ...counts })
     return done(counts)
@@ -69,20 +55,40 @@ interface RowOutcome {
   readonly undone: keyof Undone
 }
 
-async function findStored(act: Act, seal: OrganisationSeal, id: ImportId): Promise<StoredRow[]> {
-  const kept = await findRows(act, id, { statuses: ['new', 'changed'], after: 0, size: mostRows + 1 })
-  return kept.flatMap((row) =>
-    row.dossier_id
+const storedIn = (piece: readonly OpenedRow[]): StoredRow[] =>
+  piece.flatMap(({ record, content }) =>
+    record.dossier_id
       ? [
           {
-            row: row.row_number,
-            status: row.status as StoredRow['status'],
-            dossier: row.dossier_id as Id<'Dossier'>,
-            content: openRow(seal, id, row.row_number, row.content_sealed),
+            row: record.row_number,
+            status: record.status as StoredRow['status'],
+            dossier: record.dossier_id as Id<'Dossier'>,
+            content,
           },
         ]
       : [],
   )
+
+interface Undoing {
+  readonly id: ImportId
+  readonly organisation: Id<'Organisation'>
+  readonly seal: OrganisationSeal
+}
+
+async function undoPiece(act: Act, { id, organisation, seal }: Undoing, rows: readonly StoredRow[]) {
+  const ids = rows.map(({ dossier }) => dossier)
+  const held = await holdOwnDossiers(act, organisation, ids)
+  const outcomes = [...(await takeAway(act, rows, held)), ...(await giveBack(act, rows, held))]
+  await markUndone(
+    act,
+    id,
+    outcomes.map(({ row, undone }) => ({ row: row.row, undone, content: lockRow(seal, id, row.row, row.content) })),
+  )
+  await act.look(
+    held.map(({ subject }) => ({ subject, holder: organisation })),
+    'import',
+  )
+  return outcomes
 }
 
 async function takeAway(act: Act, rows: readonly StoredRow[], held: readonly OwnDossier[]): Promise<RowOutcome[]> {
@@ -120,7 +126,9 @@ async function giveBack(act: Act, rows: readonly StoredRow[], held: readonly Own
   return outcomes
 }
 
-function countUndone(outcomes: readonly RowOutcome[]): Undone {
-  const count = (what: keyof Undone) => outcomes.filter(({ undone }) => undone === what).length
+const nothingUndone: Undone = { removed: 0, restored: 0, kept: 0 }
+
+function countUndone(outcomes: readonly RowOutcome[], before: Undone): Undone {
+  const count = (what: keyof Undone) => before[what] + outcomes.filter(({ undone }) => undone === what).length
   return { removed: count('removed'), restored: count('restored'), kept: count('kept') }
 }

@@ -69,6 +69,7 @@ async function reachOf(house: House, act: Act, { subject, holder }: Read, row: R
     representative: row.representative,
     lead: names.get(row.lead_account_id ?? '') ?? null,
     payer: payer ?? null,
+    vum: row.vum_id,
     kept: dayOf(row.created_at),
     changed: dayOf(row.changed_at),
     changedBy: names.get(row.changed_by ?? '') ?? null,

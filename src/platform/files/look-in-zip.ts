@@ -42,6 +42,15 @@ export function lookInZip(
   return unpacked.done ? done(names) : unpacked
 }
 
+/** One part of a zip that was looked into before; undefined when it is not there. */
+export function partOf(bytes: Uint8Array, name: string, most = mostUnpacked): Buffer | undefined {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const entry = readDirectory(zip)?.find((one) => one.name === name)
+  if (!entry || entry.unpacked > most) return undefined
+  const content = unpack(zip, entry)
+  return content === 'more-than-promised' ? undefined : content
+}
+
 const no = (because: ZipRefusal['because']) => refused<ZipRefusal>({ because, kind: 'invalid' })
 
 const isTooMuch = (entries: readonly Entry[], most: number): boolean =>

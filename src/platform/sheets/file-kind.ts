@@ -1,5 +1,5 @@
-import { done, type Outcome, refused } from '#values/public.ts'
-import type { FileKind, FileRefusal } from './table.rules.ts'
+import { done, type FileRefusal, type Outcome, refused } from '#values/public.ts'
+import type { FileKind } from './limits.ts'
 
 /** Looks at the bytes, never at the name: names lie. */
 export function fileKindOf(bytes: Uint8Array): Outcome<FileKind, FileRefusal> {
@@ -11,7 +11,7 @@ export function fileKindOf(bytes: Uint8Array): Outcome<FileKind, FileRefusal> {
   if (otherFiles.some((start) => startsWith(bytes, start)) || looksBinary(bytes)) {
     return refused({ because: 'wrong-type', kind: 'invalid' })
   }
-  return done('csv')
+  return done(/^(\u00ef\u00bb\u00bf)?\s*[[{]/.test(latin(bytes.subarray(0, 64))) ? 'json' : 'csv')
 }
 
 const startsWith = (bytes: Uint8Array, start: string) => latin(bytes.subarray(0, start.length)) === start
@@ -31,7 +31,6 @@ const otherFiles = [
   '\u001f\u008b',
   '{\\rtf',
   '<',
-  '{',
   'MZ',
 ]
 

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import { done, type Outcome, refused } from '#values/public.ts'
-import { type FileRefusal, mostColumns, mostRows, type Sheet } from './table.rules.ts'
+import { done, type FileRefusal, type Outcome, refused, type TableRow, type TableSheet } from '#values/public.ts'
+import { mostColumns, mostRows } from './limits.ts'
 
 /** A csv file as a sheet: ';', ',' or tab, in whatever letters spreadsheets here write. */
-export function readCsv(bytes: Uint8Array): Outcome<Sheet[], FileRefusal> {
+export function readCsv(bytes: Uint8Array): Outcome<TableSheet[], FileRefusal> {
   const text = decode(bytes)
   if (text === undefined) return refused({ because: 'broken-letters', kind: 'invalid' })
   try {
@@ -13,7 +13,7 @@ export function readCsv(bytes: Uint8Array): Outcome<Sheet[], FileRefusal> {
   }
 }
 
-function rowsOf(text: string): Sheet['rows'] {
+function rowsOf(text: string): TableRow[] {
   const records: string[][] = parse(text, {
     delimiter: delimiterOf(text),
     relax_column_count: true,

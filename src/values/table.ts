@@ -1,4 +1,4 @@
-import type { Day } from '#values/public.ts'
+import type { Day } from './day.ts'
 
 /** What stands in one cell. A formula is never worked out, so it carries only its own text. */
 export type Cell =
@@ -16,12 +16,11 @@ export interface TableRow {
   readonly cells: readonly Cell[]
 }
 
-export interface Sheet {
+export interface TableSheet {
   readonly name: string
-  readonly rows: readonly TableRow[]
+  /** Read again each time somebody asks, so that a large sheet never stands in memory as a whole. */
+  readonly rows: Iterable<TableRow>
 }
-
-export type FileKind = 'xlsx' | 'csv'
 
 /** Why a whole file cannot be taken. */
 export interface FileRefusal {
@@ -41,12 +40,8 @@ export interface FileRefusal {
   readonly kind: 'invalid'
 }
 
-export const largestFile = 20 * 1024 * 1024
-export const mostRows = 20_000
-export const mostColumns = 200
-
 /** As one would read it aloud; nothing for an empty cell. */
-export function textOf(cell: Cell | undefined): string {
+export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'string') return cell.trim()
   if (typeof cell !== 'object') return String(cell)

@@ -1,4 +1,4 @@
-import { folded } from '#values/public.ts'
+import { folded } from './folded.ts'
 
 /** What people and systems write when they do not know: it is never a no. */
 export function isNotKnown(text: string): boolean {
