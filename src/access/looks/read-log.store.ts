@@ -16,6 +16,8 @@ export interface LogRow {
   readonly at: Instant
   readonly subject: Id<'Subject'>
   readonly holder: Id<'Organisation'>
+  /** Whose account it is about; empty when it is about a person. */
+  readonly about: string | null
   readonly who: string | null
   readonly organisation: string | null
   readonly kind: 'look' | 'change'
@@ -27,10 +29,11 @@ export interface LogRow {
 /** Of the files that the own organisation keeps; the latest first. Row-level security says the same again. */
 export async function readLog(act: Act, asked: LogAsked, atMost: number): Promise<readonly LogRow[]> {
   const { rows } = await sql<Omit<LogRow, 'at'> & { at: Date }>`
-    select l.id::text as id, l.at, l.subject_id as subject, l.holder_id as holder, a.name as who,
+    select l.id::text as id, l.at, l.subject_id as subject, l.holder_id as holder, b.name as about, a.name as who,
       o.name as organisation, l.kind, l.purpose, l.what, l.screen
     from access.look l
     left join access.account a on a.id = l.account_id
+    left join access.account b on b.id = l.subject_id
     left join access.organisation o on o.id = l.organisation_id
     where l.holder_id = ${act.caller.organisation}
       and l.at >= (${asked.from}::date::timestamp at time zone 'Europe/Amsterdam')

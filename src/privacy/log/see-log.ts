@@ -20,10 +20,11 @@ export const seeLog = (house: House, caller: Caller, asked: LogAsked) =>
     const subject = (asked.subject ?? null) as Id<'Subject'> | null
     const organisation = (asked.organisation ?? null) as Id<'Organisation'> | null
     const rows = await readLog(act, { from, until, subject, organisation }, atMost)
-    const people = once(rows)
+    const people = once(rows.filter(({ about }) => about === null))
     const names = await namesOfEnded(act, people)
     await act.look(people, 'log')
-    return done({ from, until, rows: rows.map((row) => ({ ...row, person: names.get(row.subject) ?? null })) })
+    const named = rows.map(({ about, ...row }) => ({ ...row, person: names.get(row.subject) ?? about }))
+    return done({ from, until, rows: named })
   })
 
 const once = (rows: readonly Read[]): Read[] => [
