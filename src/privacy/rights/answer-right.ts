@@ -10,12 +10,16 @@ import {
 } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, instantOf, notFound, refused } from '#values/public.ts'
+import { agreeToErasure } from '../erasure/agree-to-erasure.ts'
 import { endingAbout, endingOf } from '../erasure/ending-about.ts'
 import { monthsOf } from './keep-right.ts'
 import { answers, dueOn, mayAnswer, mayExtend } from './rights.rules.ts'
 import type { RightAnswer, RightExtension } from './rights.shapes.ts'
 
-/** By a person, once. She reads it on her page and a letter says that it is there. */
+/**
+ * By a person, once. She reads it on her page and a letter says that it is there. A yes to an erasure waits for that of
+ * somebody else where the region wants two: she hears nothing before.
+ */
 export const answerRight = (house: House, caller: Caller, id: Id<'RightsRequest'>, asked: RightAnswer) =>
   house.db.act(caller, 'answer-right', async (act) => {
     const request = await findRequestHere(act, id)
@@ -35,12 +39,16 @@ export const answerRight = (house: House, caller: Caller, id: Id<'RightsRequest'
     if (!may.done) return may
     const read = readOver([asked.line], asked.meant)
     if (!read.done) return read
+    const agreed =
+      request.kind === 'erasure' && asked.verdict === 'granted' ? await agreeToErasure(act, request) : done(true)
+    if (!agreed.done) return agreed
+    if (!agreed.value) return done({ id, waits: true })
     const answerSealed = await sealLine(house, act, request, 'answer', asked.line)
     if (!(await keepRequestAnswer(act, id, { verdict: asked.verdict, reason, keptUntil, answerSealed })))
       return refused({ because: 'answered-already', kind: 'conflict' } as const)
     await follow(act, request, asked.verdict)
     await act.tell({ name: 'RightAnswered', request: id, subject: request.subject, holder: request.holder })
-    return done({ id })
+    return done({ id, waits: false })
   })
 
 /** What an answer does by itself. Everything else a person does: putting right, ending a sharing. */

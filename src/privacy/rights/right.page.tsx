@@ -47,7 +47,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = RightAnswer.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const answered = await answerRight(visit.house, caller, id, asked.data)
-  if (answered.done) return saved('/work', t.saved)
+  if (answered.done) return answered.value.waits ? saved(`/rights/${id}`, t.waits) : saved('/work', t.saved)
   if (answered.refusal.because === 'not-found') need(answered)
   if (answered.refusal.because === 'word-about-health') {
     const { health, anyway } = freeTextWords[visit.lang]
@@ -144,7 +144,12 @@ function Around() {
     ending.state === 'held' && ending.heldUntil
       ? t.ending.held(spokenDay(ending.heldUntil, lang))
       : t.ending.free(ending.eraseOn ? spokenDay(ending.eraseOn, lang) : '')
-  return <Alert tone="info">{said}</Alert>
+  return (
+    <Alert tone="info">
+      <p>{said}</p>
+      {ending.agreed === 1 ? <p>{ending.agreedMyself ? t.waits : t.second}</p> : null}
+    </Alert>
+  )
 }
 
 /** What stood there before it was put right. */

@@ -41,6 +41,10 @@ const RequestInFull = z
   .meta({ id: 'RightsRequestInFull' })
 const idOf = (params: { id: string }) => params.id as Id<'RightsRequest'>
 
+const RequestAnswered = RequestId.extend({
+  waits: z.boolean().describe('True when somebody else has to agree first; nothing is answered yet'),
+})
+
 export const rightsDoor: ApiPlugin = async (app) => {
   app.get(
     '/rights',
@@ -83,10 +87,11 @@ export const rightsDoor: ApiPlugin = async (app) => {
         operationId: 'answerRight',
         tags,
         summary: 'Answer it',
-        description: 'By a person, once. A no has a reason that the law knows.',
+        description:
+          'By a person, once. A no has a reason that the law knows. Where the region wants two people, the first yes to an erasure waits for the second.',
         params: RequestId,
         body: RightAnswer,
-        response: { 201: RequestId, ...problems(400, 403, 404, 409, 422) },
+        response: { 201: RequestAnswered, ...problems(400, 403, 404, 409, 422) },
       },
     },
     async (request, reply) => {

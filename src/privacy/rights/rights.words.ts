@@ -51,6 +51,8 @@ export const rightsWords = bilingual({
     makeFile: 'Make the file to print',
     fileHint: 'Everything this organisation keeps, also what is sealed. It stands in the log.',
     waiting: 'While this is open nobody proposes the person for it.',
+    waits: 'Your yes is noted. She hears it as soon as somebody else says yes too.',
+    second: 'Somebody already said yes. Your yes is the second.',
     ending: {
       none: 'The dossier has not ended, so nothing can be destroyed yet.',
       held: (until: string) => `Held back up to and including ${until}.`,
@@ -124,6 +126,7 @@ export const rightsWords = bilingual({
       'until-needed': 'Say until which day it is kept.',
       'not-ended-yet': 'End the dossier first. Then it can be destroyed.',
       'held-back': 'Somebody holds this dossier back. Let it go first.',
+      'second-person': 'You agreed already. Somebody else must agree too.',
       'extended-already': 'More time was taken before. That is possible once.',
       'first-month-is-over': 'The first month is over. More time is not possible now.',
       'received-later': 'It cannot have come in after today.',
@@ -177,6 +180,8 @@ export const rightsWords = bilingual({
     makeFile: 'Maak het om te printen',
     fileHint: 'Alles wat deze organisatie bewaart, ook wat verzegeld is. Het staat in het logboek.',
     waiting: 'Zolang dit open is, stelt niemand deze persoon hiervoor voor.',
+    waits: 'Je ja is genoteerd. De kandidaat hoort het zodra iemand anders ook ja zegt.',
+    second: 'Iemand zei al ja. Jouw ja is de tweede.',
     ending: {
       none: 'Het dossier is niet beëindigd. Er kan nog niets vernietigd worden.',
       held: (until) => `Tegengehouden tot en met ${until}.`,
@@ -247,6 +252,7 @@ export const rightsWords = bilingual({
       'until-needed': 'Zeg tot welke dag het bewaard blijft.',
       'not-ended-yet': 'Beëindig eerst het dossier. Dan kan het vernietigd worden.',
       'held-back': 'Iemand houdt dit dossier tegen. Laat het eerst los.',
+      'second-person': 'Jij was al akkoord. Iemand anders moet ook akkoord zijn.',
       'extended-already': 'Er is al meer tijd genomen. Dat kan één keer.',
       'first-month-is-over': 'De eerste maand is voorbij. Meer tijd kan nu niet.',
       'received-later': 'Het kan niet na vandaag zijn binnengekomen.',
