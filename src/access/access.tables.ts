@@ -387,6 +387,7 @@ export interface AccessRightsRequest {
   kept_until: string | null;
   kind: string;
   line_sealed: Buffer | null;
+  look_question_id: string | null;
   part: string | null;
   reason: string | null;
   received_on: string;

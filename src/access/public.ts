@@ -119,7 +119,14 @@ export {
   objectsTo,
   upholdObjection,
 } from './rights/objection.store.ts'
-export { findOwnRequest, findRequestHere, openCorrection, requestsAbout, requestsHere } from './rights/rights.store.ts'
+export {
+  findOwnRequest,
+  findRequestHere,
+  objectionAfter,
+  openCorrection,
+  requestsAbout,
+  requestsHere,
+} from './rights/rights.store.ts'
 export { openLine, sealLine } from './rights/rights-lines.ts'
 export {
   type ExtensionReason,

@@ -4,7 +4,7 @@ import type { AccessTables } from '../access.tables.ts'
 import type { ExtensionReason, RightsRequest, RightVerdict } from './rights-request.rules.ts'
 
 export type NewRequest = Read &
-  Pick<RightsRequest, 'kind' | 'about' | 'vacancy' | 'part' | 'cameBy' | 'receivedOn' | 'dueOn'> & {
+  Pick<RightsRequest, 'kind' | 'about' | 'vacancy' | 'part' | 'lookQuestion' | 'cameBy' | 'receivedOn' | 'dueOn'> & {
     readonly lineSealed: Buffer | null
   }
 
@@ -21,6 +21,7 @@ export async function keepRequest(act: Act, one: NewRequest): Promise<Id<'Rights
       about: one.about,
       vacancy_id: one.vacancy,
       part: one.part,
+      look_question_id: one.lookQuestion,
       came_by: one.cameBy,
       received_on: one.receivedOn,
       due_on: one.dueOn,

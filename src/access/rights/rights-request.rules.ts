@@ -27,6 +27,8 @@ export interface RightsRequest {
   readonly about: ObjectionUse | null
   readonly vacancy: Id<'Vacancy'> | null
   readonly part: string | null
+  /** The question about a look that it follows from. */
+  readonly lookQuestion: Id<'LookQuestion'> | null
   readonly cameBy: WayIn
   readonly receivedOn: Day
   readonly dueOn: Day

@@ -14,6 +14,7 @@ const toRequest = (row: Selectable<AccessRightsRequest>): RightsRequest => ({
   about: row.about as RightsRequest['about'],
   vacancy: row.vacancy_id as Id<'Vacancy'> | null,
   part: row.part,
+  lookQuestion: row.look_question_id as Id<'LookQuestion'> | null,
   cameBy: row.came_by as RightsRequest['cameBy'],
   receivedOn: row.received_on as Day,
   dueOn: row.due_on as Day,
@@ -38,6 +39,13 @@ export async function requestsAbout(
   let found = all(act).where('subject_id', '=', subject)
   if (holder) found = found.where('holder_id', '=', holder)
   return (await found.orderBy('received_on', 'desc').orderBy('entered_at', 'desc').execute()).map(toRequest)
+}
+
+/** The objection that followed from a question about a look, at the organisation that answers both. */
+export async function objectionAfter(act: Act, question: Id<'LookQuestion'>): Promise<RightsRequest | undefined> {
+  const here = all(act).where('look_question_id', '=', question).where('holder_id', '=', act.caller.organisation)
+  const row = await here.orderBy('entered_at', 'desc').executeTakeFirst()
+  return row && toRequest(row)
 }
 
 /** What the own organisation answers: first what has to be answered first, and then what was. */

@@ -98,6 +98,21 @@ describe('a question about who looked', () => {
     expect([await tasks(pia), await tasks(region.karin)]).toEqual([[], []])
   })
 
+  it('leads to an objection with one tap, which goes to who answered and leads back', async () => {
+    const link =
+      /href="(\/my\/rights\/objection\?question=[0-9a-f-]+)"/.exec((await get(naomi, '/my/looks')).body)?.[1] ?? ''
+    expect((await get(naomi, link)).statusCode).toBe(200)
+    const question = link.split('=')[1] ?? ''
+    const sent = await post(naomi, '/my/rights/objection', { question, about: 'sharing', line: 'Niet op zondag.' })
+    expect(sent.statusCode).toBe(303)
+    const [objection] = (await get(pia, '/api/v1/rights')).json().open
+    expect(objection).toMatchObject({ kind: 'objection', about: 'sharing' })
+    expect((await get(pia, `/rights/${objection.id}`)).body).toContain(`/look-questions/${question}`)
+    expect((await get(pia, `/look-questions/${question}`)).body).toContain(`/rights/${objection.id}`)
+    const madeUp = { question: crypto.randomUUID(), about: 'sharing' }
+    expect((await post(naomi, '/my/rights/objection', madeUp)).statusCode).toBe(404)
+  })
+
   it('names the function instead of the person where the administrator said so', async () => {
     const address = `/admin/accounts/${region.karin.account}`
     expect((await get(region.ton, address)).body).toContain('Toon de functie in plaats van de naam')

@@ -2,7 +2,18 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { answerLookQuestion, freeTextWords, isMeant, LookAnswer, purposeWords } from '#access/public.ts'
 import { lookQuestionWords } from '#desk/look-questions/look-question.words.ts'
 import { seeLookQuestion } from '#desk/look-questions/see-look-question.ts'
-import { Button, Card, DataList, PageHeader, PostForm, Stack, TextArea, useLang, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  DataList,
+  PageHeader,
+  PostForm,
+  Stack,
+  TextArea,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -53,6 +64,7 @@ export default function LookQuestionPage() {
           ]}
         />
       </Card>
+      {question.objection ? <ButtonLink to={`/rights/${question.objection}`}>{t.objection}</ButtonLink> : null}
       {question.answer === null ? (
         <Card>
           <PostForm answer={answer}>

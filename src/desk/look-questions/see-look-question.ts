@@ -1,4 +1,4 @@
-import { findLookQuestion } from '#access/public.ts'
+import { findLookQuestion, mayDo, objectionAfter } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, spokenName } from '#values/public.ts'
@@ -12,5 +12,6 @@ export const seeLookQuestion = (house: House, caller: Caller, id: Id<'LookQuesti
     await act.look([question], 'look-question')
     const { day, kind, purpose, lookerName, lookerOrganisation, line, answer, answeredBy } = question
     const facts = { day, kind, purpose, lookerName, lookerOrganisation, line, answer, answeredBy }
-    return done({ ...facts, person: card ? spokenName(card.name) : null })
+    const objection = mayDo(caller, 'see-rights') ? await objectionAfter(act, id) : undefined
+    return done({ ...facts, objection: objection?.id ?? null, person: card ? spokenName(card.name) : null })
   })

@@ -66,7 +66,16 @@ function Looker(looker: View['days'][number]['lookers'][number]) {
         ))}
         <p className="sk-soft sk-small">{did.filter(Boolean).join(', ')}</p>
         {asked ? (
-          <p>{asked.answer === null ? t.isAsked : t.answer(asked.by, asked.answer)}</p>
+          <>
+            <p>{asked.answer === null ? t.isAsked : t.answer(asked.by, asked.answer)}</p>
+            <Link
+              className="sk-target"
+              to={`/my/rights/objection?question=${asked.id}`}
+              aria-label={t.objectTo(nameOf(looker))}
+            >
+              {t.object}
+            </Link>
+          </>
         ) : (
           <Link className="sk-target" to={`/my/looks/${look}`} aria-label={t.askAbout(nameOf(looker))}>
             {t.ask}

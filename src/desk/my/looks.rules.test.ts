@@ -60,11 +60,20 @@ describe('who looked at my data', () => {
   })
 
   it('has the question and the answer with the look that was asked about, and with no other', () => {
-    const asked = { looker: 'Karin', lookerOrganisation: 'Werkcentrum', answer: 'Voor een baan.', answeredBy: 'Loes' }
+    const asked = {
+      id: 'question',
+      looker: 'Karin',
+      lookerOrganisation: 'Werkcentrum',
+      answer: 'Voor een baan.',
+      answeredBy: 'Loes',
+    }
     const folded = foldedByDay(
       [look('2026-11-23', 'Karin', 'mediation'), look('2026-11-20', 'Karin', 'mediation')],
       [{ ...asked, day: day('2026-11-20') }],
     )
-    expect(folded.map(({ lookers }) => lookers[0]?.asked)).toEqual([null, { answer: 'Voor een baan.', by: 'Loes' }])
+    expect(folded.map(({ lookers }) => lookers[0]?.asked)).toEqual([
+      null,
+      { id: 'question', answer: 'Voor een baan.', by: 'Loes' },
+    ])
   })
 })

@@ -14,6 +14,7 @@ interface Look {
 }
 
 interface Asked {
+  readonly id: string
   readonly day: Day
   readonly looker: string | null
   readonly lookerOrganisation: string | null
@@ -54,7 +55,7 @@ export interface Looker {
   readonly whys: readonly Why[]
   readonly times: number
   readonly changes: number
-  readonly asked: { readonly answer: string | null; readonly by: string | null } | null
+  readonly asked: { readonly id: string; readonly answer: string | null; readonly by: string | null } | null
 }
 
 export interface LooksOfDay {
@@ -88,7 +89,7 @@ function lookerOf(mine: readonly Look[], asked: readonly Asked[]): Looker {
     whys: [...new Set(mine.map(({ purpose }) => whyOf(purpose)))],
     times: sum(mine.map(({ times }) => times)),
     changes: sum(mine.map(({ changes }) => changes)),
-    asked: question ? { answer: question.answer, by: question.answeredBy } : null,
+    asked: question ? { id: question.id, answer: question.answer, by: question.answeredBy } : null,
   }
 }
 

@@ -77,6 +77,8 @@ export const myWords = bilingual({
       send: 'Send my question',
       sent: 'Your question is sent.',
       isAsked: 'You asked why. Somebody will answer.',
+      object: 'I do not agree',
+      objectTo: (name: string) => `I do not agree: ${name}`,
       answer: (name: string | null, text: string) => `${name ? `${name} answers` : 'Answer'}: ${text}`,
       why: {
         mediation: 'to look for work with you',
@@ -173,6 +175,8 @@ export const myWords = bilingual({
       send: 'Stuur mijn vraag',
       sent: 'Uw vraag is verstuurd.',
       isAsked: 'U vroeg waarom. Iemand geeft antwoord.',
+      object: 'Ik ben het niet eens',
+      objectTo: (name) => `Ik ben het niet eens: ${name}`,
       answer: (name: string | null, text: string) => `${name ? `${name} antwoordt` : 'Antwoord'}: ${text}`,
       why: {
         mediation: 'om samen werk te zoeken',

@@ -1,4 +1,4 @@
-import { holdersAbout, readOver } from '#access/public.ts'
+import { findLookQuestion, holdersAbout, readOver } from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
@@ -19,9 +19,16 @@ export const askForRight = (house: House, caller: Caller, asked: RightAsked) =>
     return holders.length > 0 ? done() : notFound()
   })
 
-/** An objection to one piece of work goes to who asked her for it; everything else to all who keep a dossier. */
-function whoAnswers(act: Act, { about, vacancy }: RightAsked): Promise<readonly Id<'Organisation'>[]> {
+/**
+ * An objection to one piece of work goes to who asked her for it, one that follows from a question about a look to who
+ * answered that; everything else to all who keep a dossier.
+ */
+async function whoAnswers(act: Act, { about, vacancy, question }: RightAsked): Promise<readonly Id<'Organisation'>[]> {
   const subject = act.caller.subject as Id<'Subject'>
+  if (question) {
+    const asked = await findLookQuestion(act, question as Id<'LookQuestion'>)
+    return asked?.subject === subject ? [asked.holder] : []
+  }
   return about === 'match' && vacancy ? whoAskedFor(act, subject, vacancy as Id<'Vacancy'>) : holdersAbout(act, subject)
 }
 

@@ -14,7 +14,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
   need(await seeOwnRights(house, caller))
   const kind = rightKinds.find((one) => one === params.kind)
-  return { kind: kind ?? need<RightKind>(notFound()), work: url.searchParams.get('work') }
+  return {
+    kind: kind ?? need<RightKind>(notFound()),
+    work: url.searchParams.get('work'),
+    question: url.searchParams.get('question'),
+  }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -31,7 +35,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** One line if she wants, and one tap that sends it. */
 export default function AskRight() {
-  const { kind, work } = useLoaderData<typeof loader>()
+  const { kind, work, question } = useLoaderData<typeof loader>()
   const t = useWords(myRightsWords)
   return (
     <Stack>
@@ -41,6 +45,7 @@ export default function AskRight() {
         <Stack tight>
           <TextField name="line" label={t.ask[kind]} hint={t.askHint} optional />
           {work ? <input type="hidden" name="vacancy" value={work} /> : null}
+          {question ? <input type="hidden" name="question" value={question} /> : null}
           {kind === 'objection' ? <AgainstWhat work={work} /> : <Button wide>{t.send}</Button>}
         </Stack>
       </Form>

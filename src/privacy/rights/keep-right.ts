@@ -13,7 +13,7 @@ export async function keepRight(
   asked: RightAsked,
   { cameBy, receivedOn }: Pick<RightsRequest, 'cameBy' | 'receivedOn'>,
 ) {
-  const { kind, about = null, part = null, line } = asked
+  const { kind, about = null, part = null, line, question } = asked
   const vacancy = (asked.vacancy ?? null) as Id<'Vacancy'> | null
   const may = mayEnter({ kind, about, vacancy }, receivedOn, act.today)
   if (!may.done) return may
@@ -21,6 +21,7 @@ export async function keepRight(
   const id = await keepRequest(act, {
     ...person,
     ...{ kind, about, vacancy, part, cameBy, receivedOn },
+    lookQuestion: kind === 'objection' ? ((question ?? null) as Id<'LookQuestion'> | null) : null,
     dueOn: dueOn(receivedOn, monthsOf('avg.rights.months', receivedOn)),
     lineSealed: line ? await sealLine(house, act, person, 'line', line) : null,
   })

@@ -73,6 +73,9 @@ export default function Right() {
           </Card>
           <Around />
           <Corrected />
+          {request.lookQuestion ? (
+            <ButtonLink to={`/look-questions/${request.lookQuestion}`}>{t.lookQuestion}</ButtonLink>
+          ) : null}
           {request.subject ? <ButtonLink to={`/log?subject=${request.subject}`}>{t.whoLooked}</ButtonLink> : null}
         </Stack>
         {request.verdict === null ? (

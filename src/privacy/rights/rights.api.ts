@@ -29,6 +29,7 @@ const RequestInFull = z
     ...facts,
     dossier: z.uuid().nullable(),
     part: z.string().nullable(),
+    lookQuestion: z.uuid().nullable().describe('The question about a look that it follows from'),
     cameBy: z.enum(waysIn),
     line: z.string().nullable().describe('In her own words'),
     extendedBecause: z.enum(extensionReasons).nullable(),

@@ -15,8 +15,10 @@ const about = {
   line: z.string().trim().max(1000).nullish().describe('In her own words'),
 }
 
+const question = z.uuid().nullish().describe('With an objection: the question about a look that it follows from')
+
 /** By herself: it goes to every organisation that keeps a dossier about her. */
-export const RightAsked = z.object(about).meta({ id: 'RightAsked' })
+export const RightAsked = z.object({ ...about, question }).meta({ id: 'RightAsked' })
 export type RightAsked = z.output<typeof RightAsked>
 
 /** What came otherwise, with the day on which it came. */

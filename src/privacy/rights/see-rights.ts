@@ -48,6 +48,7 @@ export const seeRight = (house: House, caller: Caller, id: Id<'RightsRequest'>) 
       name,
       dossier: card?.id ?? null,
       part: request.part,
+      lookQuestion: mayDo(caller, 'answer-look-question') ? request.lookQuestion : null,
       cameBy: request.cameBy,
       work: work ? { id: work.id, title: work.title, employer: work.employer.name } : null,
       line: await openLine(house, act, request, 'line'),
