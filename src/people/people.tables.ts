@@ -64,6 +64,7 @@ export interface PeopleDossier {
   dayparts: string[] | null;
   earliest_start: number | null;
   email: string | null;
+  erase_on: string | null;
   excluded_sectors: Generated<string[]>;
   family_name: string;
   given_name: string;

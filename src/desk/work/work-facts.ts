@@ -1,6 +1,6 @@
 import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
-import { importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
+import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
@@ -25,6 +25,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
     steps: await nextStepsOf(act, people),
     confirm: await toConfirm(act, people),
     imports: await importsWaiting(act, people),
+    endings: await endingsNear(act, people),
     questions: await questionsToAnswer(act, accounts),
     emergencies: await reviewsToDo(act, accounts),
     rights: await rightsToAnswer(act, accounts),

@@ -25,6 +25,7 @@ export const workKinds = [
   'confirm',
   'confirm-all',
   'import',
+  'ending-near',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
@@ -89,6 +90,8 @@ export interface WorkFacts {
     readonly day: Day
     readonly due: Day
   })[]
+  /** Whose dossier is destroyed soon, and when. */
+  readonly endings: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day })[]
   /** What somebody opened in an emergency, and the day by which it is reviewed. */
   readonly emergencies: readonly (Person & {
     readonly id: Id<'Emergency'>

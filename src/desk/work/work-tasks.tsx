@@ -21,6 +21,7 @@ const icons: Record<WorkKind, IconName> = {
   confirm: 'clock',
   'confirm-all': 'clock',
   import: 'upload',
+  'ending-near': 'lock',
 }
 
 /** Rows of one group of days; each leads to where it is done. */

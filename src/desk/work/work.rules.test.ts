@@ -22,6 +22,7 @@ const nothing: WorkFacts = {
   questions: [],
   emergencies: [],
   rights: [],
+  endings: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({
@@ -186,6 +187,24 @@ describe('a file that was opened in an emergency', () => {
     expect(item).toMatchObject({ kind: 'review-emergency', due: '2026-11-30', since: monday })
     expect(item && placeOf(item, null)).toBe('/emergency/e/review')
     expect([day('2026-11-30'), day('2026-12-01')].map((on) => dayGroupOf(opened.due, on))).toEqual(['today', 'late'])
+  })
+})
+
+describe('a dossier that is destroyed soon', () => {
+  it('stands on the list of who leads until that day, after what is sooner, and leads to the dossier', () => {
+    const on = day('2026-12-23')
+    const right = {
+      ...naomi,
+      id: 'r' as Id<'RightsRequest'>,
+      kind: 'access' as const,
+      account: loes,
+      day: monday,
+      due: monday,
+    }
+    const [first, last] = work({ endings: [{ ...naomi, account: loes, on }], rights: [right] })
+    expect(first).toMatchObject({ kind: 'answer-right' })
+    expect(last).toMatchObject({ kind: 'ending-near', account: loes, due: on })
+    expect(last && placeOf(last, 'd')).toBe('/people/d')
   })
 })
 

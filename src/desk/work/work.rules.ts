@@ -24,6 +24,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.questions.map(questionWork),
     ...facts.emergencies.map(emergencyWork),
     ...facts.rights.map(rightWork),
+    ...facts.endings.map(endingWork),
   ].toSorted(mostUrgentFirst(today))
 }
 
@@ -169,6 +170,16 @@ const rightWork = ({ id, kind, account, day, due, subject, holder }: WorkFacts['
   due,
   since: day,
   about: { right: id, text: kind, person: { subject, holder } },
+})
+
+/** Thirty days ahead: who knows her can still say that it must stay, or begin again with her. */
+const endingWork = ({ account, on, subject, holder }: WorkFacts['endings'][number]): WorkItem => ({
+  key: `ending-near-${subject}-${holder}`,
+  kind: 'ending-near',
+  account,
+  due: on,
+  since: null,
+  about: { person: { subject, holder } },
 })
 
 const importWork = ({ id, account, on, file, rows }: WorkFacts['imports'][number]): WorkItem => ({

@@ -82,6 +82,7 @@ export const workWords = bilingual({
       confirm: ({ person }) => `Confirm availability: ${person}`,
       'confirm-all': ({ count }) => `Confirm availability: ${count} people`,
       import: ({ text }) => `Finish the import: ${text}`,
+      'ending-near': ({ person }) => `Will be destroyed: the dossier of ${person}`,
     } satisfies Titles,
     hints: {
       'review-emergency': () => 'Say within five working days whether it was justified',
@@ -100,6 +101,7 @@ export const workWords = bilingual({
       confirm: ({ days }) => (days === null ? 'Never confirmed' : `Last confirmed ${days} days ago`),
       'confirm-all': () => 'Ask whether it is still so',
       import: ({ count }) => `${count} people new or changed, not stored yet`,
+      'ending-near': () => 'Must it stay? Begin again, or ask the privacy officer to hold it back',
     } satisfies Titles,
   },
   nl: {
@@ -159,6 +161,7 @@ export const workWords = bilingual({
       confirm: ({ person }) => `Beschikbaarheid bevestigen: ${person}`,
       'confirm-all': ({ count }) => `Beschikbaarheid bevestigen: ${count} mensen`,
       import: ({ text }) => `Inlezen afmaken: ${text}`,
+      'ending-near': ({ person }) => `Wordt vernietigd: het dossier van ${person}`,
     },
     hints: {
       'review-emergency': () => 'Zeg binnen vijf werkdagen of het mocht',
@@ -177,6 +180,7 @@ export const workWords = bilingual({
       confirm: ({ days }) => (days === null ? 'Nog nooit bevestigd' : `Laatst bevestigd: ${days} dagen geleden`),
       'confirm-all': () => 'Vraag of het nog klopt',
       import: ({ count }) => `${count} mensen nieuw of gewijzigd, nog niet bewaard`,
+      'ending-near': () => 'Moet het blijven? Begin opnieuw, of vraag de privacyfunctionaris het vast te houden',
     },
   },
 })

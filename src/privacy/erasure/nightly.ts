@@ -1,18 +1,19 @@
 import { kindsOfOrganisations } from '#access/public.ts'
-import { type EndedDossier, endedDossiers } from '#people/public.ts'
+import { type EndedDossier, endedDossiers, keepEndingsNear } from '#people/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
-import { done } from '#values/public.ts'
+import { type Day, done } from '#values/public.ts'
 import { type Choice, classFor, termOn } from '../retention/classes.rules.ts'
 import { choicesOf, twoPeopleNeeded } from '../retention/retention-now.ts'
 import { dropEnding, type EndingRow, findEndings, keepEnding } from './ending.store.ts'
 import { erasePerson } from './erase-person.ts'
-import { eraseOn, isDue, isToWarn, stillWarned } from './erasure.rules.ts'
+import { eraseOn, isDue, isHeld, isToWarn, stillWarned } from './erasure.rules.ts'
 
 /** Every night: what ended is planned, what began again is not, who is near is warned, and what is due is destroyed. */
 export async function eraseWhatIsDue(house: House, job: Caller): Promise<void> {
   const planned = await house.db.act(job, 'erase-person', async (act) => {
     await planEndings(act)
     await warnAhead(act)
+    await keepEndingsNear(act, nearOf(await findEndings(act), act.today))
     const twoPeople = await twoPeopleNeeded(act)
     return done((await findEndings(act)).filter((ending) => isDue(ending, twoPeople, act.today)))
   })
@@ -58,6 +59,12 @@ async function warnAhead(act: Act): Promise<void> {
     await act.tell({ name: 'EndingWarned', subject: ending.subject, holder: ending.holder, on: day })
   }
 }
+
+/** Whoever works with her finds it on her own list: all who were warned of, and nobody holds back. */
+const nearOf = (endings: readonly EndingRow[], today: Day) =>
+  endings
+    .filter(({ warnedOn, heldUntil }) => warnedOn !== null && !isHeld(heldUntil, today))
+    .map(({ subject, holder, eraseOn }) => ({ subject, holder, on: eraseOn }))
 
 const keyOf = ({ subject, holder }: Read): string => `${subject} ${holder}`
 const byPerson = (rows: readonly EndingRow[]) => new Map(rows.map((row) => [keyOf(row), row]))

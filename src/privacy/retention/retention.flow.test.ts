@@ -7,6 +7,7 @@ import { addAccount, jobCaller, sealAll, verifyLooks } from '#access/public.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { removePerson } from '#people/dossiers/remove-person.ts'
 import { addNote } from '#people/notes/add-note.ts'
+import { endingsNear } from '#people/public.ts'
 import { beginDay } from '#platform/jobs/jobs.ts'
 import { type Caller, type PlatformTables, withClient } from '#platform/public.ts'
 import { addDays, done, expectDone, type Id } from '#values/public.ts'
@@ -14,6 +15,7 @@ import { ageTheLog, byHandIn } from '../../../tests/aged-log.ts'
 import { freshHouse, movableClock } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { agreeToErase, eraseNow } from '../erasure/erase-now.ts'
+import { holdBack } from '../erasure/hold-ending.ts'
 import { seeEndings } from '../erasure/see-endings.ts'
 import { agreeToLog, holdLog, letLogGo } from '../old-looks/hold-old-looks.ts'
 import { writeAboutOldLooks } from '../old-looks/old-looks.letter.ts'
@@ -67,6 +69,18 @@ describe('retention', () => {
     return id
   }
 
+  /** Somebody whose guidance by Karin stopped long ago, and who is still in the lists. */
+  async function stopped(given: string): Promise<Id<'Dossier'>> {
+    const person = { given, prefix: '', family: 'Vink' }
+    const { id } = expectDone(await addPerson(fresh.house, region.karin, person as never))
+    await byHandIn(
+      fresh,
+      "update people.dossier set stage = 'stopped', stage_since = '2020-01-01', lead_account_id = $2 where id = $1",
+      [id, region.karin.account],
+    )
+    return id as Id<'Dossier'>
+  }
+
   it('follows what the region decides within the law, from the next night on', async () => {
     await gone('Ans', 1)
     await night()
@@ -99,6 +113,23 @@ describe('retention', () => {
     ])
     expect(written.find(({ to_address }) => to_address === 'ans@mail.example')?.body).toContain('/my/data')
     expect(written.map(({ body }) => body).join()).not.toMatch(/Ans|Vink/)
+  })
+
+  it('is told to who leads the guidance, as long as the warning counts', async () => {
+    const id = await stopped('Bas')
+    const hers = () =>
+      fresh.house.db.act(region.karin, 'see-worklist', async (act) =>
+        done((await endingsNear(act, [region.karin.account as Id<'Account'>])).map(({ on }) => on)),
+      )
+    await night()
+    expect(expectDone(await hers())).toEqual([addDays(fresh.house.clock.today(), 30)])
+    const { rows } = await byHandIn(fresh, 'select subject_id from people.dossier where id = $1', [id])
+    const hold = { because: 'complaint' as const, until: addDays(fresh.house.clock.today(), 60) }
+    expectDone(await holdBack(fresh.house, ellen, rows[0].subject_id, hold))
+    await night()
+    expect(expectDone(await hers())).toEqual([])
+    await byHandIn(fresh, "update people.dossier set stage = 'ready' where id = $1", [id])
+    await night()
   })
 
   it('destroys nothing before two people agreed, where the region wants two', async () => {
