@@ -5,7 +5,7 @@ import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.t
 import { seeProposals } from '../src/trajectories/public.ts'
 import { expectDone, type Id } from '../src/values/public.ts'
 import { allPages } from '../tests/all-pages.ts'
-import { callerNamed } from '../tests/invented-region.ts'
+import { aSignLink, callerNamed } from '../tests/invented-region.ts'
 import { wide } from '../tests/wide.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
@@ -58,6 +58,16 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/vacancies/{vacancy}/people/{person}'],
   ['Karin Wassink', '/proposals'],
   ['Karin Wassink', '/proposals/{proposal}'],
+  ['Karin Wassink', '/placements'],
+  ['Karin Wassink', '/placements/new?kind=trial&proposal={yes}'],
+  ['Karin Wassink', '/placements/new?kind=secondment&proposal={yes}'],
+  ['Karin Wassink', '/placements/{trial}'],
+  ['Fatima Bouzid', '/placements/{requested}/decision'],
+  ['Karin Wassink', '/placements/{trial}/change'],
+  ['Karin Wassink', '/placements/{trial}/ending'],
+  ['Karin Wassink', '/placements/{trial}/paper'],
+  ['Henk Slotboom', '/placements/{assignment}/takeover'],
+  [null, '/sign/{sign}'],
   ['Karin Wassink', '/imports'],
   ['Karin Wassink', '/imports/new'],
   ['Karin Wassink', '/who-is-who'],
@@ -100,6 +110,7 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Naomi van den Brink', '/my/consent'],
   ['Naomi van den Brink', '/my/consent/{consent}'],
   ['Naomi van den Brink', '/my/why'],
+  ['Yusuf El Idrissi', '/my/work'],
   ['Naomi van den Brink', '/my/emergencies'],
   ['Naomi van den Brink', '/my/data'],
   ['Naomi van den Brink', '/my/rights'],
@@ -238,6 +249,11 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     employer: await first('/employers?q=winterkoop'),
     vacancy: await first('/vacancies?q=orderpicker'),
     proposal: await first('/proposals'),
+    yes: await first('/proposals?phase=employer-yes'),
+    trial: await first('/placements?kind=trial&phase=running'),
+    requested: await first('/placements?phase=requested', 'Fatima Bouzid'),
+    assignment: await first('/placements?kind=assignment', 'Henk Slotboom'),
+    sign: await signIn(open),
     organisation: await first('/organisations', 'Ton Evers'),
     account: await first('/accounts', 'Ton Evers'),
     part: 'wishes',
@@ -256,6 +272,11 @@ async function cardIn(open: OpenRegion): Promise<string> {
   const [proposed] = expectDone(await seeProposals(house, karin, { phases: ['proposed'] }))
   const { path } = expectDone(await renewEmployerLink(house, karin, proposed?.id as Id<'Proposal'>))
   return path.replace('/card/', '')
+}
+
+/** The personal link of her who may begin on trial. */
+async function signIn(open: OpenRegion): Promise<string> {
+  return aSignLink(open.region.house)
 }
 
 /** What Naomi reads next: the id behind the first link of a kind. */

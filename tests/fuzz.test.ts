@@ -112,7 +112,7 @@ describe('whatever is sent to any door', () => {
     ...(bodyFor(route, named, own) as object),
     ...(route.operation.operationId === 'signIn' && candidate),
     ...(route.operation.operationId === 'openInEmergency' && { name: own.strangerName, town: own.strangerTown }),
-    ...(route.operation.operationId === 'askPerson' && { vacancy: own.openVacancy }),
+    ...(['askPerson', 'beginPlacement'].includes(route.operation.operationId) && { vacancy: own.openVacancy }),
   })
 
   /** Where an operation needs a record of its own to succeed. */

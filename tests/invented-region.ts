@@ -3,6 +3,8 @@ import { findCaller, guestOf, signInAsInvented } from '../src/access/public.ts'
 import { seeWhoToBe } from '../src/access/who-is-who/see-who-is-who.ts'
 import { loadInventedRegion } from '../src/app/invented/load.ts'
 import { type Caller, type House, withClient } from '../src/platform/public.ts'
+import { renewSignLink } from '../src/trajectories/agreements/sign-link.ts'
+import { seePlacements } from '../src/trajectories/placements/see-placements.ts'
 import { type Day, expectDone, type Id } from '../src/values/public.ts'
 import { aMonday, type FreshOptions, freshApp, freshHouse } from './fresh-region.ts'
 
@@ -53,4 +55,21 @@ async function accountOf(house: House, guest: Caller, name: string): Promise<Id<
   const found = [...teams.flatMap(({ people }) => people), ...candidates].find((one) => one.name === name)
   if (!found) throw new Error(`Nobody here is called ${name}.`)
   return found.account as Id<'Account'>
+}
+
+/** The personal link of who may begin on trial and has not signed yet, from whoever works with her. */
+export async function aSignLink(house: House, role: 'candidate' | 'employer' = 'candidate'): Promise<string> {
+  for (const name of [
+    'Karin Wassink',
+    'Fatima Bouzid',
+    'Saskia Veenstra',
+    'Mehmet Aydın',
+    'Loes ter Braak',
+    'Wim Nijland',
+  ]) {
+    const caller = await callerNamed(house, name)
+    const [granted] = expectDone(await seePlacements(house, caller, { phase: 'granted' }))
+    if (granted) return expectDone(await renewSignLink(house, caller, granted.id, role)).path.replace('/sign/', '')
+  }
+  throw new Error('Nobody has a trial to sign.')
 }

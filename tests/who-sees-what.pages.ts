@@ -160,4 +160,15 @@ export const pages: Readonly<Record<string, PageRows>> = {
 
   proposals: { opens: ['with people'], sends: ['with people', 'dossier', 'vacancy'] },
   'proposals/:id': { opens: ['with people', 'proposal'], sends: ['with people', 'proposal'] },
+
+  placements: { opens: ['with people'] },
+  'placements/new': { opens: ['with people', 'nothing at all'], sends: ['with people', 'dossier', 'vacancy'] },
+  'placements/:id': { opens: ['with people', 'placement'], sends: ['with people', 'agreed work'] },
+  'placements/:id/decision': { opens: ['with people', 'placement'], sends: ['with a BSN', 'trial to decide'] },
+  'placements/:id/change': { opens: ['with people', 'placement'], sends: ['with people', 'placement'] },
+  'placements/:id/ending': { opens: ['with people', 'placement'], sends: ['with people', 'placement'] },
+  'placements/:id/takeover': { opens: ['with people', 'assignment'], sends: ['with people', 'assignment'] },
+  'placements/:id/paper': { opens: ['with people', 'trial to sign'] },
+  'sign/:token': { opens: ['everybody', 'sign link'], sends: ['everybody', 'sign link'] },
+  'my/work': { opens: ['candidates'], sends: ['candidates', 'own trial to sign'] },
 }

@@ -5,7 +5,8 @@ export { EmployersAsked, NewEmployer } from './cards/employer.shapes.ts'
 
 export { employerSheet } from './cards/employer-sheet.words.ts'
 
-export { letterAddressOf } from './cards/letter-address.ts'
+export { findEmployer } from './cards/find-employer.ts'
+export { letterAddressOf, signerAt } from './cards/letter-address.ts'
 export { seeEmployer } from './cards/see-employer.ts'
 export { exportEmployers } from './cards/see-employers.ts'
 
@@ -17,6 +18,7 @@ export { writeMoment } from './moments/write-moment.ts'
 export { type SettledEmployer, type SettledVacancy, settleEmployers } from './settle/settle-employers.ts'
 export { toAbout } from './vacancies/about-view.words.ts'
 export { addVacancy } from './vacancies/add-vacancy.ts'
+export { fillPlace, freePlace } from './vacancies/fill-place.ts'
 export { findVacancy, openVacancies } from './vacancies/find-vacancy.ts'
 export { returnToPool, vacanciesInRegionBefore } from './vacancies/return-to-pool.ts'
 export { exportVacancies } from './vacancies/see-vacancies.ts'

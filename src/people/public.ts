@@ -9,6 +9,7 @@ export { findProfile, type PersonProfile, profilesInReach } from './dossiers/pro
 export { readDossier, seeDossier } from './dossiers/see-dossier.ts'
 export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.ts'
 export { toConfirm } from './dossiers/to-confirm.ts'
+export { readPayer, type WhoSigns, whoSigns } from './dossiers/who-signs.ts'
 export {
   addressOfEnded,
   countDossiers,

@@ -23,6 +23,7 @@ export interface PrivacyDestruction {
   id: Generated<string>;
   notes: number;
   on_day: string;
+  placements: Generated<number>;
   proposals: number;
   proposals_yes: number;
   region_id: string;

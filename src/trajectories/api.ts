@@ -1,5 +1,14 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { agreementsApi } from './agreements/agreements.api.ts'
+import { placementStepsApi } from './placements/placement-steps.api.ts'
+import { placementsApi } from './placements/placements.api.ts'
 import { ownQuestionsApi } from './proposals/own-questions.api.ts'
 import { proposalsApi } from './proposals/proposals.api.ts'
 
-export const trajectoriesApi: readonly ApiPlugin[] = [proposalsApi, ownQuestionsApi]
+export const trajectoriesApi: readonly ApiPlugin[] = [
+  proposalsApi,
+  ownQuestionsApi,
+  placementsApi,
+  placementStepsApi,
+  agreementsApi,
+]

@@ -1,3 +1,4 @@
+export { countPlacements, forgetPlacements } from './erasure/forget-placements.ts'
 export { countProposals, forgetProposals } from './erasure/forget-proposals.ts'
 export { answerQuestion } from './proposals/answer-question.ts'
 export { askPerson } from './proposals/ask-person.ts'
@@ -12,6 +13,8 @@ export { seeOwnQuestion, seeOwnQuestions } from './proposals/see-own-questions.t
 export { type PhaseOf, seePhases } from './proposals/see-phases.ts'
 export { seeProposals } from './proposals/see-proposals.ts'
 
+export { type SettledPlacement, settlePlacements } from './settle/settle-placements.ts'
 export { type SettledProposal, settleProposals } from './settle/settle-proposals.ts'
+export { tellPlacements } from './told/tell-placements.ts'
 export { tellProposals } from './told/tell-proposals.ts'
 export { proposalsToAct, vacanciesInTalk } from './worklist/proposals-to-act.ts'

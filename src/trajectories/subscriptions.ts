@@ -1,6 +1,9 @@
 import { jobCaller } from '#access/public.ts'
 import type { Subscriptions } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
+import { writeAfterHer, writeToSigners } from './agreements/agreement.letter.ts'
+import { callOffWhenTakenBack } from './placements/call-off-when-taken-back.ts'
+import { startContracts } from './placements/step-placement.ts'
 import { writeToEmployer, writeToPerson } from './proposals/proposal.letter.ts'
 
 import { stopWhenTakenBack } from './proposals/stop-when-taken-back.ts'
@@ -11,8 +14,12 @@ export const trajectoriesSubscriptions: Subscriptions = {
     async (house, { region }) => {
       await returnSilentVacancies(house, jobCaller(region as Id<'Region'>, 'return-silent'))
     },
+    (house, { region }) => startContracts(house, region as Id<'Region'>),
   ],
   PersonAsked: [writeToPerson],
   PersonProposed: [writeToEmployer],
-  ReleaseWithdrawn: [stopWhenTakenBack],
+  ReleaseWithdrawn: [stopWhenTakenBack, callOffWhenTakenBack],
+  TrialGranted: [writeToSigners],
+  NameSigned: [writeAfterHer],
+  AgreementSigned: [writeAfterHer],
 }

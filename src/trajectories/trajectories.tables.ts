@@ -12,7 +12,87 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface TrajectoriesAgreement {
+  body: string;
+  body_hash: Buffer;
+  holder_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  placement_id: string;
+  region_id: string;
+  replaced_at: Timestamp | null;
+  subject_id: string;
+}
+
+export interface TrajectoriesPlacement {
+  asked_until: string | null;
+  decided_by: string | null;
+  decided_by_organisation: string | null;
+  decided_on: string | null;
+  decision: string | null;
+  employer_id: string | null;
+  employment_id: string | null;
+  end_reason: string | null;
+  ended_on: string | null;
+  first_day: string;
+  follows_id: string | null;
+  granted_from: string | null;
+  granted_until: string | null;
+  holder_id: string;
+  holds_place: Generated<boolean>;
+  id: Generated<string>;
+  kind: string;
+  law_basis: Json | null;
+  lender_id: string | null;
+  letter_reference: string | null;
+  longer_because: string | null;
+  made_at: Timestamp;
+  made_by: string | null;
+  made_by_organisation: string | null;
+  next_step: string | null;
+  payer_id: string | null;
+  payer_kind: string | null;
+  payer_name: string | null;
+  phase: string;
+  phase_since: string;
+  proposal_id: string | null;
+  refusal_reason: string | null;
+  region_id: string;
+  started_on: string | null;
+  subject_id: string;
+  supervisor: string | null;
+  vacancy_id: string | null;
+  version: Generated<number>;
+}
+
+export interface TrajectoriesPlacementTerm {
+  from_day: string;
+  holder_id: string;
+  id: Generated<string>;
+  minutes_week: number;
+  placement_id: string;
+  region_id: string;
+  subject_id: string;
+  tasks: string | null;
+  until_day: string | null;
+  written_at: Timestamp;
+  written_by: string | null;
+}
 
 export interface TrajectoriesProposal {
   asked_at: Timestamp;
@@ -40,6 +120,27 @@ export interface TrajectoriesProposal {
   withdrawn_at: Timestamp | null;
 }
 
+export interface TrajectoriesSignature {
+  agreement_id: string;
+  body_hash: Buffer | null;
+  entered_by: string | null;
+  holder_id: string;
+  how: string | null;
+  id: Generated<string>;
+  link_until: string | null;
+  name: string;
+  paper_on: string | null;
+  region_id: string;
+  role: string;
+  signed_at: Timestamp | null;
+  subject_id: string;
+  token_hash: Buffer | null;
+}
+
 export interface TrajectoriesTables {
+  "trajectories.agreement": TrajectoriesAgreement;
+  "trajectories.placement": TrajectoriesPlacement;
+  "trajectories.placement_term": TrajectoriesPlacementTerm;
   "trajectories.proposal": TrajectoriesProposal;
+  "trajectories.signature": TrajectoriesSignature;
 }

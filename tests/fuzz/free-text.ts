@@ -52,7 +52,7 @@ const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
     from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
     occupation mandatorySkills wishedSkills
-    button clientId clientSecret levels leastLevel secondFactorLevel`.split(/\s+/),
+    button clientId clientSecret levels leastLevel secondFactorLevel payerName reference`.split(/\s+/),
 )
 
 /** Sentences about nobody, each with what they are about. */

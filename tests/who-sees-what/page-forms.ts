@@ -108,4 +108,14 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'vacancies/:id/step': () => ({ step: 'share' }),
   proposals: ({ dossier, vacancy }) => ({ dossier, vacancy }),
   'proposals/:id': () => ({ intent: 'withdraw' }),
+  'placements/new': ({ dossier, vacancy }) => ({
+    ...{ kind: 'hire', dossier, vacancy, hours: '24', tasks: 'Baking bread', from: '2026-11-23' },
+  }),
+  'placements/:id': () => ({ intent: 'start' }),
+  'placements/:id/decision': () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
+  'placements/:id/change': () => ({ from: '2026-11-30', hours: '20', tasks: 'Baking bread' }),
+  'placements/:id/ending': () => ({ on: '2026-11-23', reason: 'moved', next: 'new-search' }),
+  'placements/:id/takeover': () => ({ from: '2026-11-23', hours: '24', tasks: 'Baking bread' }),
+  'sign/:token': nothing,
+  'my/work': ({ trialToSign }) => ({ placement: trialToSign }),
 }

@@ -5,6 +5,7 @@ import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
 import { callerNamed } from '../invented-region.ts'
+import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
 
 /** What a world is put together from: each makes one record, past every policy. */
@@ -147,6 +148,7 @@ export async function partsOf(client: pg.Client, house: House) {
       dossier,
     )
     return {
+      ...(await worksOf({ client, one, home, uwv, fatima }, dossier)),
       dossier,
       subject,
       note: await note('Call again', null),

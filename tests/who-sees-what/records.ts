@@ -25,6 +25,13 @@ export interface RecordIds {
   readonly proposal: string
   readonly answered: string
   readonly token: string
+  readonly placement: string
+  readonly agreedWork: string
+  readonly assignment: string
+  readonly trialToDecide: string
+  readonly trialByLetter: string
+  readonly trialToSign: string
+  readonly signToken: string
   readonly vacancy: string
   readonly import: string
   readonly employer: string

@@ -29,6 +29,7 @@ const situationOf: Readonly<Record<DataItemId, SituationId>> = {
   documents: 'dossier',
   notes: 'notes',
   proposals: 'proposal',
+  placements: 'proposal',
   'asked-about-rights': 'dossier',
   'who-looked': 'log',
   'sign-in': 'log',

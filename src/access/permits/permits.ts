@@ -33,6 +33,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'start-region': { who: 'guest', purpose: 'access' },
   'see-public-pages': { who: 'everybody', purpose: 'access' },
   'answer-by-link': { who: 'everybody', purpose: 'placement' },
+  'sign-by-link': { who: 'everybody', purpose: 'placement' },
 
   'keep-draft': { who: 'signed-in', purpose: 'own-work' },
   'keep-views': { who: 'signed-in', purpose: 'own-work' },
@@ -67,6 +68,10 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
 
   'see-proposals': { who: withPeople, purpose: 'placement' },
   propose: { who: withPeople, purpose: 'placement' },
+  'see-placements': { who: withPeople, purpose: 'placement' },
+  place: { who: withPeople, purpose: 'placement' },
+  // Who decides for the payer of the benefit; of which payer, the placement itself says.
+  'decide-trial': { who: ['case-manager', 'work-expert'], purpose: 'placement' },
 
   'see-worklist': { who: 'signed-in', purpose: 'mediation' },
   'search-everything': { who: 'signed-in', purpose: 'mediation' },

@@ -37,6 +37,7 @@ export const dataItems = [
   { id: 'notes', purposes: ['mediation'] },
   { id: 'documents', purposes: ['mediation'] },
   { id: 'proposals', purposes: ['placement'] },
+  { id: 'placements', purposes: ['placement'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },
   { id: 'asked-about-rights', purposes: ['rights'] },
   { id: 'sign-in', purposes: ['access', 'own-data'] },

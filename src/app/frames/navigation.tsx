@@ -49,6 +49,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
       places: [
         { to: '/work', icon: 'tasks', label: t.work, count: toDo },
         ...only(may.proposals, { to: '/proposals', icon: 'link', label: t.proposals }),
+        ...only(may.proposals, { to: '/placements', icon: 'briefcase', label: t.placements }),
       ],
     },
     {

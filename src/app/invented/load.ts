@@ -13,13 +13,14 @@ import {
 import { settleEmployers } from '#employers/public.ts'
 import { settlePeople } from '#people/public.ts'
 import type { Act, House, NoPermit } from '#platform/public.ts'
-import { settleProposals } from '#trajectories/public.ts'
+import { settlePlacements, settleProposals } from '#trajectories/public.ts'
 import { addDays, type Day, done, expectDone, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import { employersOf, idsOfVacancies } from './employers.ts'
 import { partnersOf } from './partners.ts'
 import { dossierOf, everybodyIn, subjectOf } from './people.ts'
+import { placementsOf } from './placements.ts'
 import { proposalsOf } from './questions.ts'
 import { type Who, whoIn } from './who.ts'
 
@@ -42,9 +43,11 @@ export async function loadInventedRegion(house: House): Promise<Outcome<Id<'Regi
 async function moveIn(house: House, act: Act, region: InventedRegion, settled: SettledPartners): Promise<void> {
   const who = whoIn(region, settled)
   const vacancies = idsOfVacancies(region)
-  await settleEmployers(act, employersOf(region, who, vacancies))
+  const houses = await settleEmployers(act, employersOf(region, who, vacancies))
+  const employers = new Map(region.employers.map(({ key }, at) => [key, houses[at] as Id<'Employer'>]))
   const subjects = await settleEverybody(house, act, region, who)
   await settleProposals(house, act, proposalsOf(region, who, vacancies, subjects))
+  await settlePlacements(act, placementsOf(region, who, { employers, vacancies, subjects }))
 }
 
 async function settleEverybody(house: House, act: Act, region: InventedRegion, who: Who) {

@@ -16,6 +16,7 @@ export const places = [
   { id: 'vacancies', to: '/vacancies', icon: 'briefcase', need: 'employers' },
   { id: 'employers', to: '/employers', icon: 'building', need: 'employers' },
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
+  { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },

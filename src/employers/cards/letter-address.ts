@@ -6,3 +6,9 @@ export async function letterAddressOf(act: Act, employer: string): Promise<strin
   const contacts = await contactsOf(act, employer)
   return contacts.find((contact) => contact.email)?.email ?? undefined
 }
+
+/** Who signs for this employer: the first contact person who can be written to, or else whoever is known there. */
+export async function signerAt(act: Act, employer: string): Promise<string | undefined> {
+  const contacts = await contactsOf(act, employer)
+  return (contacts.find((contact) => contact.email) ?? contacts[0])?.name
+}

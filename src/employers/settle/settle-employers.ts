@@ -25,8 +25,11 @@ export interface SettledVacancy extends Omit<VacancyContent, 'town' | 'spokenDut
   readonly broughtInBy: By
 }
 
-/** Employers of a whole region at once; who brought work in, is its team. */
-export async function settleEmployers(act: Act, employers: readonly SettledEmployer[]): Promise<void> {
+/** Employers of a whole region at once; who brought work in, is its team. Their ids come back in the order given. */
+export async function settleEmployers(
+  act: Act,
+  employers: readonly SettledEmployer[],
+): Promise<readonly Id<'Employer'>[]> {
   const known = employers.map((employer) => ({ ...employer, id: newId<'Employer'>() }))
   await keepEmployers(act, known.map(employerRow))
   await keepContacts(
@@ -35,6 +38,7 @@ export async function settleEmployers(act: Act, employers: readonly SettledEmplo
   )
   await keepMoments(act, known.flatMap(momentRows))
   await keepVacancies(act, known.flatMap(vacancyRows))
+  return known.map(({ id }) => id)
 }
 
 type Known = SettledEmployer & { readonly id: Id<'Employer'> }

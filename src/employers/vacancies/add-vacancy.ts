@@ -33,6 +33,8 @@ export const changeVacancy = (house: House, caller: Caller, id: string, { versio
     const content = contentOf(given, employer)
     if (vacancy.state !== 'draft' && !content.occupation)
       return refused({ because: 'occupation-known', kind: 'invalid' } as const)
+    if (content.places < vacancy.placesTaken)
+      return refused({ because: 'fewer-than-taken', kind: 'conflict', taken: vacancy.placesTaken } as const)
     await saveContent(act, vacancy, content, pointOf(content.town, employer))
     await act.tell({ name: 'VacancyChanged', vacancy: vacancy.id })
     return done({ id: vacancy.id, version: version + 1 })

@@ -34,6 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (refusal.because === 'changed-meanwhile')
     return refusedWith(sayChanged(lang, refusal), { ...values, version: String(refusal.version) })
   if (refusal.because === 'vacancy-ended') return refusedWith(t.refusals[refusal.because], values)
+  if (refusal.because === 'fewer-than-taken') return invalid({ places: t.fewerThanTaken(refusal.taken) }, values)
   if (refusal.because === 'occupation-known')
     return invalid({ occupation: aboutWords[lang].refusals[refusal.because] }, values)
   return need<never>(changed)

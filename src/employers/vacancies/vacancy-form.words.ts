@@ -78,6 +78,7 @@ export const vacancyFormWords = bilingual({
       'why-this-dutch': 'Write down what the work needs this Dutch for.',
       'only-lawfully': 'Tick this only when the employer may ask it. Else open the job to everybody.',
     },
+    fewerThanTaken: (taken: number) => `People work here already: ${taken}. Fill in that many, or more.`,
     refusals: {
       'no-such-employer': 'Choose an employer from the list.',
       'vacancy-ended': 'This vacancy ended. Open it again first, then change it.',
@@ -158,6 +159,7 @@ export const vacancyFormWords = bilingual({
       'why-this-dutch': 'Schrijf op waarvoor het werk dit Nederlands nodig heeft.',
       'only-lawfully': 'Vink dit alleen aan als de werkgever het mag vragen. Open de baan anders voor iedereen.',
     },
+    fewerThanTaken: (taken) => `Hier werken al mensen: ${taken}. Vul dat aantal in, of meer.`,
     refusals: {
       'no-such-employer': 'Kies een werkgever uit de lijst.',
       'vacancy-ended': 'Deze vacature is klaar. Open die eerst weer, en wijzig dan.',

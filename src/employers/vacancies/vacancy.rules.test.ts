@@ -10,6 +10,10 @@ describe('the places of a vacancy', () => {
     expect(fill({ ...aPlace, placesTaken: 1 })).toMatchObject({ value: { placesTaken: 2, state: 'filled' } })
   })
 
+  it('cannot be taken when there is none left', () => {
+    expect(fill({ ...aPlace, placesTaken: 2 })).toMatchObject({ refusal: { because: 'no-place-left' } })
+  })
+
   it('cannot be taken in a vacancy that ended', () => {
     expect(fill({ ...aPlace, state: 'withdrawn' })).toMatchObject({ refusal: { because: 'vacancy-not-open' } })
   })
@@ -26,12 +30,14 @@ describe('the places of a vacancy', () => {
   })
 
   it('are as they were when one is taken and comes free', () => {
-    const open = fc.record({
-      state: fc.constantFrom('team' as const, 'region' as const),
-      places: fc.integer({ min: 1, max: 20 }),
-      placesTaken: fc.integer({ min: 0, max: 19 }),
-      keptInTeam: fc.constant(false),
-    })
+    const open = fc
+      .record({
+        state: fc.constantFrom('team' as const, 'region' as const),
+        places: fc.integer({ min: 1, max: 20 }),
+        placesTaken: fc.integer({ min: 0, max: 19 }),
+        keptInTeam: fc.constant(false),
+      })
+      .filter(({ places, placesTaken }) => placesTaken < places)
     fc.assert(
       fc.property(open, (before) => {
         const filled = fill(before)

@@ -21,11 +21,13 @@ interface Places {
 export type PlacesRefusal =
   | { readonly because: 'vacancy-not-open'; readonly kind: 'conflict'; readonly state: VacancyState }
   | { readonly because: 'no-place-taken'; readonly kind: 'conflict' }
+  | { readonly because: 'no-place-left'; readonly kind: 'conflict' }
 
 /** Somebody takes a place; the last place fills the vacancy. */
 export function fill(vacancy: Places): Outcome<Places, PlacesRefusal> {
   const { state, places } = vacancy
   if (!isOpenState(state)) return refused({ because: 'vacancy-not-open', kind: 'conflict', state })
+  if (vacancy.placesTaken >= places) return refused({ because: 'no-place-left', kind: 'conflict' })
   const placesTaken = vacancy.placesTaken + 1
   if (placesTaken < places) return done({ ...vacancy, placesTaken })
   return done({ ...vacancy, placesTaken, state: 'filled', keptInTeam: state === 'team' })

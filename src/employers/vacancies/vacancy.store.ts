@@ -110,6 +110,32 @@ export const saveStanding = (act: Act, id: Id<'Vacancy'>, standing: Standing) =>
     .where('id', '=', id)
     .execute()
 
+interface Places {
+  readonly placesTaken: number
+  readonly state: VacancyState
+  readonly keptInTeam: boolean
+}
+
+/** From the number that was read, and never past the places there are: false when somebody else was first. */
+export async function savePlaces(act: Act, was: Places & { readonly id: Id<'Vacancy'> }, to: Places): Promise<boolean> {
+  const saved = await act
+    .tables<EmployersTables>()
+    .updateTable('employers.vacancy')
+    .set((now) => ({
+      places_taken: to.placesTaken,
+      state: to.state,
+      ...(to.state !== was.state && { state_since: act.today, before: null }),
+      kept_in_team: to.keptInTeam,
+      ...changedNow(act),
+      version: now('version', '+', 1),
+    }))
+    .where('id', '=', was.id)
+    .where('places_taken', '=', was.placesTaken)
+    .where((row) => row.or([row('places', '>=', to.placesTaken), row(row.val(to.placesTaken), '<', was.placesTaken)]))
+    .executeTakeFirst()
+  return saved.numUpdatedRows === 1n
+}
+
 const changedNow = (act: Act) => ({ changed_by: act.caller.account, changed_at: act.now })
 
 function columnsOf(act: Act, content: VacancyContent, employer: string, point: Point) {

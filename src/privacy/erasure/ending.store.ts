@@ -99,6 +99,7 @@ export interface Destroyed {
   readonly notes: number
   readonly proposals: number
   readonly proposalsYes: number
+  readonly placements: number
   readonly class: string
   readonly warnedOn: Day | null
   readonly approvals: number
@@ -119,6 +120,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       notes: one.notes,
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
+      placements: one.placements,
       class: one.class,
       warned_on: one.warnedOn,
       approvals: one.approvals,
@@ -151,6 +153,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.sum<string | null>('notes').as('notes'),
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
+      one.fn.sum<string | null>('placements').as('placements'),
     ])
     .where('holder_id', '=', holder)
     .executeTakeFirstOrThrow()
@@ -159,5 +162,6 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     notes: Number(row.notes ?? 0),
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
+    placements: Number(row.placements ?? 0),
   }
 }

@@ -1,7 +1,7 @@
 import { forgetPerson } from '#access/public.ts'
 import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
-import { forgetProposals } from '#trajectories/public.ts'
+import { forgetPlacements, forgetProposals } from '#trajectories/public.ts'
 import { type Day, done } from '#values/public.ts'
 import { type RetentionClass, ruleOf } from '../retention/classes.rules.ts'
 import { dropEnding, keepDestruction } from './ending.store.ts'
@@ -23,6 +23,7 @@ export function erasePerson(house: House, job: Caller, person: Read, why: Why) {
 export const destroyPerson = (house: House, job: Caller, person: Read, { because, endedOn }: Why) =>
   house.db.act(job, 'erase-person', async (act) => {
     const ending = await endingAbout(act, person)
+    const placements = await forgetPlacements(act, person)
     const proposals = await forgetProposals(act, person)
     const dossier = await forgetDossier(act, person)
     const addresses = await forgetPerson(act, person)
@@ -41,6 +42,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       notes: dossier.notes,
       proposals: proposals.all,
       proposalsYes: proposals.yes,
+      placements,
     })
     return done({ erased: true })
   })

@@ -1,6 +1,6 @@
 import { countDossiers } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { countProposals } from '#trajectories/public.ts'
+import { countPlacements, countProposals } from '#trajectories/public.ts'
 import type { Id } from '#values/public.ts'
 import { sumDestroyed } from '../erasure/ending-sums.ts'
 
@@ -9,6 +9,7 @@ export interface Figures {
   readonly notes: number
   readonly proposals: number
   readonly yes: number
+  readonly placements: number
 }
 
 /** How much one holder keeps about everybody, or about some. Numbers alone. */
@@ -17,7 +18,11 @@ export async function keptFigures(
   holder: Id<'Organisation'>,
   only?: readonly Id<'Subject'>[],
 ): Promise<Figures> {
-  return { ...(await countDossiers(act, holder, only)), ...(await countProposals(act, holder, only)) }
+  return {
+    ...(await countDossiers(act, holder, only)),
+    ...(await countProposals(act, holder, only)),
+    ...(await countPlacements(act, holder, only)),
+  }
 }
 
 /** What is kept and what was destroyed are together what ever was, whoever is erased and when. */
@@ -29,6 +34,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     notes: kept.notes + destroyed.notes,
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
+    placements: kept.placements + destroyed.placements,
   }
   return { kept, destroyed, ever }
 }

@@ -81,6 +81,7 @@ export default function ProposalPage() {
           </Card>
           {steps.includes('say-yes') ? <AnswerForm of="person" answer={answer?.form} /> : null}
           {steps.includes('choose-somebody') ? <AnswerForm of="employer" answer={answer?.form} /> : null}
+          {proposal.phase === 'employer-yes' ? <ToWork id={proposal.id} /> : null}
         </Stack>
         <Stack>
           {proposal.phase === 'asking' && proposal.lettersBy !== 'e-mail' && proposal.lettersBy ? (
@@ -112,6 +113,22 @@ function ConsentGone({ phase, consent }: Pick<ReturnType<typeof useLoaderData<ty
         </Alert>
       ) : null}
     </>
+  )
+}
+
+/** The employer said yes: how does the work begin? */
+function ToWork({ id }: { id: string }) {
+  const t = useWords(proposalWords)
+  return (
+    <Card title={t.toWork}>
+      <ButtonGroup>
+        <ButtonLink look="primary" to={`/placements/new?kind=trial&proposal=${id}`}>
+          {t.ways.trial}
+        </ButtonLink>
+        <ButtonLink to={`/placements/new?kind=hire&proposal=${id}`}>{t.ways.hire}</ButtonLink>
+        <ButtonLink to={`/placements/new?kind=secondment&proposal=${id}`}>{t.ways.secondment}</ButtonLink>
+      </ButtonGroup>
+    </Card>
   )
 }
 

@@ -1,0 +1,154 @@
+import { freeTextWords, isMeant } from '#access/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
+import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { type Lang, type Outcome, type Refusal, readMinutes } from '#values/public.ts'
+import { roles } from '../agreements/agreement.ts'
+import { PaperSignature } from '../agreements/sign.shapes.ts'
+import { signAtDesk, signedOnPaper } from '../agreements/sign.ts'
+import { renewSignLink } from '../agreements/sign-link.ts'
+import { beginPlacement } from './begin-placement.ts'
+import { changeTerms } from './change-terms.ts'
+import { decideTrial, noteDecision } from './decide-trial.ts'
+import { formWords } from './form.words.ts'
+import { Begin, ChangeTerms, Decide, DecideByLetter, End, TakeOver } from './placement.shapes.ts'
+import { placementWords, sayPlacementRefusal } from './placement.words.ts'
+import { endPlacement, startPlacement, withdrawPlacement } from './step-placement.ts'
+import { takeOver } from './take-over.ts'
+
+type Shape<T> = {
+  safeParse(given: unknown): { success: true; data: T } | { success: false; error: { issues: Issues } }
+}
+type Issues = Parameters<typeof errorsOf>[0]
+
+/** Reads one form with one shape, does one thing, and goes on or says why not. */
+async function through<T>(
+  visit: Visit<Caller>,
+  values: FormValues,
+  shape: Shape<T>,
+  given: unknown,
+  act: (caller: Caller, asked: T) => Promise<Outcome<object>>,
+  to: (id: string) => string,
+) {
+  const asked = shape.safeParse(given)
+  if (!asked.success) {
+    const { minutesWeek, ...errors } = errorsOf(asked.error.issues, formWords[visit.lang].errors)
+    return invalid({ ...errors, ...(minutesWeek && { hours: minutesWeek }) }, values)
+  }
+  const done = await act(callerWithKey(visit, values), asked.data)
+  if (done.done) return saved(to('id' in done.value ? String(done.value.id) : ''), placementWords[visit.lang].saved)
+  return refusal(done.refusal, visit.lang, values)
+}
+
+function refusal(refusal: Refusal & { words?: readonly string[] }, lang: Lang, values: FormValues) {
+  if (refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[lang]
+    return askedAgain(health((refusal.words ?? []).join(', ')), anyway, values)
+  }
+  if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
+  return refusedWith(sayPlacementRefusal(refusal.because, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
+}
+
+/** '24' or '24:30' hours as minutes; what is no duration stays as it was typed, and is refused by the shape. */
+function minutesIn({ hours }: FormValues): number | string | undefined {
+  const read = readMinutes(String(hours ?? ''))
+  return read.done ? read.value : undefined
+}
+
+const common = (values: FormValues) => ({ ...values, minutesWeek: minutesIn(values), meant: isMeant(values) })
+
+export async function beginFromForm(visit: Visit<Caller>, request: Request) {
+  const values = await formValues(request)
+  const payer = values.payer === 'elsewhere' ? { payer: undefined } : { payerKind: undefined, payerName: undefined }
+  const lender = values.employment ? { lender: undefined } : {}
+  const given = { ...common(values), ...payer, ...lender }
+  return through(
+    visit,
+    values,
+    Begin,
+    given,
+    (caller, asked) => beginPlacement(visit.house, caller, asked),
+    (id) => `/placements/${id}`,
+  )
+}
+
+export async function decideFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  const { house } = visit
+  const back = () => `/placements/${id}`
+  if (!('reference' in values || 'decidedOn' in values))
+    return through(visit, values, Decide, values, (caller, asked) => decideTrial(house, caller, id, asked), back)
+  const given = { says: values, decidedOn: values.decidedOn, reference: values.reference }
+  return through(visit, values, DecideByLetter, given, (caller, asked) => noteDecision(house, caller, id, asked), back)
+}
+
+export async function changeFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  const { house } = visit
+  const back = () => `/placements/${id}`
+  return through(
+    visit,
+    values,
+    ChangeTerms,
+    common(values),
+    (caller, asked) => changeTerms(house, caller, id, asked),
+    back,
+  )
+}
+
+export async function endFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  const { house } = visit
+  return through(
+    visit,
+    values,
+    End,
+    values,
+    (caller, asked) => endPlacement(house, caller, id, asked),
+    () => `/placements/${id}`,
+  )
+}
+
+export async function takeOverFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  return through(
+    visit,
+    values,
+    TakeOver,
+    common(values),
+    (caller, asked) => takeOver(visit.house, caller, id, asked),
+    (made) => `/placements/${made}`,
+  )
+}
+
+type Shown = { readonly form?: FormAnswer; readonly link?: string }
+
+/** Every button on the page of one placement: which step, then on with a sentence, or back with a reason. */
+export async function stepFromForm(visit: Visit<Caller>, request: Request, id: string): Promise<Shown | Response> {
+  const values = await formValues(request)
+  const t = placementWords[visit.lang]
+  const caller = callerWithKey(visit, values)
+  const outcome = await take(visit, caller, id, values)
+  if (!outcome) return { form: { errors: {}, values, problem: t.refusals['paper-day'] } }
+  if (!outcome.done) {
+    if (outcome.refusal.kind === 'not-found') need(outcome)
+    return { form: { errors: {}, values, problem: sayPlacementRefusal(outcome.refusal.because, visit.lang) } }
+  }
+  if (values.intent === 'link')
+    return { link: `${visit.house.config.baseUrl}${(outcome.value as { path: string }).path}` }
+  const said = values.intent === 'start' ? t.begun : values.intent === 'withdraw' ? t.calledOff : t.saved
+  return saved(`/placements/${id}`, said)
+}
+
+/** Undefined when a day was not filled in. */
+async function take({ house }: Visit<Caller>, caller: Caller, id: string, values: FormValues) {
+  if (values.intent === 'start') return startPlacement(house, caller, id, {})
+  if (values.intent === 'withdraw') return withdrawPlacement(house, caller, id)
+  if (values.intent === 'sign') return signAtDesk(house, caller, id)
+  if (values.intent === 'link') return renewSignLink(house, caller, id, roleIn(values))
+  const paper = PaperSignature.safeParse(values)
+  return paper.success ? signedOnPaper(house, caller, id, paper.data.role, paper.data.on) : undefined
+}
+
+const roleIn = ({ role }: FormValues) => roles.find((one) => one === role) ?? 'candidate'
