@@ -8,13 +8,14 @@ import {
   type Subscriber,
   type Subscriptions,
   tidyDrafts,
+  tidyWaysBack,
 } from '#platform/public.ts'
 import { privacySubscriptions } from '#privacy/subscriptions.ts'
 import { trajectoriesSubscriptions } from '#trajectories/subscriptions.ts'
 
 const platformSubscriptions: Subscriptions = {
   LetterQueued: [deliverLetter],
-  DayBegan: [forgetOldKeys, forgetOldLetters, tidyDrafts],
+  DayBegan: [forgetOldKeys, forgetOldLetters, tidyDrafts, tidyWaysBack],
 }
 
 /** Who does something when something happened: one event can have listeners in several rooms. */

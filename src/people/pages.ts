@@ -3,6 +3,7 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 export const pages: readonly PageEntry[] = [
   { path: 'people', file: 'people/dossiers/list.page.tsx', frame: 'staff' },
   { path: 'people/new', file: 'people/dossiers/add.page.tsx', frame: 'staff' },
+  { path: 'people/many', file: 'people/many/many.page.tsx', frame: 'staff' },
   { path: 'people/export', file: 'people/export/export.page.tsx', frame: 'none' },
   { path: 'people/:id/note', file: 'people/notes/add.page.tsx', frame: 'staff' },
   { path: 'people/:id/notes', file: 'people/notes/notes.page.tsx', frame: 'staff' },

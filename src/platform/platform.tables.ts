@@ -55,6 +55,17 @@ export interface PlatformMail {
   trouble: string | null;
 }
 
+export interface PlatformWayBack {
+  account_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  region_id: string;
+  until: Timestamp;
+  used_at: Timestamp | null;
+  values_sealed: Buffer;
+  what: string;
+}
+
 export interface PlatformWrappedKey {
   created_at: Generated<Timestamp>;
   id: string;
@@ -68,5 +79,6 @@ export interface PlatformTables {
   "platform.idempotency": PlatformIdempotency;
   "platform.installation": PlatformInstallation;
   "platform.mail": PlatformMail;
+  "platform.way_back": PlatformWayBack;
   "platform.wrapped_key": PlatformWrappedKey;
 }

@@ -77,6 +77,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'list-columns': () => ({ list: 'people', intent: 'show', column: 'town' }),
   'my/questions/:id': () => ({ intent: 'say-yes' }),
   'people/new': () => person,
+  'people/many': () => ({ do: 'confirm', seen: `${crypto.randomUUID()} 1` }),
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),
   'people/:id/notes/:note/completion': nothing,
   'people/:id/documents': () => ({ what: 'cv', file: new File(['What Ada did before.'], 'cv.txt') }),

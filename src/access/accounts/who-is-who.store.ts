@@ -43,6 +43,18 @@ export async function colleaguesWithRole(act: Act, roles: readonly string[]): Pr
   return (found as Colleague[]).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
+/** Who works for the same organisation as the caller today, with one of these roles, by name. */
+export async function colleaguesHere(act: Act, roles: readonly string[]): Promise<readonly Colleague[]> {
+  const found = await colleagues(act)
+    .where('account.disabled_at', 'is', null)
+    .where('seat.organisation_id', '=', act.caller.organisation)
+    .where('seat.role', 'in', [...roles])
+    .where('seat.valid_from', '<=', act.today)
+    .where((where) => where.or([where('seat.valid_until', 'is', null), where('seat.valid_until', '>=', act.today)]))
+    .execute()
+  return (found as Colleague[]).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
 /** Where letters go to those who guard privacy at one organisation today. */
 export async function privacyOfficersAt(act: Act, organisation: Id<'Organisation'>) {
   const found = await act

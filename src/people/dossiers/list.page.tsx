@@ -8,13 +8,16 @@ import { peopleWords } from '#people/dossiers/people.words.ts'
 import { usePeopleColumns } from '#people/dossiers/people-columns.tsx'
 import { seePeople } from '#people/dossiers/see-people.ts'
 import { shownPerson } from '#people/dossiers/shown-person.words.ts'
+import { manyWords } from '#people/many/many.words.ts'
 import {
+  Button,
   ButtonLink,
   Card,
   Chips,
   ColumnChoice,
   Empty,
   FilterBar,
+  ListBulk,
   ListKeys,
   ListTabs,
   PageHeader,
@@ -80,6 +83,7 @@ export default function PeopleList() {
       </FilterBar>
       <Card flush>
         {people.length === 0 ? <NobodyHere everybody={everybody} /> : <PeopleTable people={people} columns={columns} />}
+        {people.length > 0 ? <WithChosen shown={people.length} total={total} /> : null}
         {people.length > 0 ? (
           <Pagination
             shown={t.shown(people.length, total)}
@@ -152,6 +156,27 @@ function NobodyHere({ everybody }: { everybody: number }) {
   )
 }
 
+/** What can be done for several people at once; each asks a page first. */
+function WithChosen({ shown, total }: { shown: number; total: number }) {
+  const t = useWords(manyWords)
+  return (
+    <ListBulk form="people" action="/people/many" all={total > shown ? t.all(total) : null}>
+      <Button small name="do" value="hand" icon="people">
+        {t.bar.hand}
+      </Button>
+      <Button small name="do" value="confirm" icon="check">
+        {t.bar.confirm}
+      </Button>
+      <Button small name="do" value="note" icon="note">
+        {t.bar.note}
+      </Button>
+      <Button small name="format" value="xlsx" icon="download" formAction="/people/export">
+        {t.bar.file}
+      </Button>
+    </ListBulk>
+  )
+}
+
 type Columns = ReturnType<typeof usePeopleColumns>
 
 function PeopleTable({ people, columns }: { people: Shown['people']; columns: Columns }) {
@@ -165,6 +190,7 @@ function PeopleTable({ people, columns }: { people: Shown['people']; columns: Co
       sorted="name"
       shown={list.columns}
       columns={columns}
+      choose={{ form: 'people', label: ({ name }) => name }}
     />
   )
 }

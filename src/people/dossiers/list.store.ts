@@ -67,6 +67,7 @@ const columns = [
   'd.availability_confirmed_on',
   'd.registered',
   'd.lead_account_id',
+  'd.version',
 ] as const
 
 export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number]
@@ -88,6 +89,7 @@ export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): Ra
     register && sql`${registerKey(act, reach)} = any(${register}::text[])`,
     occupation && sql`d.occupations && ${occupation}::text[]`,
     holder && sql`d.organisation_id = any(${holder}::uuid[])`,
+    question.chosen && sql`d.id = any(${question.chosen}::uuid[])`,
     question.lead && sql`coalesce(d.lead_account_id::text, 'nobody') = any(${question.lead}::text[])`,
     question.available && sql`${availabilityKey(act, reach)} = any(${question.available}::text[])`,
   ].filter((condition) => condition !== undefined && condition !== 0)

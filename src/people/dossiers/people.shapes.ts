@@ -21,6 +21,11 @@ export const PeopleQuestion = z.object({
   occupation: several(z.string().trim().min(1).max(100)),
   lead: several(z.union([z.uuid(), z.literal('nobody')])),
   holder: several(z.uuid()),
+  chosen: z
+    .union([z.uuid(), z.array(z.uuid()).max(500)])
+    .transform((given) => [given].flat())
+    .optional()
+    .describe('Only these dossiers'),
   sort: z.enum(sorts).optional(),
 })
 export type PeopleQuestion = z.infer<typeof PeopleQuestion>

@@ -10,7 +10,13 @@ import { visitOf } from '#platform/web/visit.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
-  const people = need(await exportPeople(house, caller, readPeoplePage(url.searchParams)))
+  const people = need(await exportPeople(house, caller, askedOf(url.searchParams)))
   const sheet = sheetOf(people, lang)
   return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+}
+
+/** Those that were ticked, or everything that matches: then the ticks do not count. */
+function askedOf(params: URLSearchParams) {
+  const { chosen, ...matching } = readPeoplePage(params)
+  return params.get('all') === 'yes' || !chosen ? matching : { chosen }
 }

@@ -14,4 +14,10 @@ export const platformShelves: readonly Shelf[] = [
     use: 'draft',
     about: "'draft ' || account_id || ' ' || organisation_id || ' ' || form",
   },
+  {
+    table: 'platform.way_back',
+    column: 'values_sealed',
+    use: 'way-back',
+    about: "'way-back ' || account_id || ' ' || organisation_id || ' ' || id",
+  },
 ]

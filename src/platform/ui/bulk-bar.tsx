@@ -42,7 +42,7 @@ export function SelectAll({ form }: { form: string }) {
   )
 }
 
-function useChosen(form: string): number {
+export function useChosen(form: string): number {
   const [count, setCount] = useState(0)
   useEffect(() => {
     const recount = () => setCount(boxesOf(form).filter((box) => box.checked).length)

@@ -19,6 +19,8 @@ interface ButtonProps extends Look {
   /** The form it belongs to, when it stands outside of it. */
   form?: string
   disabled?: boolean
+  /** Sends the form to another address than its own. */
+  formAction?: string
   onClick?: () => void
 }
 

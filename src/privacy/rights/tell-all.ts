@@ -41,6 +41,8 @@ export const leftOut: Readonly<Record<string, string>> = {
 /** Not about her by its columns, and still of her: why it is not in the file either. */
 export const leftOutToo: Readonly<Record<string, string>> = {
   'platform.draft': 'What a colleague typed and did not keep is nobody’s record: sealed for who types, and gone soon.',
+  'platform.way_back':
+    'What stood there before a change of many at once: sealed for who changed it, and gone the next day.',
   'people.import_row': 'What a file said is in the dossier; the row itself is gone thirty days after it was stored.',
   'platform.mail': 'Letters hold no data about her, only that there is something to read.',
 }

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Meant } from '#access/public.ts'
+import { DayText } from '../fields.shapes.ts'
+import { noteKinds } from '../notes/note.rules.ts'
+import { manyKinds, mostAtOnce } from './many.rules.ts'
+
+/** Whom, with the version that was shown: who was changed since is left alone. */
+const Seen = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) })
+export type Seen = z.infer<typeof Seen>
+
+const people = z.array(Seen).min(1).max(mostAtOnce)
+
+export const ManyHanded = z.object({ people, to: z.uuid() })
+export const ManyConfirmed = z.object({ people })
+export const ManyNoted = z.object({
+  people,
+  kind: z.enum(noteKinds),
+  text: z.string().trim().min(1).max(4000),
+  nextDay: DayText.nullish(),
+  nextWhat: z.string().trim().max(300).nullish(),
+  meant: Meant,
+})
+export type ManyHanded = z.infer<typeof ManyHanded>
+export type ManyConfirmed = z.infer<typeof ManyConfirmed>
+export type ManyNoted = z.infer<typeof ManyNoted>
+
+export const ManyAsked = z.object({
+  do: z.enum(manyKinds).default('hand'),
+  all: z.literal('yes').optional(),
+  to: z.uuid().optional(),
+  done: z.uuid().optional(),
+})
+export type ManyAsked = z.infer<typeof ManyAsked>
+
+/** "id version", as a hidden field of the form carries it. */
+export const readSeen = (fields: readonly string[]): readonly Seen[] =>
+  fields.flatMap((field) => {
+    const [id, version] = field.split(' ')
+    const read = Seen.safeParse({ id, version })
+    return read.success ? [read.data] : []
+  })
