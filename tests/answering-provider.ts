@@ -12,6 +12,7 @@ export async function answeringProvider() {
     }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
   })
+  server.unref() // nobody waits for it at the end
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
   return { issuer, close: () => server.close() }

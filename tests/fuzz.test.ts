@@ -5,7 +5,6 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pressesOf } from '../scripts/prove/forms.ts'
 import { hashOf } from '../src/access/public.ts'
-import { answeringProvider } from './answering-provider.ts'
 import { type Case, casesOf, junkIds, onlyText, spoiled, textOf } from './fuzz/cases.ts'
 import { crossed, untouched } from './fuzz/damage.ts'
 import { freeTexts, isAboutAPerson, namedForNothing, silentTexts } from './fuzz/free-text.ts'
@@ -51,7 +50,6 @@ describe('whatever is sent to any door', () => {
   let routes: Route[]
   let named: Readonly<Record<string, Schema>>
   let close: () => Promise<void>
-  let provider: Awaited<ReturnType<typeof answeringProvider>>
   const told = { operations: 0, forms: 0, requests: 0, accepted: 0, server_errors: 0, planted_found: false }
   const broken: string[] = []
 
@@ -60,8 +58,6 @@ describe('whatever is sent to any door', () => {
     world = await worldIn(fresh)
     ;({ client, close } = await pastPolicies(fresh.urls.owner))
     own = { ...world.records.own, ...(await prepareGround(client, world.records.own, world.region)) }
-    provider = await answeringProvider()
-    await client.query('update access.openid_provider set issuer = $1', [provider.issuer])
     const { openApp } = await import('../src/app/start/open-app.ts')
     dry = await openApp(dryHouse(fresh.house), { requestsPerMinute: 1_000_000_000 })
     fresh.app.post('/api/v1/planted', async (request) => {
@@ -75,7 +71,6 @@ describe('whatever is sent to any door', () => {
   afterAll(async () => {
     if (process.env.FUZZ_RESULT) writeFileSync(process.env.FUZZ_RESULT, JSON.stringify(told))
     await dry.close()
-    provider.close()
     await close()
     await fresh.close()
   })

@@ -332,6 +332,7 @@ export interface AccessRelation {
   organisation_id: string;
   purpose: string;
   region_id: string;
+  rests_on: string | null;
   subject_id: string;
   valid_from: string;
   valid_until: string | null;

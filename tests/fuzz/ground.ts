@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { hashPassword } from '../../src/access/credentials/hash-password.ts'
+import { answeringProvider } from '../answering-provider.ts'
 import type { RecordIds } from '../who-sees-what/records.ts'
 
 export const candidate = { email: 'fuzzed.candidate@example.nl', password: 'a long password for this one person' }
@@ -57,6 +58,8 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
     [own.dossier, region],
   )
   const [stranger] = strangers
+  const { issuer } = await answeringProvider()
+  await client.query('update access.openid_provider set issuer = $1', [issuer])
   return {
     strangerName: stranger?.name ?? '',
     strangerTown: stranger?.town ?? '',

@@ -10,6 +10,8 @@ export interface ReadingNow {
   /** The colleagues for whom this one stands in today. */
   readonly standsInFor: readonly string[]
   readonly rules: readonly FieldRule[]
+  /** Whom this organisation reads only because they said yes themselves: `subject:holder`. */
+  readonly byRelease: readonly string[]
 }
 
 export async function readingNow(act: Act, on: Day): Promise<ReadingNow> {
@@ -20,10 +22,15 @@ export async function readingNow(act: Act, on: Day): Promise<ReadingNow> {
       and s.valid_from <= ${on}::date and s.valid_until >= ${on}::date) as "standsInFor",
     coalesce((select jsonb_agg(jsonb_build_object('group', r.data_group, 'reader', r.reader, 'showing', r.showing,
         'validFrom', r.valid_from::text) order by r.id)
-      from access.field_rule r where r.region_id = ${region} and r.valid_from <= ${on}::date), '[]') as rules`.execute(
-    act.figures(),
-  )
-  return rows[0] ?? { organisationKind: null, standsInFor: [], rules: [] }
+      from access.field_rule r where r.region_id = ${region} and r.valid_from <= ${on}::date), '[]') as rules,
+    array(select r.subject_id || ':' || r.holder_id from access.relation r
+      where r.organisation_id = ${organisation} and r.rests_on is not null and r.valid_from <= ${on}::date
+        and (r.valid_until is null or r.valid_until >= ${on}::date)
+        and not exists (select from access.relation task where task.subject_id = r.subject_id
+          and task.holder_id = r.holder_id and task.organisation_id = r.organisation_id and task.rests_on is null
+          and task.valid_from <= ${on}::date and (task.valid_until is null or task.valid_until >= ${on}::date))
+      ) as "byRelease"`.execute(act.figures())
+  return rows[0] ?? { organisationKind: null, standsInFor: [], rules: [], byRelease: [] }
 }
 
 export interface DecidedRule extends FieldRule {

@@ -46,8 +46,8 @@ export interface Standing {
   readonly own: boolean
 }
 
-/** What comes through. Of `masked` only letters or digits, of `coded` everything but who it is. */
-export type Sight = 'open' | 'yes-no' | 'masked' | 'coded' | 'own' | 'closed'
+/** What comes through. Of `masked` only letters or digits, of `coded` everything but who it is; `read` is not filled in. */
+export type Sight = 'open' | 'read' | 'yes-no' | 'masked' | 'coded' | 'own' | 'closed'
 
 export function sightOf(showing: Showing, standing: Standing): Sight {
   switch (showing) {
@@ -73,4 +73,13 @@ export function sightOf(showing: Showing, standing: Standing): Sight {
 }
 
 /** The thing itself may be read: as it stands, or as the yes or no that it is kept as. */
-export const isOpen = (sight: Sight): boolean => sight === 'open' || sight === 'yes-no'
+export const isOpen = (sight: Sight): boolean => sight === 'open' || sight === 'read' || sight === 'yes-no'
+
+/** Who and what she is as a candidate: what her own yes opens to others. The rest stays with who works with her. */
+const released: readonly FieldGroup[] = ['contact', 'wishes']
+
+/** What a yes of her own opens of one group: no more than the table gives this reader, and never to change. */
+export function releasedSightOf(group: FieldGroup, showing: Showing): Sight {
+  const yes: Standing = { released: true, introduced: false, needed: false, own: false }
+  return released.includes(group) && isOpen(sightOf(showing, yes)) ? 'read' : 'closed'
+}

@@ -10,6 +10,8 @@ export interface RelationView {
   readonly purpose: string
   readonly from: Day
   readonly until: Day | null
+  /** She said yes herself, and it ends with that yes. */
+  readonly byHer: boolean
 }
 
 export const isRelated = async (act: Act, { subject, holder }: Read, organisation: Id<'Organisation'>) =>
@@ -26,7 +28,15 @@ export async function relationsOf(act: Act, { subject, holder }: Read): Promise<
     .figures<AccessTables>()
     .selectFrom('access.relation as relation')
     .innerJoin('access.organisation as organisation', 'organisation.id', 'relation.organisation_id')
-    .select(['relation.id', 'relation.organisation_id', 'organisation.name', 'purpose', 'valid_from', 'valid_until'])
+    .select([
+      'relation.id',
+      'relation.organisation_id',
+      'organisation.name',
+      'purpose',
+      'valid_from',
+      'valid_until',
+      'rests_on',
+    ])
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
     .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', act.today)]))
@@ -40,6 +50,7 @@ export async function relationsOf(act: Act, { subject, holder }: Read): Promise<
     purpose: row.purpose,
     from: row.valid_from as Day,
     until: row.valid_until as Day | null,
+    byHer: row.rests_on !== null,
   }))
 }
 

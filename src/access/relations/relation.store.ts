@@ -35,7 +35,7 @@ export async function keepRelation(act: Act, relation: NewRelation): Promise<boo
     where not exists (
       select from access.relation r
       where r.subject_id = ${subject} and r.holder_id = ${holder} and r.organisation_id = ${organisation}
-        and (r.valid_until is null or r.valid_until >= ${from}::date)
+        and r.rests_on is null and (r.valid_until is null or r.valid_until >= ${from}::date)
         and (${until}::date is null or r.valid_from <= ${until}::date))
     returning id`.execute(act.figures())
   return rows.length > 0

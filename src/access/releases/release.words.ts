@@ -9,7 +9,7 @@ export const releaseWords = bilingual({
   en: {
     questions: {
       'name-for-vacancy': (who: string) => `May ${who} see your name?`,
-      'profile-release': (who: string) => `May ${who} read what you can do?`,
+      'profile-release': (who: string) => `May ${who} read who you are and what you can do?`,
       publicity: (who: string) => `May ${who} show your story and photo?`,
       research: (who: string) => `May ${who} ask you for research?`,
       contact: (who: string) => `May ${who} send you news?`,
@@ -24,7 +24,7 @@ export const releaseWords = bilingual({
   nl: {
     questions: {
       'name-for-vacancy': (who) => `Mag ${who} uw naam zien?`,
-      'profile-release': (who) => `Mag ${who} lezen wat u kunt?`,
+      'profile-release': (who) => `Mag ${who} lezen wie u bent en wat u kunt?`,
       publicity: (who) => `Mag ${who} uw verhaal en foto laten zien?`,
       research: (who) => `Mag ${who} u vragen voor onderzoek?`,
       contact: (who) => `Mag ${who} u nieuws sturen?`,

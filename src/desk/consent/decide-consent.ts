@@ -4,10 +4,12 @@ import {
   consentText,
   findReleaseToAnswer,
   giveRelease,
+  isReadOnly,
   lastDay,
   organisationsHere,
   type ReleaseKey,
   refuseRelease,
+  sightsFor,
   withdrawRelease,
 } from '#access/public.ts'
 import { employerNames } from '#employers/public.ts'
@@ -19,7 +21,7 @@ import type { NewConsent } from './consent.shapes.ts'
 /** Asks her, on her own page; or keeps what she, or who represents her, signed on paper. */
 export const keepConsent = (house: House, caller: Caller, id: Id<'Dossier'>, asked: NewConsent) =>
   house.db.act(caller, 'keep-consent', async (act) => {
-    const card = await findCard(act, id)
+    const card = await workedWith(act, id)
     const audience = card && (await audienceOf(act, asked))
     if (!card || !audience) return notFound()
     await act.look([card], 'consent')
@@ -57,7 +59,7 @@ async function askHer(act: Act, key: ReleaseKey, { until }: NewConsent) {
 /** She said that she does not want it any more: by phone, in a talk, on a note. Nothing more is needed. */
 export const withdrawConsent = (house: House, caller: Caller, id: Id<'Dossier'>, release: Id<'Release'>) =>
   house.db.act(caller, 'keep-consent', async (act) => {
-    const card = await findCard(act, id)
+    const card = await workedWith(act, id)
     const found = await findReleaseToAnswer(act, release)
     if (card) await act.look([card], 'consent')
     if (found) await act.look([found], 'consent')
@@ -65,6 +67,14 @@ export const withdrawConsent = (house: House, caller: Caller, id: Id<'Dossier'>,
     await withdrawRelease(act, found.id, 'phone')
     return done({ id: release })
   })
+
+/** Who reads on her own yes keeps no yes for her: it could be its own. */
+async function workedWith(act: Act, id: Id<'Dossier'>) {
+  const card = await findCard(act, id)
+  if (!card || !isReadOnly((await sightsFor(act))(card))) return card
+  await act.look([card], 'consent')
+  return undefined
+}
 
 /** Only whom one can find here: an organisation of the region, or an employer that one sees. */
 async function audienceOf(

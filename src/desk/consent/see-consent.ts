@@ -1,4 +1,4 @@
-import { organisationsHere } from '#access/public.ts'
+import { isReadOnly, organisationsHere, sightsFor } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
@@ -8,7 +8,8 @@ import { consentOf } from './consent-view.ts'
 export const seeConsent = (house: House, caller: Caller, id: Id<'Dossier'>) =>
   house.db.act(caller, 'keep-consent', async (act) => {
     const card = await findCard(act, id)
-    if (!card) return notFound()
+    // Who reads on her own yes asks her for nothing more.
+    if (!card || isReadOnly((await sightsFor(act))(card))) return notFound()
     await act.look([card], 'consent')
     const rows = await consentOf(act, card)
     const organisations = await organisationsHere(act)

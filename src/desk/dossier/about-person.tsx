@@ -50,7 +50,7 @@ function NotForYou({ closed }: { closed: ShownDossier['closed'] }) {
 function StillNeeded({ person }: Props) {
   const t = useWords(dossierWords)
   const [first] = person.missing
-  if (!first) return null
+  if (!first || person.readOnly) return null
   return (
     <Alert tone="caution" title={t.missingTitle(person.missing.length)}>
       <p>
@@ -61,12 +61,12 @@ function StillNeeded({ person }: Props) {
   )
 }
 
-function WantsAndCan({ person: { id, given, facts, closed } }: Props) {
+function WantsAndCan({ person: { id, given, facts, closed, readOnly } }: Props) {
   const t = useWords(dossierWords)
   const row = (name: keyof typeof facts, part: string) => ({
     term: t[name === 'register' ? 'register' : name],
     value: facts[name] ? <Lines lines={facts[name]} /> : null,
-    change: `/people/${id}/${part}`,
+    ...(readOnly ? {} : { change: `/people/${id}/${part}` }),
   })
   const wants = closed.includes('wishes')
     ? []
@@ -126,14 +126,14 @@ function Helps({ list }: { list: readonly string[] | null }) {
   )
 }
 
-function OwnWords({ person: { id, talents, pitfalls } }: Props) {
+function OwnWords({ person: { id, talents, pitfalls, readOnly } }: Props) {
   const t = useWords(dossierWords)
   const words = [
     ...talents.map((text) => ({ label: t.talent, text })),
     ...pitfalls.map((text) => ({ label: t.pitfall, text })),
   ]
   return (
-    <Card title={t.ownWords} aside={<Link to={`/people/${id}/words`}>{t.change}</Link>}>
+    <Card title={t.ownWords} aside={readOnly ? null : <Link to={`/people/${id}/words`}>{t.change}</Link>}>
       {words.length === 0 ? <Soft>{t.noOwnWords}</Soft> : null}
       {words.map(({ label, text }) => (
         <p key={text}>

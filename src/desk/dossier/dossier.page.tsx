@@ -62,7 +62,7 @@ export default function Dossier() {
             <ButtonLink icon="note" to={`${here}/note`} shortcut="n">
               {t.note}
             </ButtonLink>
-            {seeks ? <Confirm here={here} /> : null}
+            {seeks && !person.readOnly ? <Confirm here={here} /> : null}
             {seeks ? (
               <ButtonLink look="primary" icon="link" to={`${here}/vacancies`}>
                 {t.findWork}

@@ -1,4 +1,4 @@
-import { colleaguesById, isOpen, type Sights, sightsFor } from '#access/public.ts'
+import { colleaguesById, isOpen, isReadOnly, type Sights, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, type Outcome, refused } from '#values/public.ts'
 import { keepBefore } from '../corrections/keep-before.ts'
@@ -41,7 +41,8 @@ export const changeDossier = (house: House, caller: Caller, { id, part, version 
 
 /** Where somebody stands is for everybody who works with her; the register beside it is kept as it was. */
 const mayFillIn = (part: Asked['part'], sights: Sights): boolean =>
-  part === 'progress' || isOpen(sights[part === 'availability-confirmation' ? 'wishes' : groupOfPart[part]])
+  !isReadOnly(sights) &&
+  (part === 'progress' || isOpen(sights[part === 'availability-confirmation' ? 'wishes' : groupOfPart[part]]))
 
 function seenColumns({ registered, ...columns }: Columns, sights: Sights): Columns {
   return registered === undefined || !isOpen(sights.ground) ? columns : { ...columns, registered }

@@ -30,6 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, part } = readAddress(params)
   const { dossier, leads } = need(await seeForChange(house, caller, id))
   if (isClosed(part, dossier)) throw data(null, { status: 403 })
+  if (dossier.readOnly) throw data(null, { status: 403 })
   if (part === 'helps' && !(dossier.isHolder && dossier.helpsOpen)) throw data(null, { status: 403 })
   return {
     id: id as string,

@@ -6,6 +6,8 @@ import type { Day } from '#values/public.ts'
 export interface Listed {
   readonly own: boolean
   readonly shared: boolean
+  /** Whom one sees on their own yes, as `subject:holder`: of them no register. */
+  readonly byRelease: readonly string[]
   readonly register: { readonly own: boolean; readonly shared: boolean }
 }
 

@@ -22,6 +22,7 @@ export const groupOf = {
   leadId: 'course',
   payer: 'course',
   isHolder: 'course',
+  readOnly: 'course',
   sharing: 'course',
   missing: 'course',
   closed: 'course',

@@ -73,6 +73,7 @@ export const SharingShape = z
     from: Day,
     until: Day.nullable(),
     isHolder: z.boolean(),
+    byHer: z.boolean().describe('She let them read it herself: it ends with her yes'),
   })
   .meta({ id: 'Sharing' })
 
@@ -114,6 +115,7 @@ export const DossierShape = z
     licencesAbsent: Strings,
     talents: Strings,
     pitfalls: Strings,
+    readOnly: z.boolean().describe('Seen on her own yes: there is nothing to fill in here'),
     helpsOpen: z.boolean().describe('Whether this reader may see what helps'),
     helps: Strings.nullable(),
     missing: Strings,

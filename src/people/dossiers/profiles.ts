@@ -51,7 +51,7 @@ type Found = Awaited<ReturnType<typeof listProfiles>>
 
 async function openProfiles(house: House, act: Act, found: Found): Promise<readonly PersonProfile[]> {
   const sightsOf = await sightsFor(act)
-  const people = found.map((one) => ({ ...one, sights: sightsOf({ holder: one.facts.holder, lead: one.lead }) }))
+  const people = found.map((one) => ({ ...one, sights: sightsOf({ ...one.facts, lead: one.lead }) }))
   const seen = people.filter(({ sights }) => isOpen(sights.wishes))
   const mayOpen = mayDo(act.caller, 'open-what-helps')
   const fields = seen.map(({ facts, helpsSealed, sights }) => ({

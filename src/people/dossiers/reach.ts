@@ -1,4 +1,4 @@
-import { findRegion, isOpen, type Sights, sightsFor } from '#access/public.ts'
+import { findRegion, isOpen, readingFor, type Sights } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { confirmedSince } from './availability.rules.ts'
@@ -12,12 +12,13 @@ export async function findReach(act: Act): Promise<Reach> {
 
 /** Whoever shares a list reads it as the keeper of some and as a partner for others. */
 export async function findListed(act: Act): Promise<Listed> {
-  const sights = await sightsFor(act)
-  const own = sights({ holder: act.caller.organisation ?? nobody })
-  const shared = sights({ holder: nobody })
+  const { sightsOf, byRelease } = await readingFor(act)
+  const own = sightsOf({ subject: null, holder: act.caller.organisation ?? nobody })
+  const shared = sightsOf({ subject: null, holder: nobody })
   return {
     own: isListed(own),
     shared: isListed(shared),
+    byRelease,
     register: { own: isOpen(own.ground), shared: isOpen(shared.ground) },
   }
 }

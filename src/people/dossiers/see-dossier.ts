@@ -4,6 +4,7 @@ import {
   controllersOf,
   type FieldGroup,
   isOpen,
+  isReadOnly,
   mayDo,
   organisationNames,
   type Release,
@@ -50,6 +51,8 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   readonly leadId: string | null
   /** Only the organisation that keeps the dossier shares it, takes it out, and changes what helps. */
   readonly isHolder: boolean
+  /** Seen on her own yes: there is nothing to fill in here. */
+  readonly readOnly: boolean
   readonly notes: readonly NoteView[]
   readonly notesTotal: number
   readonly sharing: readonly SharingView[]
@@ -113,6 +116,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
   const colleague = (await colleaguesById(act, [lead])).get(lead ?? '')
   const { name = '', organisation = null, phone = null } = colleague ?? {}
   const sharing = await sharingOf(act, facts)
+  const readOnly = isReadOnly(sights)
   const missing = missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known })
   const view: DossierView = {
     ...shown,
@@ -128,6 +132,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
     lead: colleague ? { name, organisation, phone } : null,
     leadId: lead,
     isHolder: holder === act.caller.organisation,
+    readOnly,
     notes,
     notesTotal: total,
     sharing,
@@ -137,7 +142,11 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
       region: await regionName(act),
     }),
     closed: closedGroups(sights, ['contact', 'wishes', 'possibilities', 'ground', 'log']),
-    releases: await releasesOf(act, facts),
+    releases: (await releasesOf(act, facts)).filter((one) => !readOnly || isForUs(act, one)),
   }
   return narrow(view, sights)
 }
+
+/** Who reads on her yes reads that yes, and not what else she allowed to whom. */
+const isForUs = (act: Act, { what, audience, about }: Release): boolean =>
+  what === 'profile-release' && (audience === 'region' || about === act.caller.organisation)

@@ -92,6 +92,10 @@ function toPerson(act: Act, reach: Reach, row: PersonRow): Omit<PersonInList, 'l
     available: availabilityOf({ stage, availableFrom, confirmedOn }, act.today, reach.confirmedSince),
     availableFrom,
     confirmedOn,
-    registered: reach.register[keepsIt(act, row) ? 'own' : 'shared'] ? row.registered : null,
+    registered: seesRegister(act, reach, row) ? row.registered : null,
   }
 }
+
+const seesRegister = (act: Act, reach: Reach, row: PersonRow): boolean =>
+  reach.register[keepsIt(act, row) ? 'own' : 'shared'] &&
+  !reach.byRelease.includes(`${row.subject_id}:${row.organisation_id}`)

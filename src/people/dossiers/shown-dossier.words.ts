@@ -113,6 +113,7 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
     payer: dossier.payer,
     holder: dossier.holder,
     isHolder: dossier.isHolder,
+    readOnly: dossier.readOnly,
     closed: dossier.closed,
     controllers: dossier.controllers.map(({ situation, is, organisations }) => ({
       what: controllersWords[lang].situations[situation],
@@ -124,7 +125,9 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
       organisation: one.organisation,
       purpose: one.isHolder
         ? sharingWords[lang].keeps
-        : (sharingWords[lang].purposes[one.purpose as 'coaching'] ?? one.purpose),
+        : one.byHer
+          ? sharingWords[lang].byHer
+          : (sharingWords[lang].purposes[one.purpose as 'coaching'] ?? one.purpose),
       until: one.until && t.until(say(one.until)),
     })),
   }

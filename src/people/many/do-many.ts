@@ -1,4 +1,12 @@
-import { colleaguesHere, isOpen, professionalRoles, readOver, sightsFor } from '#access/public.ts'
+import {
+  colleaguesHere,
+  isOpen,
+  isReadOnly,
+  professionalRoles,
+  readOver,
+  type Sights,
+  sightsFor,
+} from '#access/public.ts'
 import { type Act, type Caller, type House, keepWayBack } from '#platform/public.ts'
 import { done, refused } from '#values/public.ts'
 import { keepBefore } from '../corrections/keep-before.ts'
@@ -100,16 +108,17 @@ async function holdChosen(act: Act, people: readonly Seen[], change: Change) {
   const left: { id: string; because: LeftBecause }[] = []
   for (const { id, version } of people) {
     const one = held.get(id)
-    const because = one ? whyNot(one, version, change, isOpen(sights(one.dossier).wishes)) : 'gone'
+    const because = one ? whyNot(one, version, change, sights(one.dossier)) : 'gone'
     if (because) left.push({ id, because })
     else if (one) taken.push(one)
   }
   return { taken, left }
 }
 
-function whyNot({ row, dossier }: Held, version: number, change: Change, wishesOpen: boolean): LeftBecause | null {
+function whyNot({ row, dossier }: Held, version: number, change: Change, sights: Sights): LeftBecause | null {
   if (change.kind !== 'note' && row.version !== version) return 'changed-meanwhile'
-  const may = mayChange(change, { stage: row.stage, lead: dossier.lead, wishesOpen })
+  const standing = { wishesOpen: isOpen(sights.wishes), readOnly: isReadOnly(sights) }
+  const may = mayChange(change, { stage: row.stage, lead: dossier.lead, ...standing })
   return may.done ? null : may.refusal.because
 }
 

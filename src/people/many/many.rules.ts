@@ -18,6 +18,8 @@ export interface Standing {
   readonly stage: string
   readonly lead: Id<'Account'> | null
   readonly wishesOpen: boolean
+  /** Seen on her own yes: nothing of her is changed here. */
+  readonly readOnly: boolean
 }
 
 export interface Change {
@@ -29,9 +31,10 @@ export interface Change {
 /** Each person by herself: what is not needed or not allowed is left as it is, and said. */
 export function mayChange(
   { kind, to }: Change,
-  { stage, lead, wishesOpen }: Standing,
+  { stage, lead, wishesOpen, readOnly }: Standing,
 ): Outcome<undefined, { readonly because: LeftBecause; readonly kind: 'conflict' }> {
   const left = (because: LeftBecause) => refused({ because, kind: 'conflict' } as const)
+  if (readOnly) return left('closed-to-you')
   if (kind === 'hand' && to !== undefined && lead === to) return left('already-so')
   if (kind === 'confirm' && !wishesOpen) return left('closed-to-you')
   if (kind === 'confirm' && !isLookingForWork(stage)) return left('not-looking')

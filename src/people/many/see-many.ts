@@ -1,4 +1,12 @@
-import { type Colleague, colleaguesById, colleaguesHere, isOpen, professionalRoles, sightsFor } from '#access/public.ts'
+import {
+  type Colleague,
+  colleaguesById,
+  colleaguesHere,
+  isOpen,
+  isReadOnly,
+  professionalRoles,
+  sightsFor,
+} from '#access/public.ts'
 import { type Act, type Caller, type House, seeWayBack } from '#platform/public.ts'
 import { type Day, done, type Id, nameInList, notFound } from '#values/public.ts'
 import type { PersonRow } from '../dossiers/list.store.ts'
@@ -46,8 +54,9 @@ async function toChosen(act: Act, rows: readonly PersonRow[], change: { kind: Ma
   const sights = await sightsFor(act)
   return rows.map((row): ChosenPerson => {
     const lead = row.lead_account_id as Id<'Account'> | null
-    const about = { holder: row.organisation_id as Id<'Organisation'>, lead }
-    const may = mayChange(change, { stage: row.stage, lead, wishesOpen: isOpen(sights(about).wishes) })
+    const hers = sights({ ...readOf(row), lead })
+    const standing = { stage: row.stage, lead, wishesOpen: isOpen(hers.wishes), readOnly: isReadOnly(hers) }
+    const may = mayChange(change, standing)
     return {
       id: row.id,
       version: row.version,

@@ -15,7 +15,7 @@ export const shareDossier = (house: House, caller: Caller, id: Id<'Dossier'>, as
     const [keeper, other] = [card?.holder, organisation].map((id) => here.find((one) => one.id === id))
     if (!card || !other) return notFound()
     const [from, until] = [asked.from ?? act.today, asked.until ?? null]
-    const sharedAlready = (await relationsOf(act, card)).some((one) => one.organisation === organisation)
+    const sharedAlready = (await relationsOf(act, card)).some((one) => one.organisation === organisation && !one.byHer)
     const may = mayShare({
       by: caller.organisation,
       holder: card.holder,
@@ -64,7 +64,7 @@ export const seeSharing = (house: House, caller: Caller, id: Id<'Dossier'>) =>
     const card = await readCard(act, id)
     if (!card) return notFound()
     const sharing = await sharingOf(act, card)
-    const known = new Set(sharing.map(({ organisation }) => organisation))
+    const known = new Set(sharing.flatMap(({ organisation, byHer }) => (byHer ? [] : [organisation])))
     const here = await organisationsHere(act)
     const keeper = here.find(({ id }) => id === card.holder)
     const others = here.filter((one) => !known.has(one.name) && !(keeper && isWalled(keeper, one)))
@@ -78,7 +78,7 @@ interface Ids {
 
 async function findSharing(act: Act, { id, relation }: Ids) {
   const card = await readCard(act, id)
-  const found = card && (await relationsOf(act, card)).find((one) => one.id === relation)
+  const found = card && (await relationsOf(act, card)).find((one) => one.id === relation && !one.byHer)
   return card && found ? { card, relation: found } : undefined
 }
 

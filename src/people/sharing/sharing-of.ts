@@ -10,17 +10,20 @@ export interface SharingView {
   readonly until: Day | null
   /** The organisation that keeps the dossier: it is not shared with, it shares. */
   readonly isHolder: boolean
+  /** She let them read it herself: it ends with her yes, and nobody else ends it. */
+  readonly byHer: boolean
 }
 
 /** Who may see a dossier, today or from a later day on. */
 export async function sharingOf(act: Act, read: Read): Promise<readonly SharingView[]> {
   const relations = await relationsOf(act, read)
-  return relations.map(({ id, organisation, organisationName, purpose, from, until }) => ({
+  return relations.map(({ id, organisation, organisationName, purpose, from, until, byHer }) => ({
     id,
     organisation: organisationName,
     purpose,
     from,
     until,
     isHolder: organisation === read.holder,
+    byHer,
   }))
 }

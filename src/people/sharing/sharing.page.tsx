@@ -75,12 +75,12 @@ export default function Sharing() {
           rowKey={(one) => one.id}
           columns={[
             { head: t.organisation, main: true, cell: (one) => one.organisation },
-            { head: t.purpose, cell: (one) => (one.isHolder ? t.keeps : purposeOf(one.purpose)) },
+            { head: t.purpose, cell: (one) => (one.isHolder ? t.keeps : one.byHer ? t.byHer : purposeOf(one.purpose)) },
             { head: t.from, cell: (one) => one.from },
             {
               head: t.until,
               cell: (one) =>
-                isHolder && !one.isHolder ? (
+                isHolder && !one.isHolder && !one.byHer ? (
                   <End dossier={id} relation={one.id} until={one.until} />
                 ) : (
                   (one.until ?? <Soft>{t.noEnd}</Soft>)
