@@ -28,7 +28,12 @@ export const routesOf = (document: Document): Route[] =>
     })),
   )
 
-type Bounded = Schema & { readonly required?: readonly string[]; readonly minimum?: number; readonly default?: unknown }
+type Bounded = Schema & {
+  readonly required?: readonly string[]
+  readonly minimum?: number
+  readonly minItems?: number
+  readonly default?: unknown
+}
 
 /** The smallest thing the schema takes: only what it requires, and of that the first choice. */
 export function smallest(schema: Schema, named: Readonly<Record<string, Schema>>): unknown {
@@ -42,7 +47,7 @@ export function smallest(schema: Schema, named: Readonly<Record<string, Schema>>
     return Object.fromEntries(
       (found.required ?? []).map((name) => [name, smallest(found.properties?.[name] ?? {}, named)]),
     )
-  if (type === 'array') return []
+  if (type === 'array') return Array.from({ length: found.minItems ?? 0 }, () => smallest(found.items ?? {}, named))
   if (type === 'integer' || type === 'number') return found.minimum ?? 1
   if (type === 'boolean') return false
   return found.format === 'date' ? '2026-11-30' : 'Ada'

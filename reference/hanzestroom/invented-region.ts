@@ -3,6 +3,7 @@ import type {
   Condition,
   Daypart,
   EmployerRefusal,
+  GapKind,
   Licence,
   PersonRefusal,
   Sector,
@@ -179,7 +180,12 @@ export type InventedRelation = {
 }
 
 /** Something that must still happen, who arranges it, and when it is ready. */
-export type InventedStep = { readonly what: string; readonly who: string; readonly ready: Day | null }
+export type InventedStep = {
+  readonly kind: GapKind
+  readonly what: string
+  readonly who: string
+  readonly ready: Day | null
+}
 
 export type InventedWork = {
   readonly employer: string

@@ -96,11 +96,12 @@ function onTheWay(T: Day): KnownPerson[] {
       pitfalls: ['Grapjes begrijp ik soms niet.'],
       steps: [
         {
+          kind: 'language',
           what: 'Nederlands spreken op de werkvloer',
           who: 'gemeente, en oefenen op het werk',
           ready: workedAhead(T, 120),
         },
-        { what: 'VCA halen, voorgelezen', who: 'Vakschool De Esdoorn', ready: workedAhead(T, 33) },
+        { kind: 'licence', what: 'VCA halen, voorgelezen', who: 'Vakschool De Esdoorn', ready: workedAhead(T, 33) },
       ],
     },
     {
@@ -122,7 +123,12 @@ function onTheWay(T: Day): KnownPerson[] {
       talents: ['Planten praten niet terug.'],
       pitfalls: ['Ik ben stil als het druk is.'],
       steps: [
-        { what: 'School afmaken, daarna een leercontract', who: 'Praktijkcollege De Brink', ready: afterSchool(T) },
+        {
+          kind: 'skill',
+          what: 'School afmaken, daarna een leercontract',
+          who: 'Praktijkcollege De Brink',
+          ready: afterSchool(T),
+        },
       ],
     },
     {

@@ -19,6 +19,7 @@ export interface PrivacyDestruction {
   because: string;
   class: Generated<string>;
   ended_on: string | null;
+  gaps: Generated<number>;
   holder_id: string;
   id: Generated<string>;
   notes: number;
@@ -28,6 +29,7 @@ export interface PrivacyDestruction {
   proposals_yes: number;
   region_id: string;
   rule: string;
+  screenings: Generated<number>;
   stage: string;
   warned_on: string | null;
 }

@@ -1,9 +1,12 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { agreementsApi } from './agreements/agreements.api.ts'
+import { criteriaApi } from './criteria/criteria.api.ts'
+import { gapListsApi, gapsApi } from './gaps/gaps.api.ts'
 import { placementStepsApi } from './placements/placement-steps.api.ts'
 import { placementsApi } from './placements/placements.api.ts'
 import { ownQuestionsApi } from './proposals/own-questions.api.ts'
 import { proposalsApi } from './proposals/proposals.api.ts'
+import { screeningsApi } from './screenings/screenings.api.ts'
 
 export const trajectoriesApi: readonly ApiPlugin[] = [
   proposalsApi,
@@ -11,4 +14,8 @@ export const trajectoriesApi: readonly ApiPlugin[] = [
   placementsApi,
   placementStepsApi,
   agreementsApi,
+  criteriaApi,
+  screeningsApi,
+  gapsApi,
+  gapListsApi,
 ]

@@ -12,6 +12,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -36,6 +38,62 @@ export interface TrajectoriesAgreement {
   placement_id: string;
   region_id: string;
   replaced_at: Timestamp | null;
+  subject_id: string;
+}
+
+export interface TrajectoriesCriteria {
+  criteria: Json;
+  ended_on: string | null;
+  from_day: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  name: string;
+  number: number;
+  organisation_id: string;
+  region_id: string;
+  set_id: string;
+}
+
+export interface TrajectoriesGap {
+  closed_as: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closed_rests_on: string | null;
+  criterion: string | null;
+  criterion_text: string | null;
+  due_on: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  kind: string;
+  look_again_on: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  made_by_organisation: string | null;
+  need: string | null;
+  owner: string;
+  owner_account: string | null;
+  owner_name: string | null;
+  region_id: string;
+  screening_id: string | null;
+  subject_id: string;
+  version: Generated<number>;
+  watcher: string | null;
+}
+
+export interface TrajectoriesJudgement {
+  answer: string;
+  carried_from: string | null;
+  criterion: string;
+  holder_id: string;
+  id: Generated<string>;
+  judged_at: Timestamp;
+  judged_by: string | null;
+  judged_by_organisation: string | null;
+  place: Generated<Int8>;
+  region_id: string;
+  rests_on: string | null;
+  screening_id: string;
   subject_id: string;
 }
 
@@ -120,6 +178,28 @@ export interface TrajectoriesProposal {
   withdrawn_at: Timestamp | null;
 }
 
+export interface TrajectoriesScreening {
+  again_after: string | null;
+  based_on: string[] | null;
+  criteria: Json;
+  criteria_id: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_organisation: string | null;
+  decision: string | null;
+  deviation: string | null;
+  deviation_line: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  outcome: string | null;
+  region_id: string;
+  set_name: string | null;
+  started_at: Timestamp;
+  started_by: string | null;
+  started_by_organisation: string | null;
+  subject_id: string;
+}
+
 export interface TrajectoriesSignature {
   agreement_id: string;
   body_hash: Buffer | null;
@@ -139,8 +219,12 @@ export interface TrajectoriesSignature {
 
 export interface TrajectoriesTables {
   "trajectories.agreement": TrajectoriesAgreement;
+  "trajectories.criteria": TrajectoriesCriteria;
+  "trajectories.gap": TrajectoriesGap;
+  "trajectories.judgement": TrajectoriesJudgement;
   "trajectories.placement": TrajectoriesPlacement;
   "trajectories.placement_term": TrajectoriesPlacementTerm;
   "trajectories.proposal": TrajectoriesProposal;
+  "trajectories.screening": TrajectoriesScreening;
   "trajectories.signature": TrajectoriesSignature;
 }

@@ -138,6 +138,27 @@ export async function partsOf(client: pg.Client, house: House) {
           ${about}, 'right', gen_random_uuid(), 'paper', '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
         dossier,
       )
+    const screening = () =>
+      one(
+        `insert into trajectories.screening (region_id, subject_id, holder_id, criteria, started_at)
+          ${about}, '[{"id": "wants-to", "nl": "Wil meedoen", "en": "Wants to", "decisive": false}]', '2026-11-20T09:00Z'
+          from people.dossier where id = $1 returning id`,
+        dossier,
+      )
+    const gap = () =>
+      one(
+        `insert into trajectories.gap (region_id, subject_id, holder_id, kind, need, owner, look_again_on, made_at)
+          ${about}, 'travel', 'An electric bicycle', 'person', '2026-12-20', '2026-11-20T09:00Z'
+          from people.dossier where id = $1 returning id`,
+        dossier,
+      )
+    const criteriaSet = () =>
+      one(
+        `insert into trajectories.criteria (region_id, set_id, number, organisation_id, name, from_day, criteria, made_at)
+          select region_id, gen_random_uuid(), 1, organisation_id, 'A set', '2026-11-20', '[]', '2026-11-20T09:00Z'
+          from people.dossier where id = $1 returning set_id as id`,
+        dossier,
+      )
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -163,6 +184,9 @@ export async function partsOf(client: pg.Client, house: House) {
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),
       consent: await consent(),
+      screening: await screening(),
+      gap: await gap(),
+      criteriaSet: await criteriaSet(),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),
       answered: await proposal(

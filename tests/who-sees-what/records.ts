@@ -22,6 +22,9 @@ export interface RecordIds {
   readonly relation: string
   readonly endedRelation: string
   readonly question: string
+  readonly screening: string
+  readonly gap: string
+  readonly criteriaSet: string
   readonly proposal: string
   readonly answered: string
   readonly token: string

@@ -73,6 +73,8 @@ export const groups = {
   'answers rights': ['privacy-officer', 'administrator'],
   administrators: ['administrator'],
   'privacy officers': ['privacy-officer'],
+  'sets criteria': ['programme-manager', 'administrator'],
+  'reads criteria': [...withPeople, 'administrator'],
 } as const satisfies Record<string, readonly Actor[]>
 export type Group = keyof typeof groups
 
@@ -98,6 +100,9 @@ export const records = {
   'removed document': { is: 'removedDocument', finds: { 'the keeper': ours } },
   'finished note': { is: 'finishedNote', finds: inReach },
   proposal: { finds: inReach },
+  screening: { finds: inReach },
+  gap: { finds: inReach },
+  'criteria set': { is: 'criteriaSet', finds: { 'the keeper': ours } },
   'answered question': { is: 'answered', finds: inReach },
   /** Work that runs, that is agreed, that is on loan; and trials: to decide here, decided by letter, and to sign. */
   placement: { finds: inReach },

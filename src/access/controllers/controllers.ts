@@ -28,6 +28,7 @@ const situationOf: Readonly<Record<DataItemId, SituationId>> = {
   'own-words': 'dossier',
   documents: 'dossier',
   notes: 'notes',
+  screenings: 'dossier',
   proposals: 'proposal',
   placements: 'proposal',
   'asked-about-rights': 'dossier',

@@ -73,6 +73,13 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   // Who decides for the payer of the benefit; of which payer, the placement itself says.
   'decide-trial': { who: ['case-manager', 'work-expert'], purpose: 'placement' },
 
+  'see-criteria': { who: [...withPeople, 'administrator'], purpose: 'mediation' },
+  'define-criteria': { who: ['programme-manager', 'administrator'], purpose: 'mediation' },
+  'see-screenings': { who: withPeople, purpose: 'mediation' },
+  screen: { who: withPeople, purpose: 'mediation' },
+  'change-gaps': { who: withPeople, purpose: 'mediation' },
+  'export-gaps': { who: withPeople, purpose: 'mediation' },
+
   'see-worklist': { who: 'signed-in', purpose: 'mediation' },
   'search-everything': { who: 'signed-in', purpose: 'mediation' },
 

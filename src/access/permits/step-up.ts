@@ -10,6 +10,7 @@ const asksProof = [
   // The glass is broken once; the hour after it asks nothing.
   'open-in-emergency',
   'export-people',
+  'export-gaps',
   'change-roles',
   'change-own-keys',
   // Who had to do with somebody, and when: a list of her life here.

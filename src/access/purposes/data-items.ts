@@ -36,6 +36,7 @@ export const dataItems = [
   { id: 'own-words', purposes: ['mediation', 'placement'] },
   { id: 'notes', purposes: ['mediation'] },
   { id: 'documents', purposes: ['mediation'] },
+  { id: 'screenings', purposes: ['mediation'] },
   { id: 'proposals', purposes: ['placement'] },
   { id: 'placements', purposes: ['placement'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },

@@ -56,6 +56,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
       title: t.peopleAndWork,
       places: [
         ...only(may.people, { to: '/people', icon: 'people', label: t.people }),
+        ...only(may.people, { to: '/gaps', icon: 'tasks', label: t.gaps }),
         ...only(may.employers, { to: '/vacancies', icon: 'briefcase', label: t.vacancies }),
         ...only(may.employers, { to: '/employers', icon: 'building', label: t.employers }),
       ],

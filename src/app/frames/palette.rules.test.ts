@@ -20,6 +20,7 @@ const pages = [
 ].flat()
 const may = {
   people: true,
+  criteria: true,
   employers: true,
   proposals: true,
   imports: true,

@@ -13,7 +13,7 @@ import {
 import { settleEmployers } from '#employers/public.ts'
 import { settlePeople } from '#people/public.ts'
 import type { Act, House, NoPermit } from '#platform/public.ts'
-import { settlePlacements, settleProposals } from '#trajectories/public.ts'
+import { settlePlacements, settleProposals, settleScreenings } from '#trajectories/public.ts'
 import { addDays, type Day, done, expectDone, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
@@ -22,6 +22,7 @@ import { partnersOf } from './partners.ts'
 import { dossierOf, everybodyIn, subjectOf } from './people.ts'
 import { placementsOf } from './placements.ts'
 import { proposalsOf } from './questions.ts'
+import { screeningsOf } from './screenings.ts'
 import { type Who, whoIn } from './who.ts'
 
 /**
@@ -48,6 +49,7 @@ async function moveIn(house: House, act: Act, region: InventedRegion, settled: S
   const subjects = await settleEverybody(house, act, region, who)
   await settleProposals(house, act, proposalsOf(region, who, vacancies, subjects))
   await settlePlacements(act, placementsOf(region, who, { employers, vacancies, subjects }))
+  await settleScreenings(act, screeningsOf(region, who, subjects))
 }
 
 async function settleEverybody(house: House, act: Act, region: InventedRegion, who: Who) {

@@ -12,6 +12,8 @@ import { consentLines } from '#desk/consent/consent-view.ts'
 import { AboutPerson } from '#desk/dossier/about-person.tsx'
 import { BesidePerson, type Opened } from '#desk/dossier/beside-person.tsx'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
+import { Readiness } from '#desk/dossier/readiness.tsx'
+import { readinessCard } from '#desk/dossier/readiness-view.ts'
 import { Route } from '#desk/dossier/route.tsx'
 import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
@@ -32,6 +34,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     consent: need(await consentLines(house, caller, dossier.releases)),
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
+    readiness: await readinessCard(house, caller, lang, id),
     rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
@@ -48,7 +51,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights, readiness } = useLoaderData<typeof loader>()
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
   return (
@@ -75,6 +78,7 @@ export default function Dossier() {
       <Columns as="side">
         <AboutPerson person={person} />
         <Stack>
+          {readiness ? <Readiness dossier={person.id} {...readiness} /> : null}
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} opened={useActionData<typeof action>()} />
           <Statements id={person.id} {...rights} />

@@ -5,6 +5,7 @@ import type { May } from '../search/places.rules.ts'
 /** Which places are shown to somebody; each of them asks again. */
 export const mayOf = (caller: Caller): May => ({
   people: mayDo(caller, 'see-people'),
+  criteria: mayDo(caller, 'define-criteria'),
   employers: mayDo(caller, 'see-employers'),
   proposals: mayDo(caller, 'see-proposals'),
   imports: mayDo(caller, 'bring-in-people'),

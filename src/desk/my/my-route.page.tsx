@@ -40,7 +40,7 @@ export default function MyRoutePage() {
       {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
       {!asking && consent ? <ConsentCard id={consent.id} /> : null}
       {!asking && going ? <GoingCard {...going} /> : null}
-      {!asking && !going ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
+      {!asking && !going && route.steps === 0 ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
       <section aria-labelledby="route">
         <h2 id="route">{t.route}</h2>
         <Steps
@@ -52,6 +52,13 @@ export default function MyRoutePage() {
           }))}
         />
       </section>
+      {route.steps > 0 ? (
+        <p>
+          <Link className="sk-target" to="/my/steps">
+            {t.stepsLeft(route.steps)}
+          </Link>
+        </p>
+      ) : null}
       <Helper helper={route.helper} />
       {route.emergency ? (
         <p>

@@ -1,6 +1,7 @@
 import { contactOf, emergenciesAbout } from '#access/public.ts'
 import { findOwnCards } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
+import { countOwnGaps } from '#trajectories/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { type OwnStep, ownStepOf } from './my-route.rules.ts'
 
@@ -10,6 +11,8 @@ export interface MyRoute {
   readonly now: OwnStep | null
   /** Whether her file was opened in an emergency, and she is told of it by now. */
   readonly emergency: boolean
+  /** How much still has to happen. */
+  readonly steps: number
   readonly helper: { readonly name: string; readonly phone: string | null } | null
 }
 
@@ -24,6 +27,7 @@ export const seeMyRoute = (house: House, caller: Caller) =>
       firstName: card.name.given,
       now: ownStepOf(card.stage),
       emergency: (await emergenciesAbout(act, card.subject)).length > 0,
+      steps: await countOwnGaps(act, card.subject),
       helper: helper ?? null,
     }
     return done(view)

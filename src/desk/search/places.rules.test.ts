@@ -5,6 +5,7 @@ import { searchWords } from './search.words.ts'
 
 const everything: May = {
   people: true,
+  criteria: true,
   employers: true,
   proposals: true,
   imports: true,
@@ -15,6 +16,7 @@ const everything: May = {
 }
 const nothing: May = {
   people: false,
+  criteria: false,
   employers: false,
   proposals: false,
   imports: false,

@@ -1,7 +1,16 @@
 import { folded } from '#values/public.ts'
 
 /** What one needs to be allowed, to be shown the way to a place. */
-export type Need = 'people' | 'employers' | 'proposals' | 'imports' | 'privacy' | 'rights' | 'post' | 'manage'
+export type Need =
+  | 'people'
+  | 'criteria'
+  | 'employers'
+  | 'proposals'
+  | 'imports'
+  | 'privacy'
+  | 'rights'
+  | 'post'
+  | 'manage'
 export type May = Readonly<Record<Need, boolean>>
 
 /** Every page of a professional that has an address of its own, and what one begins most. */
@@ -17,6 +26,9 @@ export const places = [
   { id: 'employers', to: '/employers', icon: 'building', need: 'employers' },
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
+  { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
+  { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },
+  { id: 'add-criteria', to: '/criteria/new', icon: 'add', need: 'criteria' },
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import type { MatchView, Question } from '#desk/vacancy/match-view.ts'
+import { PutOnList } from '#desk/vacancy/put-on-list.tsx'
 import { whoFitsWords } from '#desk/vacancy/who-fits.words.ts'
 import {
   Almost,
@@ -97,9 +98,12 @@ function AlmostRow({ vacancy, person }: { vacancy: string; person: MatchView }) 
       gap={gap.sentence}
       step={gap.remedy}
       ask={
-        <ButtonLink small to={gap.to}>
-          {gap.who === 'employer' ? t.ask.employer : t.ask.person(given)}
-        </ButtonLink>
+        <>
+          <ButtonLink small to={gap.to}>
+            {gap.who === 'employer' ? t.ask.employer : t.ask.person(given)}
+          </ButtonLink>
+          <PutOnList dossier={person.dossier} gap={gap.listed} />
+        </>
       }
     />
   )

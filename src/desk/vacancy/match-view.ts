@@ -9,6 +9,7 @@ import {
 } from '#matching/public.ts'
 import type { Phase, PhaseOf } from '#trajectories/public.ts'
 import { type Lang, nameInList } from '#values/public.ts'
+import { gapFrom } from './gap-from.rules.ts'
 import { type Asked, questionTo } from './question-to.rules.ts'
 
 /** One person on a list, as words and points. */
@@ -36,6 +37,8 @@ export interface Question extends Asked {
 export interface Gap extends Asked {
   readonly sentence: string
   readonly remedy: string
+  /** What it would be on the list of what is still needed; null where it is not hers to arrange. */
+  readonly listed: { readonly kind: string; readonly need: string } | null
 }
 
 interface Around {
@@ -73,11 +76,15 @@ export function openIn(judgement: Judgement, pair: Pair): Pick<MatchView, 'quest
     ...questionTo(condition, pair),
   }))
   const no = facts.find(({ condition }) => condition.verdict === 'no')
+  const kind = no ? gapFrom(no.condition) : null
+  const listed = no && kind ? { kind, need: no.remedy || no.sentence } : null
   return {
     questions: facts
       .filter(({ condition }) => condition.verdict === 'unknown')
       .map(({ condition, sentence, who, to }) => ({ id: condition.name, sentence, who, to })),
     gap:
-      no && judgement.list === 'almost' ? { sentence: no.sentence, remedy: no.remedy, who: no.who, to: no.to } : null,
+      no && judgement.list === 'almost'
+        ? { sentence: no.sentence, remedy: no.remedy, who: no.who, to: no.to, listed }
+        : null,
   }
 }

@@ -1,6 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { AskFirst, sharesOf } from '#desk/vacancy/match-rows.tsx'
 import { pairWords } from '#desk/vacancy/pair.words.ts'
+import { PutOnList } from '#desk/vacancy/put-on-list.tsx'
 import { type PairPage, seePairPage } from '#desk/vacancy/see-pair-page.ts'
 import {
   Alert,
@@ -53,7 +54,7 @@ export default function Pair() {
               reasons={conditions.map((condition) => ({
                 id: condition.name,
                 state: states[condition.verdict],
-                text: <ConditionText condition={condition} given={person.given} />,
+                text: <ConditionText condition={condition} given={person.given} dossier={person.dossier} />,
               }))}
             />
           </Card>
@@ -85,7 +86,15 @@ export default function Pair() {
 }
 
 /** What one would say, what takes a no away, and who can answer. */
-function ConditionText({ condition, given }: { condition: PairPage['conditions'][number]; given: string }) {
+function ConditionText({
+  condition,
+  given,
+  dossier,
+}: {
+  condition: PairPage['conditions'][number]
+  given: string
+  dossier: string
+}) {
   const t = useWords(pairWords)
   const { label, sentence, remedy, who, to } = condition
   return (
@@ -98,6 +107,7 @@ function ConditionText({ condition, given }: { condition: PairPage['conditions']
           <Link to={to}>{who === 'employer' ? t.ask.employer : t.ask.person(given)}</Link>
         </>
       ) : null}
+      <PutOnList dossier={dossier} gap={condition.gap} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { isOpenState, seeVacancy } from '#employers/public.ts'
-import { fitWords, sayJudgement, seeWhy, vocabularyLabel } from '#matching/public.ts'
+import { type Condition, fitWords, sayJudgement, seeWhy, vocabularyLabel } from '#matching/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { seePhases } from '#trajectories/public.ts'
 import { nameInList, spokenName } from '#values/public.ts'
+import { gapFrom } from './gap-from.rules.ts'
 import { questionTo } from './question-to.rules.ts'
 
 /** The whole judgement of one person and one vacancy, in words. */
@@ -35,11 +36,18 @@ export async function seePairPage({ house, caller, lang }: Visit<Caller>, id: st
       verdict: condition.verdict,
       sentence: said.conditions[at]?.sentence ?? '',
       remedy: said.conditions[at]?.remedy ?? '',
+      gap: listed(condition, said.conditions[at]),
       ...(condition.verdict === 'yes'
         ? { who: null, to: null }
         : questionTo(condition, { dossier: person.id, vacancy })),
     })),
   }
+}
+
+/** What can go on the list of what is still needed: what would take this no away. */
+function listed(condition: Condition, said: { sentence: string; remedy: string | null } | undefined) {
+  const kind = gapFrom(condition)
+  return kind && said ? { kind, need: said.remedy || said.sentence } : null
 }
 
 export type PairPage = Awaited<ReturnType<typeof seePairPage>>

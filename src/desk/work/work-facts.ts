@@ -2,7 +2,7 @@ import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
 import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
+import { gapsToLookAt, proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
 import { reviewsToDo } from '../emergencies/emergencies-to-review.ts'
 import { questionsToAnswer } from '../look-questions/questions-to-answer.ts'
@@ -23,6 +23,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
       proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
     ),
     steps: await nextStepsOf(act, people),
+    gaps: mayDo(act.caller, 'see-screenings') ? await gapsToLookAt(act, accounts) : [],
     confirm: await toConfirm(act, people),
     imports: await importsWaiting(act, people),
     endings: await endingsNear(act, people),

@@ -18,6 +18,7 @@ export const workKinds = [
   'call-person',
   'promise',
   'next-step',
+  'look-again',
   'call-employer',
   'vacancy-left',
   'vacancy-quiet',
@@ -36,6 +37,7 @@ export interface About {
   readonly vacancy?: Id<'Vacancy'>
   readonly employer?: Id<'Employer'>
   readonly note?: Id<'Note'>
+  readonly gap?: Id<'Gap'>
   readonly import?: Id<'Import'>
   readonly lookQuestion?: Id<'LookQuestion'>
   readonly emergency?: Id<'Emergency'>
@@ -71,6 +73,13 @@ export interface WorkFacts {
   readonly proposals: readonly ProposalFact[]
   readonly spoken: readonly (Person & { readonly on: Day })[]
   readonly steps: readonly (Person & { readonly id: Id<'Note'>; readonly account: Id<'Account'>; readonly due: Day })[]
+  /** What is still needed and whose day has come. */
+  readonly gaps: readonly (Person & {
+    readonly id: Id<'Gap'>
+    readonly account: Id<'Account'>
+    readonly kind: string
+    readonly due: Day
+  })[]
   readonly confirm: readonly (Person & { readonly account: Id<'Account'>; readonly confirmedOn: Day | null })[]
   readonly promises: readonly PromiseFact[]
   readonly vacancies: readonly VacancyFact[]

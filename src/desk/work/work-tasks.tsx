@@ -14,6 +14,7 @@ const icons: Record<WorkKind, IconName> = {
   'call-person': 'phone',
   promise: 'flag',
   'next-step': 'note',
+  'look-again': 'tasks',
   'call-employer': 'phone',
   'vacancy-left': 'undo',
   'vacancy-quiet': 'briefcase',

@@ -14,6 +14,7 @@ const nothing: WorkFacts = {
   proposals: [],
   spoken: [],
   steps: [],
+  gaps: [],
   confirm: [],
   promises: [],
   vacancies: [],

@@ -17,6 +17,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
   return [
     ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
     ...facts.steps.map(stepWork),
+    ...facts.gaps.map(gapWork),
     ...facts.promises.flatMap(promiseWork),
     ...vacancyWork(facts, today),
     ...confirmWork(facts.confirm),
@@ -84,6 +85,16 @@ const stepWork = ({ id, account, due, subject, holder }: WorkFacts['steps'][numb
   due,
   since: null,
   about: { note: id, person: { subject, holder } },
+})
+
+/** What is still needed comes back by itself on its day, and stays until somebody closes it or takes another day. */
+const gapWork = ({ id, account, due, kind, subject, holder }: WorkFacts['gaps'][number]): WorkItem => ({
+  key: `look-again-${id}`,
+  kind: 'look-again',
+  account,
+  due,
+  since: null,
+  about: { gap: id, text: kind, person: { subject, holder } },
 })
 
 /** A promise without a day cannot be late, and stands on the card of the employer. */
@@ -206,6 +217,7 @@ export function placeOf(
   if (about.proposal) return `/proposals/${about.proposal}`
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
   if (kind === 'quiet-all') return `/work?quiet=${account}`
+  if (about.gap) return `/gaps/${about.gap}`
   if (about.lookQuestion) return `/look-questions/${about.lookQuestion}`
   if (about.emergency) return `/emergency/${about.emergency}/review`
   if (about.right) return `/rights/${about.right}`

@@ -1,4 +1,6 @@
 import { bilingual } from '#platform/words.ts'
+import type { Lang } from '#values/public.ts'
+import { gapKinds } from '#vocabulary/public.ts'
 import type { DayGroup } from './day-group.rules.ts'
 import type { WorkLine } from './work.shapes.ts'
 import type { WorkKind } from './work-item.ts'
@@ -7,6 +9,11 @@ type Titles = Record<WorkKind, (line: WorkLine) => string>
 
 const vacancyIn = ({ vacancy, employer }: Pick<WorkLine, 'vacancy' | 'employer'>) =>
   [vacancy, employer].filter(Boolean).join(', ')
+
+/** What is still needed, as the lists call it. */
+const kindOf = (kind: string | null, lang: Lang): string =>
+  gapKinds.find(({ id }) => id === kind)?.[lang].toLocaleLowerCase() ?? stillNeeded[lang]
+const stillNeeded = { en: 'what is still needed', nl: 'wat nog nodig is' }
 
 const rightNames: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
   en: {
@@ -75,6 +82,7 @@ export const workWords = bilingual({
       'call-person': ({ person }) => `Call: ${person}`,
       promise: ({ employer }) => `Promise to ${employer}`,
       'next-step': ({ person, text }) => `${person}: ${text}`,
+      'look-again': ({ person, text }) => `${person}: ${kindOf(text, 'en')}`,
       'call-employer': ({ employer }) => `Call: ${employer}`,
       'vacancy-left': ({ vacancy }) => `Back in the pool: ${vacancy}`,
       'vacancy-quiet': ({ vacancy }) => `Nobody yet for: ${vacancy}`,
@@ -94,6 +102,7 @@ export const workWords = bilingual({
       'call-person': (line) => `Asked ${line.days} days ago for ${vacancyIn(line)}, no answer yet`,
       promise: ({ text }) => text || 'The promise stands on the card',
       'next-step': () => 'Next step from a note',
+      'look-again': () => 'Is it done? Close it, or choose another day',
       'call-employer': (line) => `${line.days} days without an answer about ${line.person}, ${line.vacancy}`,
       'vacancy-left': ({ employer, days }) => `${employer}, ${days === 1 ? '1 day' : `${days} days`} in the pool`,
       'vacancy-quiet': ({ employer, days }) => `${employer}, open to the region for ${days} days`,
@@ -154,6 +163,7 @@ export const workWords = bilingual({
       'call-person': ({ person }) => `Bellen: ${person}`,
       promise: ({ employer }) => `Belofte aan ${employer}`,
       'next-step': ({ person, text }) => `${person}: ${text}`,
+      'look-again': ({ person, text }) => `${person}: ${kindOf(text, 'nl')}`,
       'call-employer': ({ employer }) => `Bellen: ${employer}`,
       'vacancy-left': ({ vacancy }) => `Terug in de pool: ${vacancy}`,
       'vacancy-quiet': ({ vacancy }) => `Nog niemand voor: ${vacancy}`,
@@ -173,6 +183,7 @@ export const workWords = bilingual({
       'call-person': (line) => `${line.days} dagen geleden gevraagd voor ${vacancyIn(line)}, nog geen antwoord`,
       promise: ({ text }) => text || 'De belofte staat op de kaart',
       'next-step': () => 'Volgende stap uit een notitie',
+      'look-again': () => 'Is het rond? Sluit het, of kies een andere dag',
       'call-employer': (line) => `${line.days} dagen zonder antwoord over ${line.person}, ${line.vacancy}`,
       'vacancy-left': ({ employer, days }) => `${employer}, ${days === 1 ? '1 dag' : `${days} dagen`} in de pool`,
       'vacancy-quiet': ({ employer, days }) => `${employer}, ${days} dagen open voor de regio`,

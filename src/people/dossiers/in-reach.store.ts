@@ -27,3 +27,13 @@ export const isInReach = (act: Act, listed: Pick<Listed, 'own' | 'shared'>): Raw
     or d.subject_id = any(array(select r.subject_id from access.relation r
       where r.organisation_id = ${act.caller.organisation} and r.holder_id <> r.organisation_id
         and r.valid_from <= ${act.today}::date and (r.valid_until is null or r.valid_until >= ${act.today}::date))))`
+
+/** Of a row of another room whether it is about somebody who stands in the lists, or among those that these colleagues lead. */
+export const isAboutListed = (
+  act: Act,
+  listed: Pick<Listed, 'own' | 'shared'>,
+  row: { readonly subject: RawBuilder<unknown>; readonly holder: RawBuilder<unknown> },
+  lead?: string,
+): RawBuilder<boolean> => sql<boolean>`(${row.subject}, ${row.holder}) in (
+  select d.subject_id, d.organisation_id from people.dossier as d
+  where ${isInReach(act, listed)} ${lead ? sql`and d.lead_account_id = ${lead}` : sql``})`

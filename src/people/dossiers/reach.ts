@@ -2,7 +2,7 @@ import { findRegion, isOpen, readingFor, type Sights } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { confirmedSince } from './availability.rules.ts'
-import type { Listed, Reach } from './in-reach.store.ts'
+import { isAboutListed, type Listed, type Reach } from './in-reach.store.ts'
 
 /** From which day on a confirmation still counts, and of whom what may be listed. */
 export async function findReach(act: Act): Promise<Reach> {
@@ -27,3 +27,11 @@ export async function findListed(act: Act): Promise<Listed> {
 const isListed = ({ contact, wishes }: Sights): boolean => isOpen(contact) && isOpen(wishes)
 
 const nobody = '00000000-0000-0000-0000-000000000000' as Id<'Organisation'>
+
+type Row = Parameters<typeof isAboutListed>[2]
+
+/** For a room above: a condition on its own rows, so that its lists name and count the same people as ours. */
+export async function listedPeople(act: Act): Promise<(row: Row, lead?: string) => ReturnType<typeof isAboutListed>> {
+  const listed = await findListed(act)
+  return (row, lead) => isAboutListed(act, listed, row, lead)
+}

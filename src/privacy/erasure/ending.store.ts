@@ -100,6 +100,8 @@ export interface Destroyed {
   readonly proposals: number
   readonly proposalsYes: number
   readonly placements: number
+  readonly screenings: number
+  readonly gaps: number
   readonly class: string
   readonly warnedOn: Day | null
   readonly approvals: number
@@ -121,6 +123,8 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
       placements: one.placements,
+      screenings: one.screenings,
+      gaps: one.gaps,
       class: one.class,
       warned_on: one.warnedOn,
       approvals: one.approvals,
@@ -154,6 +158,8 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
       one.fn.sum<string | null>('placements').as('placements'),
+      one.fn.sum<string | null>('screenings').as('screenings'),
+      one.fn.sum<string | null>('gaps').as('gaps'),
     ])
     .where('holder_id', '=', holder)
     .executeTakeFirstOrThrow()
@@ -163,5 +169,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
     placements: Number(row.placements ?? 0),
+    screenings: Number(row.screenings ?? 0),
+    gaps: Number(row.gaps ?? 0),
   }
 }

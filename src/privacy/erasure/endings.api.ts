@@ -24,7 +24,15 @@ const Ending = z
     agreed: z.int(),
   })
   .meta({ id: 'ErasureEnding' })
-const Figures = z.object({ dossiers: z.int(), notes: z.int(), proposals: z.int(), yes: z.int(), placements: z.int() })
+const Figures = z.object({
+  dossiers: z.int(),
+  notes: z.int(),
+  proposals: z.int(),
+  yes: z.int(),
+  placements: z.int(),
+  screenings: z.int(),
+  gaps: z.int(),
+})
 const Term = z.object({
   id: z.enum(retentionClasses),
   years: z.int(),

@@ -1,7 +1,7 @@
 import { forgetPerson } from '#access/public.ts'
 import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
-import { forgetPlacements, forgetProposals } from '#trajectories/public.ts'
+import { forgetPlacements, forgetProposals, forgetScreenings } from '#trajectories/public.ts'
 import { type Day, done } from '#values/public.ts'
 import { type RetentionClass, ruleOf } from '../retention/classes.rules.ts'
 import { dropEnding, keepDestruction } from './ending.store.ts'
@@ -25,6 +25,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
     const ending = await endingAbout(act, person)
     const placements = await forgetPlacements(act, person)
     const proposals = await forgetProposals(act, person)
+    const screened = await forgetScreenings(act, person)
     const dossier = await forgetDossier(act, person)
     const addresses = await forgetPerson(act, person)
     await forgetLettersTo(act, [...addresses, ...(dossier?.email ? [dossier.email] : [])])
@@ -43,6 +44,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       proposals: proposals.all,
       proposalsYes: proposals.yes,
       placements,
+      ...screened,
     })
     return done({ erased: true })
   })

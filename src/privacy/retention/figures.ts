@@ -1,6 +1,6 @@
 import { countDossiers } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { countPlacements, countProposals } from '#trajectories/public.ts'
+import { countPlacements, countProposals, countScreenings } from '#trajectories/public.ts'
 import type { Id } from '#values/public.ts'
 import { sumDestroyed } from '../erasure/ending-sums.ts'
 
@@ -10,6 +10,8 @@ export interface Figures {
   readonly proposals: number
   readonly yes: number
   readonly placements: number
+  readonly screenings: number
+  readonly gaps: number
 }
 
 /** How much one holder keeps about everybody, or about some. Numbers alone. */
@@ -22,6 +24,7 @@ export async function keptFigures(
     ...(await countDossiers(act, holder, only)),
     ...(await countProposals(act, holder, only)),
     ...(await countPlacements(act, holder, only)),
+    ...(await countScreenings(act, holder, only)),
   }
 }
 
@@ -35,6 +38,8 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
     placements: kept.placements + destroyed.placements,
+    screenings: kept.screenings + destroyed.screenings,
+    gaps: kept.gaps + destroyed.gaps,
   }
   return { kept, destroyed, ever }
 }

@@ -12,3 +12,37 @@ export const proposalsToTell = (act: Act, { subject, holder }: Read) =>
     .where('leaves_at', '<=', new Date(act.now))
     .orderBy('asked_at')
     .execute()
+
+export const screeningsToTell = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<TrajectoriesTables>()
+    .selectFrom('trajectories.screening')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .orderBy('started_at')
+    .execute()
+
+export type ScreeningToTell = Awaited<ReturnType<typeof screeningsToTell>>[number]
+
+export const answersToTell = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<TrajectoriesTables>()
+    .selectFrom('trajectories.judgement')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .orderBy('place')
+    .execute()
+
+export type AnswerToTell = Awaited<ReturnType<typeof answersToTell>>[number]
+
+export const gapsToTell = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<TrajectoriesTables>()
+    .selectFrom('trajectories.gap')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .orderBy('made_at')
+    .execute()

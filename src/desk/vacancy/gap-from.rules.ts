@@ -1,0 +1,23 @@
+import type { Condition } from '#matching/public.ts'
+import type { GapKind } from '#vocabulary/public.ts'
+
+/**
+ * What a no would put on the list of what is still needed; null where it is not hers to arrange. What helps at work
+ * never goes that way: it is sealed, and a list is read by more people.
+ */
+export const gapFrom = (condition: Pick<Condition, 'name' | 'verdict'>): GapKind | null =>
+  condition.verdict === 'no' ? kinds[condition.name] : null
+
+const kinds: Readonly<Record<Condition['name'], GapKind | null>> = {
+  hours: 'hours',
+  dayparts: 'rhythm',
+  'first-start': 'travel',
+  start: 'to-ask',
+  distance: 'travel',
+  conditions: null,
+  skills: 'skill',
+  licences: 'licence',
+  'spoken-dutch': 'language',
+  sector: null,
+  register: null,
+}

@@ -1,0 +1,70 @@
+import { freeTextWords, isMeant } from '#access/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
+import { askedAgain, callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import type { Id } from '#values/public.ts'
+import { addGap } from './add-gap.ts'
+import { changeGap, closeGap } from './change-gap.ts'
+import { ChangedGap, ClosedGap, NewGap } from './gap.shapes.ts'
+import { gapsWords } from './gaps.words.ts'
+
+/** What was found elsewhere fills in the form; or the form is sent. */
+export async function newGapFromForm(visit: Visit<Caller>, request: Request, id: Id<'Dossier'>) {
+  const values = await formValues(request)
+  if (values.intent === 'fill-in') return filledIn(values)
+  const asked = NewGap.safeParse({ ...values, meant: isMeant(values) })
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, gapsWords[visit.lang].errors), values)
+  const added = await addGap(visit.house, callerWithKey(visit, values), id, asked.data)
+  if (added.done) return saved(`/people/${id}/gaps`, gapsWords[visit.lang].added)
+  return saidNo(visit, added.refusal, values)
+}
+
+const filledIn = ({ kind, need }: FormValues): FormAnswer => ({
+  errors: {},
+  values: { ...(kind ? { kind } : {}), ...(need ? { need: String(need).slice(0, 200) } : {}) },
+  problem: null,
+})
+
+/** The two forms of one gap: change it, or close it. */
+export async function gapFromForm(visit: Visit<Caller>, request: Request, id: Id<'Gap'>, dossier: string) {
+  const values = await formValues(request)
+  const t = gapsWords[visit.lang]
+  const to = `/people/${dossier}/gaps`
+  if (values.intent === 'close') {
+    const asked = ClosedGap.safeParse(values)
+    if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+    const closed = await closeGap(visit.house, callerWithKey(visit, values), id, asked.data)
+    if (!closed.done) return saidNo(visit, closed.refusal, values)
+    return closed.value.screening ? saved(`/people/${dossier}/screening`, t.closedAgain) : saved(to, t.closed)
+  }
+  const asked = ChangedGap.safeParse({ ...values, meant: isMeant(values) })
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
+  const changed = await changeGap(visit.house, callerWithKey(visit, values), id, asked.data)
+  return changed.done ? saved(to, t.changed) : saidNo(visit, changed.refusal, values)
+}
+
+type Failed<V extends (...given: never[]) => Promise<unknown>> = Extract<
+  Awaited<ReturnType<V>>,
+  { done: false }
+>['refusal']
+type No = Failed<typeof addGap> | Failed<typeof changeGap> | Failed<typeof closeGap>
+
+const fieldOf: Partial<Record<No['because'], string>> = {
+  'colleague-needed': 'account',
+  'not-a-colleague': 'account',
+  'organisation-needed': 'organisation',
+  'not-a-criterion': 'criterion',
+  'rests-on-what': 'restsOn',
+  'day-has-passed': 'lookAgainOn',
+}
+
+function saidNo(visit: Visit<Caller>, refusal: No, values: FormValues) {
+  if (refusal.because === 'word-about-health') {
+    const { health, anyway } = freeTextWords[visit.lang]
+    return askedAgain(health(refusal.words.join(', ')), anyway, values)
+  }
+  const sentence = gapsWords[visit.lang].refusals[refusal.because]
+  const field = fieldOf[refusal.because]
+  return field ? invalid({ [field]: sentence }, values) : refusedWith(sentence, values)
+}
