@@ -94,6 +94,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   people: { opens: ['with people'] },
   'people/new': { opens: ['with people'], sends: ['with people'] },
   'people/export': { opens: ['with people'] },
+  notes: { opens: ['with people'] },
+  'notes/file/:format': { opens: ['with people'] },
   'people/many': { opens: ['with people'], sends: ['with people'] },
   'people/:id': { opens: ['with people', 'dossier'], sends: ['with a BSN', 'dossier'] },
   'people/:id/vacancies': { opens: ['with people', 'dossier'] },

@@ -3,6 +3,8 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 export const pages: readonly PageEntry[] = [
   { path: 'people', file: 'people/dossiers/list.page.tsx', frame: 'staff' },
   { path: 'people/new', file: 'people/dossiers/add.page.tsx', frame: 'staff' },
+  { path: 'notes', file: 'people/notes-list/notes-list.page.tsx', frame: 'staff' },
+  { path: 'notes/file/:format', file: 'people/notes-list/notes-file.page.tsx', frame: 'none' },
   { path: 'people/many', file: 'people/many/many.page.tsx', frame: 'staff' },
   { path: 'people/export', file: 'people/export/export.page.tsx', frame: 'none' },
   { path: 'people/:id/note', file: 'people/notes/add.page.tsx', frame: 'staff' },

@@ -20,6 +20,7 @@ export { addLine, readLines } from './files/line-list.ts'
 export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
 export { redraw } from './files/redraw.ts'
 export {
+  chosenColumns,
   isSheetFormat,
   type Sheet,
   sheetFormats,

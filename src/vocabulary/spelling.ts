@@ -21,8 +21,8 @@ const isNear = (word: string, part: string): boolean =>
     [word, word.slice(0, part.length)].some((own) => isWithinTypos(own, part, typosIn(part))))
 
 /** 'Jan' with one other letter is another name. */
-const typosFrom = 4
-const typosIn = (part: string): number => (part.length >= 8 ? 2 : 1)
+export const typosFrom = 4
+export const typosIn = (part: string): number => (part.length >= 8 ? 2 : 1)
 
 /** Best first; who is as near stays in the order given. */
 export function nearest<T>(all: readonly T[], textOf: (one: T) => string, asked: string): T[] {

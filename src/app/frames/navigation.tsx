@@ -57,6 +57,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
       places: [
         ...only(may.people, { to: '/people', icon: 'people', label: t.people }),
         ...only(may.people, { to: '/gaps', icon: 'tasks', label: t.gaps }),
+        ...only(may.people, { to: '/notes', icon: 'note', label: t.notes }),
         ...only(may.employers, { to: '/vacancies', icon: 'briefcase', label: t.vacancies }),
         ...only(may.employers, { to: '/employers', icon: 'building', label: t.employers }),
       ],

@@ -7,7 +7,7 @@ import { pages as matchingPages } from '#matching/pages.ts'
 import { pages as peoplePages } from '#people/pages.ts'
 import { pages as privacyPages } from '#privacy/pages.ts'
 import { pages as trajectoriesPages } from '#trajectories/pages.ts'
-import { choicesFor, groupsOf, nextPlace } from './palette.rules.ts'
+import { choicesFor, groupsOf, nextPlace, verbsMeant } from './palette.rules.ts'
 
 const pages = [
   accessPages,
@@ -75,5 +75,21 @@ describe('the palette', () => {
     expect(nextPlace('ArrowUp', 0, 3)).toBe(2)
     expect(nextPlace('a', 0, 3)).toBeNull()
     expect(nextPlace('ArrowDown', 0, 0)).toBeNull()
+  })
+
+  it('takes an act first and then a name: "nieuwe notitie bij naomi"', () => {
+    const note = {
+      id: 'note',
+      group: 'people',
+      under: '/note',
+      names: 'notitie nieuwe',
+      label: (name: string) => `N ${name}`,
+    } as const
+    expect(verbsMeant('nieuwe notitie bij naomi brink', [note])).toEqual({ verbs: [note], rest: 'naomi brink' })
+    expect(verbsMeant('notit naomi', [note])).toEqual({ verbs: [note], rest: 'naomi' })
+    expect(verbsMeant('notitie', [note])).toEqual({ verbs: [], rest: 'notitie' })
+    expect(verbsMeant('naomi notitie', [note])).toEqual({ verbs: [], rest: 'naomi notitie' })
+    const [first] = choicesFor('notitie a', [], found, [note])
+    expect(first).toMatchObject({ to: '/people/a/note', label: 'N a', group: 'people' })
   })
 })

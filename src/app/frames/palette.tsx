@@ -1,6 +1,14 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { Form, Link, useFetcher, useNavigate } from 'react-router'
-import { type Choice, choicesFor, groupsOf, type NamedPlace, nextPlace } from '#app/frames/palette.rules.ts'
+import {
+  type Choice,
+  choicesFor,
+  groupsOf,
+  type NamedPlace,
+  nextPlace,
+  type Verb,
+  verbsMeant,
+} from '#app/frames/palette.rules.ts'
 import { paletteWords } from '#app/frames/palette.words.ts'
 import type { Found } from '#desk/public.ts'
 import { Icon, useWords } from '#platform/ui/ui.tsx'
@@ -57,8 +65,9 @@ function Finder({ places, close }: { places: NamedPlace[]; close: () => void }) 
   const navigate = useNavigate()
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
-  const { found, waiting } = useFound(asked)
-  const choices = choicesFor(asked, places, found)
+  const { verbs, rest } = verbsMeant(asked, useVerbs())
+  const { found, waiting } = useFound(rest)
+  const choices = choicesFor(asked, places, found, verbs)
   const chosen = choices[Math.min(at, choices.length - 1)]
 
   const go = (to: string) => {
@@ -122,6 +131,27 @@ function Finder({ places, close }: { places: NamedPlace[]; close: () => void }) 
       </p>
     </>
   )
+}
+
+const whereVerbs = {
+  note: ['people', '/note'],
+  work: ['people', '/vacancies'],
+  documents: ['people', '/documents'],
+  share: ['people', '/sharing'],
+  moment: ['employers', '/moment'],
+  lead: ['employers', '/lead'],
+  change: ['employers', '/edit'],
+  'change-vacancy': ['vacancies', '/edit'],
+  ask: ['vacancies', '/to-ask'],
+} as const
+
+/** Acts with what one finds, each with the page where it is done. */
+function useVerbs(): readonly Verb[] {
+  const { verbs } = useWords(paletteWords)
+  return (Object.keys(whereVerbs) as (keyof typeof whereVerbs)[]).map((id) => ({
+    ...{ id, group: whereVerbs[id][0], under: whereVerbs[id][1] },
+    ...verbs[id],
+  }))
 }
 
 /** Asks the page of search itself, a moment after the last letter. */

@@ -13,6 +13,20 @@ export const paletteWords = bilingual({
     none: (asked: string) => `Nothing found for "${asked}".`,
     found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
     keys: { choose: 'choose', open: 'open', close: 'close' },
+    verbs: {
+      note: { names: 'note new write', label: (name: string) => `New note about ${name}` },
+      work: { names: 'work vacancies fits', label: (name: string) => `Which work fits ${name}` },
+      documents: { names: 'documents files cv', label: (name: string) => `Documents of ${name}` },
+      share: { names: 'share', label: (name: string) => `Share the file of ${name}` },
+      moment: {
+        names: 'visit moment promise talk note',
+        label: (name: string) => `Write down a visit or promise: ${name}`,
+      },
+      lead: { names: 'lead contact', label: (name: string) => `Choose the lead contact of ${name}` },
+      change: { names: 'change edit', label: (name: string) => `Change ${name}` },
+      'change-vacancy': { names: 'change edit', label: (name: string) => `Change ${name}` },
+      ask: { names: 'ask call questions', label: (name: string) => `Who still needs a question for ${name}` },
+    },
   },
   nl: {
     title: 'Gevonden',
@@ -25,5 +39,19 @@ export const paletteWords = bilingual({
     none: (asked: string) => `Niets gevonden voor "${asked}".`,
     found: (count: number) => `${count} gevonden`,
     keys: { choose: 'kiezen', open: 'openen', close: 'sluiten' },
+    verbs: {
+      note: { names: 'notitie nieuwe schrijf', label: (name: string) => `Nieuwe notitie bij ${name}` },
+      work: { names: 'werk vacatures past', label: (name: string) => `Welk werk past bij ${name}` },
+      documents: { names: 'documenten bestanden cv', label: (name: string) => `Documenten van ${name}` },
+      share: { names: 'delen deel', label: (name: string) => `Deel het dossier van ${name}` },
+      moment: {
+        names: 'bezoek gesprek afspraak notitie',
+        label: (name: string) => `Bezoek of afspraak opschrijven: ${name}`,
+      },
+      lead: { names: 'aanspreekpunt', label: (name: string) => `Kies het aanspreekpunt van ${name}` },
+      change: { names: 'wijzig wijzigen', label: (name: string) => `Wijzig ${name}` },
+      'change-vacancy': { names: 'wijzig wijzigen', label: (name: string) => `Wijzig ${name}` },
+      ask: { names: 'vragen vraag bellen', label: (name: string) => `Aan wie moet je iets vragen voor ${name}` },
+    },
   },
 })

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData } from 'react-router'
+import { viewsWords } from '#access/public.ts'
 import { AccountMenu } from '#app/frames/account-menu.tsx'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Navigation } from '#app/frames/navigation.tsx'
@@ -16,7 +17,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { name, organisation, organisationName } = caller
   const frame = need(await seeFrame(house, caller))
   if (frame.chooses) throw redirect('/working-for')
-  return { name, organisation, organisationName, places: namedPlaces(lang, frame.may), ...frame }
+  return {
+    name,
+    organisation,
+    organisationName,
+    places: [...namedPlaces(lang, frame.may), ...namedViews(lang, frame.views)],
+    ...frame,
+  }
 }
 
 /** Every place this role may go to, in one language; named here, so that no browser needs the rooms for it. */
@@ -28,6 +35,13 @@ function namedPlaces(lang: Lang, may: May) {
     names: placeNames[id].join(' '),
   }))
 }
+
+/** The lists she kept: found by their name and by the list they are of. */
+const namedViews = (lang: Lang, views: readonly { list: string; name: string; to: string }[]) =>
+  views.map(({ list, name, to }) => {
+    const of = viewsWords[lang].lists[list] ?? list
+    return { id: to, to, icon: 'table' as const, label: `${of}: ${name}`, names: `${of} ${name}` }
+  })
 
 /** The number beside "My work" is counted again after a change, and on the way to the list itself. */
 export const shouldRevalidate = ({ formMethod, nextUrl }: { formMethod?: string; nextUrl: URL }) =>

@@ -1,4 +1,4 @@
-import { findRegion, isOneHouse, mustChoose, ownOrganisations } from '#access/public.ts'
+import { addressOfView, findRegion, isOneHouse, mustChoose, ownOrganisations, viewsOf } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
 import { countWork } from '../work/see-work.ts'
@@ -13,6 +13,11 @@ export const seeFrame = (house: House, caller: Caller) =>
       hat,
       region: (await findRegion(act))?.name ?? null,
       toDo: await countWork(act),
+      views: (await viewsOf(act)).map((view) => ({
+        list: view.list,
+        name: view.name,
+        to: addressOfView(view.list, view),
+      })),
       organisations: organisations.length > 1 ? organisations : [],
       chooses: caller.organisation === null && mustChoose(organisations),
       may: mayOf(caller),

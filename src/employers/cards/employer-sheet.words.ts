@@ -41,6 +41,20 @@ export const employerSheetWords = bilingual({
   },
 })
 
+/** Where each column of the list stands in the sheet. */
+export const placesInEmployerSheet: Readonly<Record<string, readonly number[]>> = {
+  name: [0],
+  kvk: [1],
+  town: [2],
+  sector: [3],
+  size: [4],
+  bond: [5],
+  lead: [6],
+  spoken: [7],
+  vacancies: [8],
+  promise: [9],
+}
+
 /** The list of employers as a sheet. */
 export function employerSheet(rows: readonly EmployerRow[], lang: Lang): Sheet {
   const t = employerSheetWords[lang]

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { seeList } from '#access/public.ts'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { EmployersAsked } from '#employers/cards/employer.shapes.ts'
-import { employerSheet } from '#employers/cards/employer-sheet.words.ts'
+import { employerSheet, placesInEmployerSheet } from '#employers/cards/employer-sheet.words.ts'
 import { exportEmployers } from '#employers/cards/see-employers.ts'
-import { isSheetFormat, sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, isSheetFormat, sheetHeaders, writeSheet } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -12,6 +13,7 @@ export async function loader({ context, params: { format } }: LoaderFunctionArgs
   const { house, caller, lang, url } = visitOf(context)
   if (!isSheetFormat(format)) throw new Response(null, { status: 404 })
   const rows = need(await exportEmployers(house, caller, askedList(EmployersAsked, url.searchParams)))
-  const sheet = employerSheet(rows, lang)
+  const { columns } = need(await seeList(house, caller, 'employers'))
+  const sheet = chosenColumns(employerSheet(rows, lang), placesInEmployerSheet, columns)
   return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
 }

@@ -26,6 +26,7 @@ export const vacancySheetWords = bilingual({
       state: 'Stands',
       since: 'Since',
       team: 'Team',
+      colleague: 'Brought in by',
     },
     yes: 'Yes',
     no: 'No',
@@ -48,11 +49,29 @@ export const vacancySheetWords = bilingual({
       state: 'Staat',
       since: 'Sinds',
       team: 'Team',
+      colleague: 'Binnengebracht door',
     },
     yes: 'Ja',
     no: 'Nee',
   },
 })
+
+/** Where each column of the list stands in the sheet. */
+export const placesInVacancySheet: Readonly<Record<string, readonly number[]>> = {
+  title: [0],
+  employer: [1],
+  town: [2],
+  occupation: [3],
+  sector: [4],
+  hours: [5, 6],
+  times: [7, 8],
+  start: [9],
+  places: [10, 11],
+  state: [13],
+  since: [14],
+  team: [15],
+  colleague: [16],
+}
 
 /** The list of vacancies as a sheet. */
 export function vacancySheet(rows: readonly VacancyRow[], lang: Lang): Sheet {
@@ -77,6 +96,7 @@ export function vacancySheet(rows: readonly VacancyRow[], lang: Lang): Sheet {
       vacancyWords[lang].states[row.state],
       { day: row.stateSince },
       row.team,
+      row.byWhom,
     ]),
   }
 }

@@ -4,6 +4,7 @@ import { done } from '#values/public.ts'
 import { countFacets } from './facets.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 import { findReach } from './reach.ts'
+import { spelledBetter } from './spell.ts'
 
 /** One answer to a filter: how many of the people asked for have it, and how many of everybody in reach. */
 export interface FacetCount {
@@ -24,7 +25,7 @@ export interface PeopleCounts {
 /** How many people fit, and how many fit each filter. Nobody is shown, so nobody is looked at. */
 export const countPeople = (house: House, caller: Caller, asked: PeopleQuestion) =>
   house.db.act(caller, 'see-people', async (act) => {
-    const counted = await countFacets(act, await findReach(act), asked)
+    const counted = await countSpelled(act, asked)
     const names = await namesIn(act, counted)
     const facet = (name: FacetName) =>
       counted.flatMap(({ facet: of, value, chosen, everybody }) =>
@@ -46,6 +47,15 @@ export const countPeople = (house: House, caller: Caller, asked: PeopleQuestion)
     }
     return done(counts)
   })
+
+/** The same words as the list: as typed, and when that is nobody, as they may have been meant. */
+async function countSpelled(act: Act, asked: PeopleQuestion) {
+  const reach = await findReach(act)
+  const counted = await countFacets(act, reach, asked)
+  const nobody = counted.find(({ facet }) => facet === 'total')?.chosen === 0
+  const spelled = nobody && asked.q ? await spelledBetter(act, reach, asked) : undefined
+  return spelled ? countFacets(act, reach, { ...asked, spelled }) : counted
+}
 
 /** Professionals and organisations are counted by id, and shown by name. */
 async function namesIn(act: Act, rows: readonly { facet: string; value: string | null }[]) {

@@ -17,8 +17,8 @@ const texts = (act: Act, listed: Listed) =>
     .where(isInReach(act, listed))
     .limit(enough)
 
-export async function withWords(act: Act, listed: Listed, words: readonly string[]) {
-  let found = texts(act, listed).orderBy('d.sort_name').orderBy('d.id')
+export async function withWords(act: Act, listed: Listed, words: readonly string[], atMost = enough) {
+  let found = texts(act, listed).limit(atMost).orderBy('d.sort_name').orderBy('d.id')
   for (const word of words) found = found.where('d.search_text', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   return (await found.execute()).map(toText)
 }

@@ -24,6 +24,7 @@ import {
   Pagination,
   SearchBox,
   SortChoice,
+  SpelledAs,
   Table,
   TakeAlong,
   useWords,
@@ -36,7 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visit
   const list = await openList(visit, 'people')
   const asked = readPeoplePage(url.searchParams)
-  const { rows, next } = need(await seePeople(house, caller, asked))
+  const { rows, next, spelled } = need(await seePeople(house, caller, asked))
   const counts = need(await countPeople(house, caller, asked))
   const everybodyWith = (facet: 'stage' | 'available', value: string) =>
     counts.facets[facet].find((one) => one.value === value)?.everybody ?? 0
@@ -44,6 +45,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     list,
     people: rows.map((row) => shownPerson(row, lang, house.clock.today())),
     next,
+    spelled,
     total: counts.total,
     everybody: counts.everybody,
     fresh: everybodyWith('stage', 'new'),
@@ -54,7 +56,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function PeopleList() {
-  const { list, people, next, total, everybody, filters } = useLoaderData<typeof loader>()
+  const { list, people, next, spelled, total, everybody, filters } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
   const columns = usePeopleColumns()
@@ -81,6 +83,7 @@ export default function PeopleList() {
         <Chips filters={useChips(filters)} />
         <MoreFilters filters={filters} />
       </FilterBar>
+      <SpelledAs spelled={spelled} />
       <Card flush>
         {people.length === 0 ? <NobodyHere everybody={everybody} /> : <PeopleTable people={people} columns={columns} />}
         {people.length > 0 ? <WithChosen shown={people.length} total={total} /> : null}

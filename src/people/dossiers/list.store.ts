@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act, Ranks } from '#platform/public.ts'
-import { folded } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { confirming, looking } from '../stage.rules.ts'
 import { isInReach, type Reach } from './in-reach.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 import { type Order, orderOf, orders, type Place } from './place.rules.ts'
 import { registerKey } from './register-key.store.ts'
+import { wordsOf } from './search-text.rules.ts'
 import { sortedBy } from './sorted-by.store.ts'
 
 /**
@@ -82,7 +82,7 @@ function valuesOf(order: Order, after: Place) {
 export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): RawBuilder<boolean> {
   const { stage, town, hours, register, occupation, holder } = question
   const conditions = [
-    ...wordsOf(question.q).map((word) => sql`d.search_text like ${`%${word}%`}`),
+    ...spelledWords(question).map((ways) => sql`d.search_text like any(${ways.map((word) => `%${word}%`)}::text[])`),
     stage && sql`d.stage = any(${stage}::text[])`,
     town && sql`d.town = any(${town}::text[])`,
     hours && sql`d.hours_max >= ${hours}`,
@@ -96,12 +96,9 @@ export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): Ra
   return conditions.length ? sql<boolean>`(${sql.join(conditions, sql` and `)})` : sql<boolean>`true`
 }
 
-const wordsOf = (q = '') =>
-  folded(q)
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'))
+/** Every word has to occur, in one of its spellings. */
+const spelledWords = ({ q, spelled }: PeopleQuestion): readonly (readonly string[])[] =>
+  wordsOf(q).map((word) => (spelled?.[word] ?? [word]).map((way) => way.replace(/[\\%_]/g, '\\$&')))
 
 /** The same as the rule `availabilityOf`; the flow test holds one against the other. */
 export const availabilityKey = (act: Act, { confirmedSince }: Pick<Reach, 'confirmedSince'>) => sql<string>`case

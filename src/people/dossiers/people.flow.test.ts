@@ -85,6 +85,8 @@ describe('people through the API', () => {
     expect(await found('Naömi zutphen')).toBe(1)
     expect(await found('naomi deventer')).toBe(0)
     expect(await found('100%')).toBe(0)
+    for (const typo of ['noami', 'zutpen brink', 'Naomie']) expect(await found(typo), typo).toBe(1)
+    expect((await asks('karin', 'GET', '/people/facets?q=noami')).body.total).toBe(1)
   })
 
   it('changes what she wishes, and refuses who read an older version, saying who was faster', async () => {

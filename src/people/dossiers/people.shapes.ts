@@ -28,12 +28,14 @@ export const PeopleQuestion = z.object({
     .describe('Only these dossiers'),
   sort: z.enum(sorts).optional(),
 })
-export type PeopleQuestion = z.infer<typeof PeopleQuestion>
+/** A word that occurs nowhere is read as the words it may have been meant for. */
+export type Spelled = Readonly<Record<string, readonly string[]>>
+export type PeopleQuestion = z.infer<typeof PeopleQuestion> & { readonly spelled?: Spelled | undefined }
 
 export const PeoplePage = PeopleQuestion.extend({
   after: z.string().max(400).optional().describe('Where the next page starts: `next` of the page before'),
 })
-export type PeoplePage = z.infer<typeof PeoplePage>
+export type PeoplePage = z.infer<typeof PeoplePage> & Pick<PeopleQuestion, 'spelled'>
 
 /** An address is somebody else's text: a question that cannot be asked is left out, the rest still counts. */
 export function readPeoplePage(params: URLSearchParams): PeoplePage {

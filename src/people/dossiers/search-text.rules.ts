@@ -13,3 +13,10 @@ export function searchTextOf({ name, town, occupations, occupationAsGiven }: Fin
   const works = occupations.map(occupationOf).flatMap((one) => (one ? [one.nl, one.en] : []))
   return folded([spokenName(name), nameInList(name), town, ...works, occupationAsGiven].filter(Boolean).join(' '))
 }
+
+/** What somebody typed, word by word; more than six say no more. */
+export const wordsOf = (q = ''): readonly string[] =>
+  folded(q)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .slice(0, 6)

@@ -9,6 +9,7 @@ import type { PeoplePage, PeopleQuestion } from './people.shapes.ts'
 import { isPlaceIn, type Order, orderOf, type Place, placeIn } from './place.rules.ts'
 import { ranksFor } from './ranks.ts'
 import { findReach } from './reach.ts'
+import { spelledBetter } from './spell.ts'
 
 /** One row of a list: what decides at a glance, and nothing that is sealed. */
 export interface PersonInList {
@@ -36,15 +37,22 @@ export const seePeople = (house: House, caller: Caller, asked: PeoplePage) =>
   house.db.act(caller, 'see-people', async (act) => {
     const reach = await findReach(act)
     const { order } = orderOf(asked)
-    const rows = await listReached(act, reach, asked, pageSize, placeFrom(asked, order))
+    const { rows, spelled } = await listSpelled(act, reach, asked, pageSize, placeFrom(asked, order))
     await act.look(rows.map(readOf), 'list')
     const last = rows.at(-1)
     const next = last && last.found > rows.length ? writeCursor(placeIn(order)(last)) : null
-    return done({ rows: await toPeople(act, reach, rows), next })
+    return done({ rows: await toPeople(act, reach, rows), next, spelled: spelled ?? null })
   })
 
 export const listReached = async (act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) =>
   listPeople(act, { reach, question: asked, ranks: await ranksFor(act, orderOf(asked).order), after, limit })
+
+/** As it was typed; when that finds nobody, as it may have been meant. */
+export async function listSpelled(act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) {
+  const rows = await listReached(act, reach, asked, limit, after)
+  const spelled = rows.length === 0 && asked.q ? await spelledBetter(act, reach, asked) : undefined
+  return { rows: spelled ? await listReached(act, reach, { ...asked, spelled }, limit, after) : rows, spelled }
+}
 
 function placeFrom({ after }: PeoplePage, order: Order): Place | undefined {
   const place = readCursor(after, order === 'name' ? 2 : 3)

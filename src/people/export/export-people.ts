@@ -2,7 +2,7 @@ import type { Caller, House } from '#platform/public.ts'
 import { done } from '#values/public.ts'
 import type { PeopleQuestion } from '../dossiers/people.shapes.ts'
 import { findReach } from '../dossiers/reach.ts'
-import { listReached, readOf, toPeople } from '../dossiers/see-people.ts'
+import { listSpelled, readOf, toPeople } from '../dossiers/see-people.ts'
 
 /** More than anybody can work with in a sheet; who needs more asks a narrower question. */
 const most = 20_000
@@ -11,7 +11,7 @@ const most = 20_000
 export const exportPeople = (house: House, caller: Caller, asked: PeopleQuestion) =>
   house.db.act(caller, 'export-people', async (act) => {
     const reach = await findReach(act)
-    const rows = await listReached(act, reach, asked, most)
+    const { rows } = await listSpelled(act, reach, asked, most)
     await act.look(rows.map(readOf), 'export')
     return done(await toPeople(act, reach, rows))
   })

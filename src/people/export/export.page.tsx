@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { seeList } from '#access/public.ts'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
-import { sheetOf } from '#people/export/export.words.ts'
+import { placesInSheet, sheetOf } from '#people/export/export.words.ts'
 import { exportPeople } from '#people/export/export-people.ts'
-import { sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, sheetHeaders, writeSheet } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -11,7 +12,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
   const people = need(await exportPeople(house, caller, askedOf(url.searchParams)))
-  const sheet = sheetOf(people, lang)
+  const { columns } = need(await seeList(house, caller, 'people'))
+  const sheet = chosenColumns(sheetOf(people, lang), placesInSheet, columns)
   return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
 }
 

@@ -47,6 +47,21 @@ export const exportWords = bilingual({
   },
 })
 
+/** Where each column of the list stands in the sheet: hours and days are two there. */
+export const placesInSheet: Readonly<Record<string, readonly number[]>> = {
+  name: [0],
+  town: [1],
+  work: [2],
+  hours: [3, 4],
+  stage: [5],
+  since: [6],
+  available: [7, 8],
+  confirmed: [9],
+  register: [10],
+  lead: [11],
+  holder: [12],
+}
+
 /** The people as rows of a sheet, in the language of who takes them along. */
 export function sheetOf(people: readonly PersonInList[], lang: Lang): Sheet {
   const { heads, sheet: name } = exportWords[lang]

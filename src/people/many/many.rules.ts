@@ -35,6 +35,7 @@ export function mayChange(
 ): Outcome<undefined, { readonly because: LeftBecause; readonly kind: 'conflict' }> {
   const left = (because: LeftBecause) => refused({ because, kind: 'conflict' } as const)
   if (readOnly) return left('closed-to-you')
+  if (readOnly) return left('closed-to-you')
   if (kind === 'hand' && to !== undefined && lead === to) return left('already-so')
   if (kind === 'confirm' && !wishesOpen) return left('closed-to-you')
   if (kind === 'confirm' && !isLookingForWork(stage)) return left('not-looking')

@@ -40,7 +40,7 @@ export const manyWords = bilingual({
     because: {
       'already-so': 'This colleague is the lead professional already',
       'not-looking': 'Does not look for work now',
-      'closed-to-you': 'You do not see the availability',
+      'closed-to-you': 'You may read this, and not change it',
       'changed-meanwhile': 'Somebody changed the dossier in the meantime',
       gone: 'The dossier is not here any more',
     } satisfies Record<LeftBecause, string>,
@@ -109,7 +109,7 @@ export const manyWords = bilingual({
     because: {
       'already-so': 'Deze collega is al de vaste begeleider',
       'not-looking': 'Zoekt nu geen werk',
-      'closed-to-you': 'Je ziet de beschikbaarheid niet',
+      'closed-to-you': 'Je mag dit lezen, en niet wijzigen',
       'changed-meanwhile': 'Iemand wijzigde het dossier ondertussen',
       gone: 'Het dossier is er niet meer',
     },

@@ -12,7 +12,7 @@ import { type Day, done, type Id, nameInList, notFound } from '#values/public.ts
 import type { PersonRow } from '../dossiers/list.store.ts'
 import type { PeopleQuestion } from '../dossiers/people.shapes.ts'
 import { findReach } from '../dossiers/reach.ts'
-import { listReached, readOf } from '../dossiers/see-people.ts'
+import { listReached, listSpelled, readOf } from '../dossiers/see-people.ts'
 import { type DoneMany, manyBack } from './do-many.ts'
 import { type LeftBecause, type ManyKind, mayChange, mostAtOnce } from './many.rules.ts'
 
@@ -35,7 +35,7 @@ interface Asked {
 /** Whom it is about and what would change, before anything does. Everybody shown is looked at. */
 export const seeMany = (house: House, caller: Caller, { kind, to, question }: Asked) =>
   house.db.act(caller, kind === 'note' ? 'write-note' : 'change-dossier', async (act) => {
-    const rows = await listReached(act, await findReach(act), question, mostAtOnce)
+    const { rows } = await listSpelled(act, await findReach(act), question, mostAtOnce)
     await act.look(rows.map(readOf), 'list')
     const colleagues = kind === 'hand' ? await colleaguesHere(act, professionalRoles) : []
     const people = await toChosen(act, rows, { kind, to })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { harmless } from './sheet.ts'
+import { chosenColumns, harmless } from './sheet.ts'
 
 describe('a cell of a sheet', () => {
   it('is never a formula, whatever somebody typed', () => {
@@ -11,5 +11,18 @@ describe('a cell of a sheet', () => {
   it('stays as it is otherwise', () => {
     expect(harmless('Brink, Naomi van den')).toBe('Brink, Naomi van den')
     expect(harmless('')).toBe('')
+  })
+})
+
+describe('a sheet with the columns somebody chose', () => {
+  const sheet = { name: 'people', heads: ['Name', 'Town', 'From', 'To'], rows: [['Sam', 'Zutphen', 8, 16]] }
+  const places = { name: [0], town: [1], hours: [2, 3] }
+
+  it('has them in her order behind the name, and everything when nothing was chosen', () => {
+    expect(chosenColumns(sheet, places, ['hours', 'town', 'gone'])).toEqual({
+      ...{ name: 'people', heads: ['Name', 'From', 'To', 'Town'] },
+      rows: [['Sam', 8, 16, 'Zutphen']],
+    })
+    expect(chosenColumns(sheet, places, null)).toBe(sheet)
   })
 })

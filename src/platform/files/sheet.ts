@@ -24,6 +24,24 @@ export const sheetTypes: Readonly<Record<SheetFormat, string>> = {
 /** A spreadsheet runs what begins like this, whoever typed it; an apostrophe in front makes it text. */
 export const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
 
+/**
+ * The sheet with only the columns somebody chose, in her order: each stands for one or more columns of the sheet. The
+ * first always comes first. Who chose nothing takes everything along.
+ */
+export function chosenColumns(
+  sheet: Sheet,
+  places: Readonly<Record<string, readonly number[]>>,
+  chosen: readonly string[] | null,
+): Sheet {
+  if (!chosen) return sheet
+  const order = [0, ...chosen.flatMap((id) => places[id] ?? [])].filter((place, at, all) => all.indexOf(place) === at)
+  return {
+    ...sheet,
+    heads: order.map((place) => sheet.heads[place] ?? ''),
+    rows: sheet.rows.map((row) => order.map((place) => row[place] ?? null)),
+  }
+}
+
 /** The headers under which a browser saves it. */
 export const sheetHeaders = ({ name }: Sheet, format: SheetFormat) => ({
   'content-type': sheetTypes[format],

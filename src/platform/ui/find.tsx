@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { Form, Link, useSearchParams, useSubmit } from 'react-router'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
-import { useUiWords } from '#platform/ui/lang.tsx'
+import { useUiWords, useWords } from '#platform/ui/lang.tsx'
 import { Hidden } from '#platform/ui/layout.tsx'
+import { listWords } from '#platform/ui/list.words.ts'
 import { names } from '#platform/ui/names.ts'
 import { useFilterLink, useQueryLink } from '#platform/ui/query.tsx'
 import { NumberBadge } from '#platform/ui/status.tsx'
@@ -96,6 +97,17 @@ export function SearchBox({ label, name = 'q' }: { label: string; name?: string 
         />
       </label>
     </Form>
+  )
+}
+
+/** Nothing was written so: says what one sees instead. */
+export function SpelledAs({ spelled }: { spelled: Readonly<Record<string, readonly string[]>> | null | undefined }) {
+  const t = useWords(listWords)
+  const words = Object.entries(spelled ?? {})
+  return words.length === 0 ? null : (
+    <p className="sk-soft" role="status">
+      {words.map(([typed, found]) => t.spelled(typed, found.slice(0, 3).join(', '))).join(' ')}
+    </p>
   )
 }
 
