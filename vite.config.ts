@@ -9,6 +9,7 @@ export default defineConfig({
     keepRoomsExternal(import.meta.dirname),
     reactRouter(),
     smallScript('passkey', `${import.meta.dirname}/src/access/passkeys/passkey.browser.ts`),
+    smallScript('card', `${import.meta.dirname}/src/trajectories/proposals/shared-card.browser.ts`),
     compressAssets(),
   ],
   build: {

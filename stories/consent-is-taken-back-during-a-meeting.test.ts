@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.ts'
 import { writeToEmployer } from '../src/trajectories/proposals/proposal.letter.ts'
+import { expectDone } from '../src/values/public.ts'
 import { callerNamed } from '../tests/invented-region.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
@@ -7,6 +9,7 @@ import type { Somebody } from './by/somebody.ts'
 describe('Consent is taken back during a meeting', () => {
   let open: OpenRegion
   let karin: Somebody
+  let employer: Somebody
   let proposal: string
   beforeAll(async () => {
     open = await openRegion()
@@ -39,6 +42,16 @@ describe('Consent is taken back during a meeting', () => {
     await ton.leave()
   })
 
+  it('the employer reads her name on the card, and leaves it open', async () => {
+    const { house } = open.region
+    const { path } = expectDone(
+      await renewEmployerLink(house, await callerNamed(house, 'Karin Wassink'), proposal as never),
+    )
+    employer = await open.as(null, { on: 'phone' })
+    await employer.goTo(path)
+    await employer.reads('Naomi van den Brink')
+  })
+
   it('Naomi takes it back on her phone in three taps, without giving a reason', async () => {
     const naomi = await open.as('Naomi van den Brink', { on: 'phone', javaScript: false })
     await naomi.goTo('/my')
@@ -55,6 +68,13 @@ describe('Consent is taken back during a meeting', () => {
     await karin.reads('Toestemming ingetrokken')
     await karin.reads(/Deel niets meer met de werkgever/)
     await karin.leave()
+  })
+
+  it('the card of the employer shows nothing of her any more, without being loaded again', async () => {
+    await employer.page.evaluate(() => dispatchEvent(new Event('focus')))
+    await employer.reads('Deze persoon deelt niets meer met u.')
+    await employer.doesNotRead('Naomi')
+    await employer.leave()
   })
 
   it('the letter is not sent any more', async () => {

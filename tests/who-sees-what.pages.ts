@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   kit: { opens: ['everybody'] },
   'kit/person': { opens: ['everybody'] },
   'kit/staff': { opens: ['professionals'] },
+  'card/:token/stamp': { opens: ['everybody', 'card link'] },
   'card/:token': { opens: ['everybody', 'card link'], sends: ['everybody', 'card link'] },
 
   admin: { opens: ['administrators'] },

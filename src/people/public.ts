@@ -19,7 +19,7 @@ export {
   namesOfEnded,
   stillKept,
 } from './erasure/ended-dossiers.ts'
-export { type EndingNear, endingsNear, keepEndingsNear } from './erasure/endings-near.ts'
+export { endingsNear, keepEndingsNear } from './erasure/endings-near.store.ts'
 export { forgetDossier } from './erasure/forget-dossier.ts'
 export { sheetOf as peopleSheet } from './export/export.words.ts'
 export { exportPeople } from './export/export-people.ts'

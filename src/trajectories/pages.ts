@@ -24,4 +24,5 @@ export const pages: readonly PageEntry[] = [
   { path: 'gaps/export', file: 'trajectories/gaps/gaps-file.page.tsx', frame: 'none' },
   { path: 'gaps/:id', file: 'trajectories/gaps/gap.page.tsx', frame: 'staff' },
   { path: 'my/steps', file: 'trajectories/gaps/my-steps.page.tsx', frame: 'person' },
+  { path: 'card/:token/stamp', file: 'trajectories/proposals/card-stamp.page.tsx', frame: 'none' },
 ]

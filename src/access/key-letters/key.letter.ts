@@ -1,7 +1,7 @@
 import type { Caller, Subscriber } from '#platform/public.ts'
 import { done, type Id, instantOf, isLang, notFound, spokenDay, spokenTime, today } from '#values/public.ts'
 import { findAccount } from '../accounts/find-account.ts'
-import { findRegion } from '../region/region.store.ts'
+import { helpdeskPhone } from '../region/see-region.ts'
 import { jobCaller } from '../sessions/guest.ts'
 import { type KeyThing, keyLetterWords } from './key-letter.words.ts'
 
@@ -16,7 +16,7 @@ export const writeAboutKey: Subscriber = async (house, { region, account, thing,
     const moment = instantOf(Date.parse(String(at)))
     const when = t.when(spokenDay(today(moment), lang, { year: 'always' }), spokenTime(moment, lang))
     const what = t.things[thing as KeyThing][added ? 'added' : 'removed']
-    const phone = (await findRegion(act))?.helpdesk_phone ?? null
+    const phone = await helpdeskPhone(act)
     const wrong = t.wrong[thing === 'role' || thing === 'ways-in' ? 'notRight' : 'notYou']
     const body = t.body([what, when, `${wrong} ${phone ? t.call(phone) : t.tell}`])
     await house.mail.queue(act, { to: holder.email, subject: t.subject, body })

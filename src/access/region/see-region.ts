@@ -35,6 +35,9 @@ async function viewRegion(act: Act) {
   return done(view)
 }
 
+/** Whom somebody calls who is in doubt. */
+export const helpdeskPhone = async (act: Act): Promise<string | null> => (await findRegion(act))?.helpdesk_phone ?? null
+
 export const regionName = async (act: Act): Promise<string> => (await findRegion(act))?.name ?? ''
 
 /** One at a time: for changes to who may let people in. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { hashPassword } from '#access/credentials/hash-password.ts'
 import { addAccount, addCandidateAccount, jobCaller } from '#access/public.ts'
 import { addPerson } from '#people/dossiers/add-person.ts'
 import { addNote } from '#people/notes/add-note.ts'
@@ -8,13 +7,14 @@ import { beginDay } from '#platform/jobs/jobs.ts'
 import { type Caller, type Read, withClient } from '#platform/public.ts'
 import { done, expectDone, type Id } from '#values/public.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
-import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { erasePerson } from '../erasure/erase-person.ts'
 import { privacySubscriptions } from '../subscriptions.ts'
+import { openInEmergency } from './open-in-emergency.ts'
+import { seeInEmergency } from './see-in-emergency.ts'
 
 const aMinute = 60
-const own = { origin: 'http://localhost:80', host: 'localhost:80' }
 const aDay = 24 * 60 * aMinute
 
 describe('a file that is opened in an emergency', () => {
@@ -115,6 +115,13 @@ describe('a file that is opened in an emergency', () => {
     expect(body).toMatchObject({ dossier: { email: 'Naomi@mail.example', helps: null } })
   })
 
+  it('is opened by who shows once more that it is she; the hour after it asks nothing', async () => {
+    const stale = { ...region.henk, provenAt: null }
+    const again = { ...asked, reason: 'danger' as const, meant: false }
+    await expect(openInEmergency(fresh.house, stale, again)).rejects.toThrow('A fresh proof')
+    expect((await seeInEmergency(fresh.house, stale, id as Id<'Emergency'>)).done).toBe(true)
+  })
+
   it('is that one file, for her alone, and in no list, count or search', async () => {
     for (const path of [`/people/${naomi.dossier}`, `/people/${other}`, `/people/${naomi.dossier}/notes`])
       expect((await http().call(region.henk, 'GET', path)).status).toBe(404)
@@ -182,7 +189,7 @@ describe('a file that is opened in an emergency', () => {
       `select what, kind from access.look where purpose = 'emergency' and account_id = $1 and subject_id = $2`,
       [region.henk.account, naomi.person.subject],
     )
-    expect(rows.filter(({ what }) => what === 'dossier').length).toBe(2)
+    expect(rows.filter(({ what }) => what === 'dossier').length).toBe(3)
     expect(rows.map(({ what }) => what)).toContain('emergency')
     const kept = await asSuperuser('select row(e.*)::text as text from access.emergency e where id = $1', [id])
     expect(kept[0]?.text).not.toContain('deur')
@@ -271,37 +278,6 @@ describe('a file that is opened in an emergency', () => {
     expectDone(await erasePerson(fresh.house, job, naomi.person, { because: 'asked', endedOn: null }))
     const left = await asSuperuser('select id from access.emergency where subject_id = $1', [naomi.person.subject])
     expect(left).toEqual([])
-  })
-
-  it('is opened by who shows once more that it is she: a password is enough for who has nothing else', async () => {
-    await known('Ans')
-    const password = 'paarse fiets zingt zacht'
-    await asSuperuser('insert into access.credential (account_id, region_id, password_hash) values ($1, $2, $3)', [
-      region.fatima.account,
-      region.region,
-      await hashPassword(password),
-    ])
-    const session = await cookieOf(fresh.house, region.fatima)
-    const send = (url: string, fields: Record<string, string>, more = {}) =>
-      fresh.app.inject({
-        method: 'POST',
-        url,
-        cookies: { ...session, ...more },
-        headers: { ...own, 'content-type': 'application/x-www-form-urlencoded' },
-        payload: String(new URLSearchParams(fields)),
-      })
-    time.passes(301)
-    const asks = await send('/emergency', { ...asked, name: 'Ans van den Brink' })
-    expect(asks.headers.location).toBe('/step-up?next=%2Femergency')
-    const waiting = asks.cookies.find(({ name }) => name === 'waiting')?.value ?? ''
-    const proven = await send('/step-up?next=%2Femergency', { '_proof-password': password }, { waiting })
-    expect([proven.statusCode, proven.headers.location]).toEqual([307, '/emergency'])
-    const opened = await send('/emergency', { ...asked, name: 'Ans van den Brink' })
-    const address = String(opened.headers.location)
-    expect(address).toMatch(/^\/emergency\/[0-9a-f-]+$/)
-    time.passes(301)
-    const read = await fresh.app.inject({ url: address, cookies: session, headers: own })
-    expect(read.statusCode).toBe(200)
   })
 })
 

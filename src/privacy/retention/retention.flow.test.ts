@@ -19,6 +19,8 @@ import { holdBack } from '../erasure/hold-ending.ts'
 import { seeEndings } from '../erasure/see-endings.ts'
 import { agreeToLog, holdLog, letLogGo } from '../old-looks/hold-old-looks.ts'
 import { writeAboutOldLooks } from '../old-looks/old-looks.letter.ts'
+import { answerRight } from '../rights/answer-right.ts'
+import { enterRight } from '../rights/ask-for-right.ts'
 import { privacySubscriptions } from '../subscriptions.ts'
 import { decideRetention, decideTwoPeople, seeRetention } from './decide-retention.ts'
 import { writeAboutEnding } from './ending.letter.ts'
@@ -158,6 +160,35 @@ describe('retention', () => {
     })
     expect(rows).toMatchObject([{ approvals: 2, warned_on: '2027-10-24', class: 'provider-file' }])
     expect(JSON.stringify(rows)).not.toContain(subject)
+  })
+
+  it('destroys nothing that somebody asked for before two people said yes either', async () => {
+    const paper = { kind: 'erasure', cameBy: 'paper', meant: false } as const
+    const entered = expectDone(await enterRight(fresh.house, region.karin, await stopped('Cor'), paper))
+    await night()
+    const yes = (who: Caller) =>
+      answerRight(fresh.house, who, entered.id as Id<'RightsRequest'>, {
+        verdict: 'granted',
+        line: 'Ja.',
+        meant: false,
+      })
+    const asked = () =>
+      byHandIn(fresh, `select from graphile_worker._private_jobs where payload->>'name' = 'ErasureAsked'`)
+    expect(await yes(ellen)).toMatchObject({ value: { waits: true } })
+    expect(await yes(ellen)).toMatchObject({ refusal: { because: 'second-person' } })
+    expect((await asked()).rowCount).toBe(0)
+    expect(await yes(pia)).toMatchObject({ value: { waits: false } })
+    expect((await asked()).rowCount).toBe(1)
+    const [row] = (await endings()).rows
+    const event = {
+      name: 'ErasureAsked',
+      region: region.region,
+      subject: row?.subject ?? '',
+      holder: region.workCentre,
+    }
+    for (const erase of privacySubscriptions.ErasureAsked ?? [])
+      await erase(fresh.house, { ...event, endedOn: row?.endedOn ?? null })
+    expect((await endings()).rows).toEqual([])
   })
 
   it('leaves every total what it was, whoever is destroyed', async () => {

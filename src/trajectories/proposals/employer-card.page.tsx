@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   type ActionFunctionArgs,
   Form,
@@ -27,13 +28,19 @@ import { employerCardWords } from '#trajectories/proposals/employer-card.words.t
 import { guestFor } from '#trajectories/proposals/guest-for.ts'
 import { EmployerAnswer } from '#trajectories/proposals/proposal.shapes.ts'
 import { seeEmployerCard } from '#trajectories/proposals/see-employer-card.ts'
+import { spokenTime } from '#values/public.ts'
 import { employerRefusals } from '#vocabulary/public.ts'
 
 export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const visit = openVisitOf(context)
-  return need(await seeEmployerCard(visit.house, await guestFor(visit), params.token ?? '', visit.lang))
+  const card = need(await seeEmployerCard(visit.house, await guestFor(visit), params.token ?? '', visit.lang))
+  return {
+    ...card,
+    now: visit.house.clock.now(),
+    watch: { address: `/card/${params.token}/stamp`, nonce: visit.nonce },
+  }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -52,7 +59,7 @@ export default function EmployerCardPage() {
   const asks = card.mayAnswer && !answer?.said
   const asksWhyNot = asks && address.has('no')
   return (
-    <Stack>
+    <Shared card={card}>
       <PageHeader title={card.name ?? t.somebody} lead={`${card.title}, ${card.employer}`} />
       {answer?.said ? (
         <Alert tone={answer.said === 'too-late' ? 'caution' : 'positive'}>{t.said[answer.said]}</Alert>
@@ -63,12 +70,26 @@ export default function EmployerCardPage() {
       {asks && !asksWhyNot ? <YesOrNo /> : null}
       {asksWhyNot || card.waits ? null : <About card={card} />}
       {asksWhyNot || card.takenBack ? null : <p className="sk-soft">{t.noHealth}</p>}
-    </Stack>
+    </Shared>
   )
 }
 
 type CardWords = (typeof employerCardWords)['en']
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>
+
+/** What she lets an employer read. While the page lies open a small script asks whether she still does. */
+function Shared({ card, children }: { card: Shown; children: ReactNode }) {
+  const t = useWords(employerCardWords)
+  if (card.waits || card.takenBack) return <Stack>{children}</Stack>
+  return (
+    <>
+      <div data-shared={card.watch.address} data-somebody={t.somebody} data-taken-back={t.takenBack}>
+        <Stack>{children}</Stack>
+      </div>
+      <script type="module" nonce={card.watch.nonce} src={import.meta.env.SCRIPT_CARD} />
+    </>
+  )
+}
 
 function hoursIn({ min, max }: Shown['hours'], t: CardWords): string | null {
   const [least, most] = [min ?? max, max ?? min]
@@ -77,6 +98,7 @@ function hoursIn({ min, max }: Shown['hours'], t: CardWords): string | null {
 
 function About({ card }: { card: Shown }) {
   const t = useWords(employerCardWords)
+  const lang = useLang()
   return (
     <Card title={t.about} flush>
       <DataList
@@ -91,6 +113,7 @@ function About({ card }: { card: Shown }) {
           ...(card.registered === null
             ? []
             : [{ term: t.register, value: t.registerSays[card.registered ? 'yes' : 'no'] }]),
+          { term: t.asOf, value: spokenTime(card.now, lang) },
         ]}
       />
     </Card>

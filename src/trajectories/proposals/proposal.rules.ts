@@ -55,3 +55,7 @@ export const secondsToTakeBack = 10
 
 /** The employer reads a name only between the person's yes and her taking it back. */
 export const showsName = (phase: Phase): boolean => phase === 'proposed' || phase === 'employer-yes'
+
+/** Of who said no, took her yes back, or let it run out, no word of her is left with the employer. */
+export const isTakenBack = (phase: Phase, released: boolean): boolean =>
+  phase === 'person-no' || (showsName(phase) && !released)

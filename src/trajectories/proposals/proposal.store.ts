@@ -29,6 +29,24 @@ export const findByToken = (act: Act, tokenHash: Buffer): Promise<ProposalRow | 
     .forUpdate()
     .executeTakeFirst()
 
+/** Where it stands, and of whom to ask whether it may: no row about anybody is read. */
+export async function stampByToken(act: Act, tokenHash: Buffer) {
+  const row = await act
+    .figures<TrajectoriesTables>()
+    .selectFrom('trajectories.proposal')
+    .select(['subject_id', 'holder_id', 'vacancy_id', 'phase'])
+    .where('employer_token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return (
+    row && {
+      subject: row.subject_id as Id<'Subject'>,
+      holder: row.holder_id as Id<'Organisation'>,
+      vacancy: row.vacancy_id as Id<'Vacancy'>,
+      phase: row.phase as Phase,
+    }
+  )
+}
+
 /** The proposal that a release of a name is about, while it still runs. */
 export async function findByRelease(act: Act, release: string): Promise<ProposalRow | undefined> {
   const key = await releaseKey(act, release)

@@ -15,6 +15,7 @@ import { answerQuestion } from './answer-question.ts'
 import { askPerson } from './ask-person.ts'
 import { renewEmployerLink } from './employer-link.ts'
 import { propose } from './propose.ts'
+import { seeCardStamp } from './see-card-stamp.ts'
 import { seeEmployerCard } from './see-employer-card.ts'
 import { seeOwnQuestions } from './see-own-questions.ts'
 import { seeProposals } from './see-proposals.ts'
@@ -106,8 +107,12 @@ describe('she is asked first', () => {
     expectDone(await answerQuestion(fresh.house, herself, id, { answer: 'yes' }))
     expectDone(await propose(fresh.house, region.karin, id))
     expect(await card()).toMatchObject({ name: 'Tesfay Brink', mayAnswer: true })
+    const stamp = () => seeCardStamp(fresh.house, guest, token)
+    expect(await stamp()).toMatchObject({ value: 'shared' })
     expectDone(await answerQuestion(fresh.house, herself, id, { answer: 'no-longer', reason: 'chose-other-place' }))
     expect(await card()).toMatchObject({ name: null, mayAnswer: false })
+    expect(await stamp()).toMatchObject({ value: 'gone' })
+    expect(await seeCardStamp(fresh.house, guest, 'made-up')).toMatchObject({ refusal: { because: 'not-found' } })
     expect(await answerByLink(fresh.house, guest, token, { answer: 'yes' })).toMatchObject({ done: false })
   })
 

@@ -5,7 +5,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Lang, notFound, spokenDay, spokenName } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
 import { nameShared } from './name-release.ts'
-import { showsName } from './proposal.rules.ts'
+import { isTakenBack, showsName } from './proposal.rules.ts'
 import { findByToken, toProposal } from './proposal.store.ts'
 import type { Phase, Proposal } from './proposal.ts'
 
@@ -43,7 +43,7 @@ export const seeEmployerCard = (house: House, guest: Caller, token: string, lang
     const sights = await employerSights(act, proposal, released)
     const view: EmployerCard = {
       ...aboutHer(card, sights, lang),
-      takenBack: isTakenBack(proposal, released),
+      takenBack: isTakenBack(proposal.phase, released),
       phase: proposal.phase,
       title: vacancy.title,
       employer: vacancy.employer.name,
@@ -51,10 +51,6 @@ export const seeEmployerCard = (house: House, guest: Caller, token: string, lang
     }
     return done(view)
   })
-
-/** Of who said no, took her yes back, or let it run out, no word of her is left here. */
-const isTakenBack = ({ phase }: Proposal, released: boolean): boolean =>
-  phase === 'person-no' || (showsName(phase) && !released)
 
 function employerSights(act: Act, proposal: Proposal, released: boolean): Promise<Sights> {
   const introduced = released && showsName(proposal.phase)

@@ -3,7 +3,7 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 
-export interface EndingNear extends Read {
+interface EndingNear extends Read {
   readonly on: Day
 }
 
