@@ -5,7 +5,13 @@ export { disableAccount, enableAccount } from './accounts/disable-account.ts'
 export { inviteAccount, sendNewLink } from './accounts/invite-account.ts'
 export { isRoleFilled } from './accounts/role.store.ts'
 export { seeAccounts } from './accounts/see-accounts.ts'
-export { type Colleague, colleaguesById, colleaguesHere, colleaguesWithRole, privacyOfficersAt } from './accounts/who-is-who.store.ts'
+export {
+  type Colleague,
+  colleaguesById,
+  colleaguesHere,
+  colleaguesWithRole,
+  privacyOfficersAt,
+} from './accounts/who-is-who.store.ts'
 export { ControllerShape } from './controllers/controllers.shapes.ts'
 export { type ControllerOf, controllerOf, controllersOf } from './controllers/controllers.ts'
 export { controllersWords } from './controllers/controllers.words.ts'
@@ -72,6 +78,7 @@ export { mayDo, permissionsInUse, permitFor, purposesInUse } from './permits/per
 export { isRole, professionalRoles, type Role } from './permits/roles.ts'
 export { roleWords } from './permits/roles.words.ts'
 export { basisOf } from './purposes/bases.ts'
+export { dataItemWords } from './purposes/data-item.words.ts'
 export { basisOfItem, type DataItemId, dataItems } from './purposes/data-items.ts'
 export { purposeWords } from './purposes/purpose.words.ts'
 export { whyGroups } from './purposes/why-groups.ts'

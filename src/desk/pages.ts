@@ -11,7 +11,6 @@ export const pages: readonly PageEntry[] = [
   { path: 'my/consent', file: 'desk/my/consent.page.tsx', frame: 'person' },
   { path: 'my/consent/:id', file: 'desk/my/release.page.tsx', frame: 'person' },
   { path: 'my/controllers', file: 'desk/my/my-controllers.page.tsx', frame: 'person' },
-  { path: 'register', file: 'desk/register/register.page.tsx', frame: 'staff' },
   { path: 'my/why', file: 'desk/my/why.page.tsx', frame: 'person' },
   { path: 'why-we-know', file: 'desk/consent/why.page.tsx', frame: 'staff' },
   { path: 'consent/stamp', file: 'desk/consent/stamp.page.tsx', frame: 'staff' },

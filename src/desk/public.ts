@@ -1,6 +1,4 @@
 export { seeFrame } from './frame/see-frame.ts'
-export { registerMarkdown } from './register/register.words.ts'
-export { seeRegister } from './register/see-register.ts'
 export { type May, type Place, placesMeant } from './search/places.rules.ts'
 export type { Found } from './search/search.shapes.ts'
 export { searchWords } from './search/search.words.ts'

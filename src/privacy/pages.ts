@@ -11,6 +11,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'log/:subject/logbook', file: 'privacy/log/logbook.page.tsx', frame: 'none' },
   { path: 'post', file: 'privacy/letters/post.page.tsx', frame: 'staff' },
   { path: 'post/:id', file: 'privacy/letters/letter.page.tsx', frame: 'staff' },
+  { path: 'register', file: 'privacy/register/register.page.tsx', frame: 'staff' },
   { path: 'rights', file: 'privacy/rights/rights.page.tsx', frame: 'staff' },
   { path: 'rights/:id', file: 'privacy/rights/right.page.tsx', frame: 'staff' },
   { path: 'rights/:id/file', file: 'privacy/rights/file.page.tsx', frame: 'staff' },

@@ -1,5 +1,5 @@
 import { jobCaller } from '#access/public.ts'
-import { registerMarkdown, seeRegister } from '#desk/public.ts'
+import { registerMarkdown, seeRegister } from '#privacy/public.ts'
 import { withHouse } from './beside.ts'
 import { cliWords, refusedWord } from './cli.words.ts'
 import { type Command, exit } from './command.ts'

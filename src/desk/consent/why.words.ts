@@ -1,7 +1,5 @@
-import type { DataItemId } from '#access/public.ts'
+import { dataItemWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
-
-type Items = Record<DataItemId, string>
 
 export const whyWords = bilingual({
   voice: 'B1',
@@ -16,29 +14,7 @@ export const whyWords = bilingual({
     health: 'Says something about health',
     sure: { medium: 'to be confirmed by your privacy officer', low: 'uncertain: ask your privacy officer' },
     assignment: 'A coach firm or another partner rests on an assignment of a public body.',
-    items: {
-      'name-and-reach': 'Name, address, telephone, e-mail',
-      bsn: 'Citizen service number',
-      'work-wishes': 'Wishes: work, hours, travel',
-      abilities: 'What somebody can: experience, papers, language',
-      'what-helps': 'What helps at work',
-      register: 'In the target group register: yes or no',
-      'own-words': 'Talents and pitfalls in own words',
-      notes: 'Notes of talks',
-      documents: 'Documents such as a CV',
-      screenings: 'Whether somebody is ready, and what is still needed',
-      proposals: 'Proposals to employers and the answers',
-      placements: 'Trial placements, contracts, and what was signed',
-      'asked-about-rights': 'Requests about rights',
-      'who-looked': 'Who looked, and why',
-      'sign-in': 'Signing in and letters',
-      ended: 'What is still kept after the end',
-      'name-at-employer': 'Name visible to an employer',
-      'profile-at-others': 'Profile shared beyond the guidance',
-      'story-and-picture': 'Story and photo',
-      'asked-for-research': 'Being asked for research',
-      'asked-for-news': 'News and invitations',
-    } satisfies Items,
+    items: dataItemWords.en,
   },
   nl: {
     title: 'Waarom mogen wij dit weten?',
@@ -54,28 +30,6 @@ export const whyWords = bilingual({
       low: 'onzeker: vraag de privacyfunctionaris',
     },
     assignment: 'Een coachbedrijf of andere partner steunt op de opdracht die een overheid gaf.',
-    items: {
-      'name-and-reach': 'Naam, adres, telefoon, e-mail',
-      bsn: 'Burgerservicenummer',
-      'work-wishes': 'Wensen: werk, uren, vervoer',
-      abilities: 'Wat iemand kan: ervaring, papieren, taal',
-      'what-helps': 'Wat helpt op het werk',
-      register: 'In het doelgroepregister: ja of nee',
-      'own-words': 'Talenten en valkuilen in eigen woorden',
-      notes: 'Notities van gesprekken',
-      documents: 'Documenten zoals een cv',
-      screenings: 'Of iemand klaar is, en wat nog nodig is',
-      proposals: 'Voorstellen bij werkgevers en de antwoorden',
-      placements: 'Proefplaatsingen, contracten, en wat is getekend',
-      'asked-about-rights': 'Verzoeken over rechten',
-      'who-looked': 'Wie keek, en waarom',
-      'sign-in': 'Inloggen en brieven',
-      ended: 'Wat nog bewaard wordt na het einde',
-      'name-at-employer': 'Naam zichtbaar bij een werkgever',
-      'profile-at-others': 'Profiel gedeeld buiten de begeleiding',
-      'story-and-picture': 'Verhaal en foto',
-      'asked-for-research': 'Gevraagd worden voor onderzoek',
-      'asked-for-news': 'Nieuws en uitnodigingen',
-    },
+    items: dataItemWords.nl,
   },
 })

@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { registerWords, saidRegister } from '#desk/register/register.words.ts'
-import { seeRegister } from '#desk/register/see-register.ts'
 import { Card, PageHeader, Soft, Stack, Table, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { registerWords, saidRegister } from '#privacy/register/register.words.ts'
+import { seeRegister } from '#privacy/register/see-register.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
@@ -57,8 +57,17 @@ export default function RegisterPage() {
           ]}
         />
       </Card>
-      <Card title={t.retention}>
-        <p>{kept}</p>
+      <Card title={t.retention} flush>
+        <Table
+          caption={t.retention}
+          rows={kept}
+          rowKey={(row) => row.kind}
+          columns={[
+            { head: t.keptOf, main: true, cell: (row) => row.kind },
+            { head: t.keptFor, cell: (row) => row.term },
+            { head: t.keptWhy, cell: (row) => row.why },
+          ]}
+        />
       </Card>
       <Assessment />
     </Stack>

@@ -9,8 +9,8 @@ import {
   purposesInUse,
   readers,
 } from '#access/public.ts'
-import { lawOn } from '#law/public.ts'
 import type { Day } from '#values/public.ts'
+import type { RetentionClass } from '../retention/classes.rules.ts'
 
 /** What is done with data about people, written from what the product itself does: nobody keeps it beside the product. */
 export interface Register {
@@ -19,7 +19,8 @@ export interface Register {
   readonly processings: readonly Processing[]
   readonly items: readonly RegisterItem[]
   readonly recipients: readonly Recipients[]
-  readonly retention: { readonly years: number; readonly source: string }
+  /** How long each kind of file is kept: by the law, or as the region decided within it. */
+  readonly retention: readonly KeptFor[]
 }
 
 /** One purpose: what allows it, who may, and of which data. */
@@ -31,6 +32,14 @@ export interface Processing {
   readonly confidence: string
   readonly items: readonly string[]
   readonly permissions: readonly { readonly permission: string; readonly who: string }[]
+}
+
+export interface KeptFor {
+  readonly id: RetentionClass
+  readonly years: number
+  readonly chosen: boolean
+  readonly source: string
+  readonly confidence: 'high' | 'medium' | 'low'
 }
 
 export interface RegisterItem {
@@ -45,7 +54,12 @@ export interface Recipients {
   readonly shows: Readonly<Record<string, string>>
 }
 
-export const registerOf = (cells: readonly FieldCell[], region: string, on: Day): Register => ({
+export const registerOf = (
+  cells: readonly FieldCell[],
+  region: string,
+  on: Day,
+  kept: readonly KeptFor[],
+): Register => ({
   on,
   region,
   processings: purposesInUse.map(processingFor),
@@ -64,7 +78,7 @@ export const registerOf = (cells: readonly FieldCell[], region: string, on: Day)
       ]),
     ),
   })),
-  retention: retentionOn(on),
+  retention: kept.map(({ id, years, chosen, source, confidence }) => ({ id, years, chosen, source, confidence })),
 })
 
 function processingFor(purpose: string): Processing {
@@ -81,10 +95,4 @@ function processingFor(purpose: string): Processing {
       .filter((one) => one.purpose === purpose)
       .map(({ permission, who }) => ({ permission, who })),
   }
-}
-
-function retentionOn(on: Day): Register['retention'] {
-  const found = lawOn('ret.reintegrationFile', on)
-  if (!found.done) throw new Error('There is no term for a file.')
-  return { years: found.value.value, source: found.value.source }
 }

@@ -1,7 +1,7 @@
-import { fieldsWords, purposeWords, roleWords } from '#access/public.ts'
+import { dataItemWords, fieldsWords, purposeWords, roleWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { type Lang, spokenDay } from '#values/public.ts'
-import { whyWords } from '../consent/why.words.ts'
+import { endingsWords } from '../erasure/endings.words.ts'
 import type { Register } from './register.ts'
 
 export const registerWords = bilingual({
@@ -28,7 +28,12 @@ export const registerWords = bilingual({
     health: 'Says something about health',
     recipients: 'Who receives what',
     retention: 'How long',
-    kept: (years: number, source: string) => `${years} years after the end, then destroyed. ${source}.`,
+    keptOf: 'Kind of file',
+    keptFor: 'Term',
+    keptWhy: 'Why',
+    kept: (years: number) => `${years} years after the end`,
+    keptRows: (years: number) => `${years} years after the day of the row`,
+    keptChosen: 'Decided by this region',
     sure: { medium: 'to be confirmed', low: 'uncertain' } as Readonly<Record<string, string>>,
     is: { law: 'law', contract: 'contract', consent: 'consent' } as Readonly<Record<string, string>>,
     dpia: 'Impact assessment (draft)',
@@ -82,7 +87,12 @@ export const registerWords = bilingual({
     health: 'Zegt iets over gezondheid',
     recipients: 'Wie wat ontvangt',
     retention: 'Hoe lang',
-    kept: (years, source) => `${years} jaar na het einde, daarna vernietigd. ${source}.`,
+    keptOf: 'Soort dossier',
+    keptFor: 'Termijn',
+    keptWhy: 'Waarom',
+    kept: (years) => `${years} jaar na het einde`,
+    keptRows: (years) => `${years} jaar na de dag van de regel`,
+    keptChosen: 'Door deze regio bepaald',
     sure: { medium: 'nog te bevestigen', low: 'onzeker' },
     is: { law: 'wet', contract: 'overeenkomst', consent: 'toestemming' },
     dpia: 'Effectbeoordeling (concept)',
@@ -122,7 +132,7 @@ export const registerWords = bilingual({
 /** The same for a page and for paper: rows of plain text, in one language. */
 export function saidRegister(register: Register, lang: Lang) {
   const t = registerWords[lang]
-  const items: Readonly<Record<string, string>> = whyWords[lang].items
+  const items: Readonly<Record<string, string>> = dataItemWords[lang]
   const { groups, readers, showings } = fieldsWords[lang]
   const basisOf = ({ is, article, confidence }: Register['processings'][number]) =>
     [t.is[is], article, t.sure[confidence]].filter(Boolean).join('; ')
@@ -146,7 +156,11 @@ export function saidRegister(register: Register, lang: Lang) {
         showing: showings[showing as keyof typeof showings] ?? '–',
       })),
     })),
-    kept: t.kept(register.retention.years, register.retention.source),
+    kept: register.retention.map(({ id, years, chosen, source, confidence }) => ({
+      kind: endingsWords[lang].classes[id],
+      term: id === 'look-log' ? t.keptRows(years) : t.kept(years),
+      why: [chosen ? t.keptChosen : null, source, t.sure[confidence]].filter(Boolean).join('; '),
+    })),
   }
 }
 
@@ -179,7 +193,12 @@ export function registerMarkdown(register: Register, lang: Lang): readonly strin
       [t.data, ...heads],
       said.recipients.map(({ group, shows }) => [group, ...shows.map(({ showing }) => showing)]),
     ),
-    ...[`## ${t.retention}`, '', said.kept, '', `# ${t.dpia}`, '', t.dpiaLead, ''],
+    ...table(
+      t.retention,
+      [t.keptOf, t.keptFor, t.keptWhy],
+      said.kept.map((one) => Object.values(one)),
+    ),
+    ...[`# ${t.dpia}`, '', t.dpiaLead, ''],
     ...table(
       t.dpia,
       [t.risk, t.answer],
