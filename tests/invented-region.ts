@@ -3,6 +3,7 @@ import { findCaller, guestOf, signInAsInvented } from '../src/access/public.ts'
 import { seeWhoToBe } from '../src/access/who-is-who/see-who-is-who.ts'
 import { loadInventedRegion } from '../src/app/invented/load.ts'
 import { type Caller, type House, withClient } from '../src/platform/public.ts'
+import type { Role } from '../src/trajectories/agreements/agreement.ts'
 import { renewSignLink } from '../src/trajectories/agreements/sign-link.ts'
 import { seePlacements } from '../src/trajectories/placements/see-placements.ts'
 import { type Day, expectDone, type Id } from '../src/values/public.ts'
@@ -57,8 +58,8 @@ async function accountOf(house: House, guest: Caller, name: string): Promise<Id<
   return found.account as Id<'Account'>
 }
 
-/** The personal link of who may begin on trial and has not signed yet, from whoever works with her. */
-export async function aSignLink(house: House, role: 'candidate' | 'employer' = 'candidate'): Promise<string> {
+/** Who may begin on trial and whose text waits for names, with somebody who works with her. */
+export async function aTrialToSign(house: House) {
   for (const name of [
     'Karin Wassink',
     'Fatima Bouzid',
@@ -68,8 +69,14 @@ export async function aSignLink(house: House, role: 'candidate' | 'employer' = '
     'Wim Nijland',
   ]) {
     const caller = await callerNamed(house, name)
-    const [granted] = expectDone(await seePlacements(house, caller, { phase: 'granted' }))
-    if (granted) return expectDone(await renewSignLink(house, caller, granted.id, role)).path.replace('/sign/', '')
+    const [trial] = expectDone(await seePlacements(house, caller, { phase: 'granted' }))
+    if (trial) return { caller, trial }
   }
   throw new Error('Nobody has a trial to sign.')
+}
+
+/** A personal link under that text. */
+export async function aSignLink(house: House, role: Role = 'candidate'): Promise<string> {
+  const { caller, trial } = await aTrialToSign(house)
+  return expectDone(await renewSignLink(house, caller, trial.id, role)).path.replace('/sign/', '')
 }

@@ -22,6 +22,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'vacancies/:id/proposed', file: 'desk/vacancy/proposed.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/about', file: 'desk/vacancy/about.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/people/:dossier', file: 'desk/vacancy/pair.page.tsx', frame: 'staff' },
+  { path: 'employers/:id', file: 'desk/employer/employer.page.tsx', frame: 'staff' },
   { path: 'people/:id', file: 'desk/dossier/dossier.page.tsx', frame: 'staff' },
   { path: 'people/:id/vacancies', file: 'desk/dossier/vacancies.page.tsx', frame: 'staff' },
 ]

@@ -7,7 +7,6 @@ const bare = (path: string, file: string): PageEntry => ({ path, file: `employer
 export const pages: PageEntry[] = [
   staff('employers', 'cards/employers.page.tsx'),
   staff('employers/new', 'cards/employer-new.page.tsx'),
-  staff('employers/:id', 'cards/employer.page.tsx'),
   staff('employers/:id/edit', 'cards/employer-edit.page.tsx'),
   staff('employers/:id/lead', 'cards/lead.page.tsx'),
   staff('employers/:id/contact', 'cards/contact.page.tsx'),

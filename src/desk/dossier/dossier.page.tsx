@@ -20,9 +20,13 @@ import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
 import { isLookingForWork, openBsn, seeDossier, shownDossier } from '#people/public.ts'
-import { Button, ButtonLink, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonLink, Card, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { placementWords } from '#trajectories/placements/placement.words.ts'
+import { PlacementTable } from '#trajectories/placements/placement-table.tsx'
+import { shownRow } from '#trajectories/placements/shown-placements.rules.ts'
+import { seePlacements } from '#trajectories/public.ts'
 import { readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -30,11 +34,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = need(readId<'Dossier'>(params.id ?? ''))
   const dossier = need(await seeDossier(house, caller, id))
   const seeks = isLookingForWork(dossier.stage) && mayDo(caller, 'see-matches')
+  const work = need(await seePlacements(house, caller, { dossier: id }))
   return {
     consent: need(await consentLines(house, caller, dossier.releases)),
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
     readiness: await readinessCard(house, caller, lang, id),
+    work: work.map((row) => shownRow(row, lang, house.clock.today())),
     rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
@@ -51,7 +57,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights, readiness, work } = useLoaderData<typeof loader>()
+  const p = useWords(placementWords)
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
   return (
@@ -76,7 +83,14 @@ export default function Dossier() {
       />
       <Route stage={person.stage} since={person.stageSince} text={person.stageText} />
       <Columns as="side">
-        <AboutPerson person={person} />
+        <Stack>
+          {work.length > 0 ? (
+            <Card title={p.title} flush>
+              <PlacementTable rows={work} without={['name']} />
+            </Card>
+          ) : null}
+          <AboutPerson person={person} />
+        </Stack>
         <Stack>
           {readiness ? <Readiness dossier={person.id} {...readiness} /> : null}
           {fits ? <WhatFits {...fits} /> : null}

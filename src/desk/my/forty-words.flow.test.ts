@@ -41,7 +41,7 @@ describe('forty words a screen', () => {
       const consent = await screensOf(name, `/my/consent?lang=${lang}`)
       const release = /\/my\/consent\/[0-9a-f-]{36}/.exec(consent[0]?.html ?? '')?.[0]
       if (release) asked.push(`${release}?lang=${lang}`)
-      screens.push(...route, ...looks, ...consent)
+      screens.push(...route, ...looks, ...consent, ...(await screensOf(name, `/my/work?lang=${lang}`)))
       if (look) asked.push(`${look}?lang=${lang}`)
       for (const path of asked) screens.push(...(await screensOf(name, path)))
     }

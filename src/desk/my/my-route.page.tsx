@@ -7,16 +7,19 @@ import { seeMyRoute } from '#desk/my/see-my-route.ts'
 import { ButtonLink, Card, PageHeader, Stack, Steps, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { type Phase, seeOwnQuestions } from '#trajectories/public.ts'
+import { type Phase, seeOwnQuestions, seeOwnWork } from '#trajectories/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
   const route = need(await seeMyRoute(house, caller))
   const questions = need(await seeOwnQuestions(house, caller))
+  const works = need(await seeOwnWork(house, caller))
   const asked = need(await seeMyConsent(house, caller)).find(({ state }) => state === 'asked')
   return {
     route,
     consent: asked ? { id: asked.id, what: asked.what } : null,
+    toSign: works.some(({ agreement }) => agreement?.maySign),
+    works: works.length > 0,
     questions: questions.map(({ id, phase, work }) => ({ id, phase, employer: work.employer.name })),
   }
 }
@@ -30,17 +33,20 @@ const icons = {
 } as const
 
 export default function MyRoutePage() {
-  const { route, questions, consent } = useLoaderData<typeof loader>()
+  const { route, questions, consent, toSign, works } = useLoaderData<typeof loader>()
   const t = useWords(myWords)
   const asking = questions.find((question) => question.phase === 'asking')
-  const going = questions.find((question) => question.phase !== 'asking' && question.phase !== 'person-no')
+  const going = works
+    ? undefined
+    : questions.find((question) => question.phase !== 'asking' && question.phase !== 'person-no')
   return (
     <Stack>
       <PageHeader title={t.hello(route.firstName)} />
       {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
-      {!asking && consent ? <ConsentCard id={consent.id} /> : null}
+      {!asking && toSign ? <SignCard /> : null}
+      {!asking && !toSign && consent ? <ConsentCard id={consent.id} /> : null}
       {!asking && going ? <GoingCard {...going} /> : null}
-      {!asking && !going && route.steps === 0 ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
+      {!asking && !going && !toSign && route.steps === 0 ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
       <section aria-labelledby="route">
         <h2 id="route">{t.route}</h2>
         <Steps
@@ -64,6 +70,13 @@ export default function MyRoutePage() {
         <p>
           <Link className="sk-target" to="/my/emergencies">
             {t.emergency}
+          </Link>
+        </p>
+      ) : null}
+      {works ? (
+        <p>
+          <Link className="sk-target" to="/my/work">
+            {t.myWork}
           </Link>
         </p>
       ) : null}
@@ -96,6 +109,17 @@ function AskCard({ id, employer }: { id: string; employer: string }) {
           {t.readQuestion}
         </ButtonLink>
       </Stack>
+    </Card>
+  )
+}
+
+function SignCard() {
+  const t = useWords(myWords)
+  return (
+    <Card main title={t.toSign}>
+      <ButtonLink look="primary" wide to="/my/work">
+        {t.readAndSign}
+      </ButtonLink>
     </Card>
   )
 }

@@ -60,7 +60,7 @@ const workLine = (act: Act, item: WorkItem, names: NamesInWork): WorkLine => ({
 const waitLine = (act: Act, item: WaitItem, names: NamesInWork): WaitLine => ({
   ...named(act, item, names),
   waitsFor: item.waitsFor,
-  to: `/proposals/${item.about.proposal}`,
+  to: item.about.placement ? `/placements/${item.about.placement}` : `/proposals/${item.about.proposal}`,
 })
 
 function named(act: Act, { key, account, since, about }: WorkItem | WaitItem, names: NamesInWork) {
@@ -79,7 +79,7 @@ const dossierOf = ({ about }: WorkItem, names: NamesInWork) => (about.person ? n
 
 /** For whom we wait most, and how long already. */
 function longestWaits(act: Act, waits: readonly WaitItem[]): Worklist['waits'] {
-  return (['employer', 'person'] as const)
+  return (['employer', 'person', 'payer'] as const)
     .map((waitsFor) => ({ waitsFor, all: waits.filter((wait) => wait.waitsFor === waitsFor) }))
     .filter(({ all }) => all.length > 0)
     .map(({ waitsFor, all }) => ({

@@ -2,7 +2,7 @@ import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
 import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { gapsToLookAt, proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
+import { gapsToLookAt, placementsToAct, proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
 import { reviewsToDo } from '../emergencies/emergencies-to-review.ts'
 import { questionsToAnswer } from '../look-questions/questions-to-answer.ts'
@@ -16,12 +16,14 @@ type Accounts = readonly Id<'Account'>[]
 export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts> {
   const people = mayDo(act.caller, 'see-dossier') ? accounts : []
   const proposals = mayDo(act.caller, 'see-proposals') ? await proposalsToAct(act, accounts) : []
+  const placements = mayDo(act.caller, 'see-placements') ? await placementsToAct(act, accounts) : []
   return {
     proposals,
-    spoken: await lastSpokenWith(
-      act,
-      proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
-    ),
+    placements,
+    spoken: await lastSpokenWith(act, [
+      ...proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
+      ...placements.filter(({ phase }) => phase === 'refused'),
+    ]),
     steps: await nextStepsOf(act, people),
     gaps: mayDo(act.caller, 'see-screenings') ? await gapsToLookAt(act, accounts) : [],
     confirm: await toConfirm(act, people),

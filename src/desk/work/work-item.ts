@@ -12,14 +12,20 @@ export const workKinds = [
   'review-emergency',
   'answer-right',
   'answer-look',
+  'decide-trial',
+  'tell-refusal',
+  'begin-trial',
   'answer-yes',
   'answer-no',
   'propose',
   'call-person',
   'promise',
+  'trial-ends',
   'next-step',
   'look-again',
   'call-employer',
+  'contract-ends',
+  'contracts-end',
   'vacancy-left',
   'vacancy-quiet',
   'quiet-all',
@@ -34,6 +40,7 @@ export type WorkKind = (typeof workKinds)[number]
 export interface About {
   readonly person?: Person
   readonly proposal?: Id<'Proposal'>
+  readonly placement?: Id<'Placement'>
   readonly vacancy?: Id<'Vacancy'>
   readonly employer?: Id<'Employer'>
   readonly note?: Id<'Note'>
@@ -59,10 +66,10 @@ export interface WorkItem {
   readonly about: About
 }
 
-/** Somebody else is to move: the person who was asked, or the employer who has a card. */
+/** Somebody else is to move: the person who was asked, the employer who has a card, or the payer who decides. */
 export interface WaitItem {
   readonly key: string
-  readonly waitsFor: 'person' | 'employer'
+  readonly waitsFor: 'person' | 'employer' | 'payer'
   readonly account: Id<'Account'>
   readonly since: Day
   readonly about: About
@@ -71,6 +78,7 @@ export interface WaitItem {
 /** Everything the rooms know of the work of some colleagues, without a name in it. */
 export interface WorkFacts {
   readonly proposals: readonly ProposalFact[]
+  readonly placements: readonly PlacementFact[]
   readonly spoken: readonly (Person & { readonly on: Day })[]
   readonly steps: readonly (Person & { readonly id: Id<'Note'>; readonly account: Id<'Account'>; readonly due: Day })[]
   /** What is still needed and whose day has come. */
@@ -116,6 +124,19 @@ interface ProposalFact extends Person {
   readonly phase: string
   readonly since: Day
   readonly account: Id<'Account'>
+}
+
+interface PlacementFact extends Person {
+  readonly id: Id<'Placement'>
+  readonly kind: string
+  readonly phase: string
+  readonly since: Day
+  readonly from: Day
+  readonly until: Day | null
+  readonly employer: Id<'Employer'> | null
+  readonly account: Id<'Account'> | null
+  /** It waits for the organisation that the caller decides for. */
+  readonly decides: boolean
 }
 
 interface PromiseFact {

@@ -8,6 +8,12 @@ const icons: Record<WorkKind, IconName> = {
   'review-emergency': 'shield',
   'answer-right': 'flag',
   'answer-look': 'eye',
+  'decide-trial': 'check',
+  'tell-refusal': 'talk',
+  'begin-trial': 'star',
+  'trial-ends': 'clock',
+  'contract-ends': 'clock',
+  'contracts-end': 'clock',
   'answer-yes': 'talk',
   'answer-no': 'talk',
   propose: 'hands',
@@ -69,7 +75,7 @@ export function WaitTasks({ lines }: { lines: readonly WaitLine[] }) {
     <TaskList
       tasks={lines.map((line) => ({
         id: line.key,
-        icon: line.waitsFor === 'person' ? 'person' : 'building',
+        icon: line.waitsFor === 'person' ? 'person' : line.waitsFor === 'payer' ? 'hands' : 'building',
         title: t.waitTitle[line.waitsFor](line.person ?? t.somebody),
         hint: [line.vacancy, line.employer].filter(Boolean).join(', '),
         due: t.day(line.days ?? 0),

@@ -12,6 +12,7 @@ const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organis
 
 const nothing: WorkFacts = {
   proposals: [],
+  placements: [],
   spoken: [],
   steps: [],
   gaps: [],
@@ -69,15 +70,21 @@ describe('a proposal on the worklist', () => {
   it('waits for the person for three days, and then asks us to call her', () => {
     const asked = { proposals: [proposal('asking', monday)] }
     const [third, fourth] = [addDays(monday, 2), addDays(monday, 3)]
-    expect([kinds(asked, third), waitsIn(asked, third)]).toMatchObject([[], [{ waitsFor: 'person' }]])
-    expect([kinds(asked, fourth), waitsIn(asked, fourth)]).toEqual([['call-person'], []])
+    expect([kinds(asked, third), waitsIn({ ...nothing, ...asked }, third)]).toMatchObject([
+      [],
+      [{ waitsFor: 'person' }],
+    ])
+    expect([kinds(asked, fourth), waitsIn({ ...nothing, ...asked }, fourth)]).toEqual([['call-person'], []])
   })
 
   it('waits for the employer for ten days, and then asks us to call there', () => {
     const sent = { proposals: [proposal('proposed', monday)] }
     const [tenth, after] = [addDays(monday, 9), addDays(monday, 10)]
-    expect([kinds(sent, tenth), waitsIn(sent, tenth)]).toMatchObject([[], [{ waitsFor: 'employer', since: monday }]])
-    expect([kinds(sent, after), waitsIn(sent, after)]).toEqual([['call-employer'], []])
+    expect([kinds(sent, tenth), waitsIn({ ...nothing, ...sent }, tenth)]).toMatchObject([
+      [],
+      [{ waitsFor: 'employer', since: monday }],
+    ])
+    expect([kinds(sent, after), waitsIn({ ...nothing, ...sent }, after)]).toEqual([['call-employer'], []])
   })
 
   it('shows the answer of an employer until somebody wrote down that they spoke with the person', () => {
@@ -95,7 +102,7 @@ describe('a proposal on the worklist', () => {
       fc.property(fc.constantFrom(...phases), fc.integer({ min: 0, max: 40 }), (phase, days) => {
         const facts = { proposals: [proposal(phase, monday)] }
         const today = addDays(monday, days)
-        const sides = work(facts, today).length + waitsIn(facts, today).length
+        const sides = work(facts, today).length + waitsIn({ ...nothing, ...facts }, today).length
         expect(sides).toBe(phase === 'person-no' || phase === 'withdrawn' ? 0 : 1)
       }),
     )
@@ -222,5 +229,36 @@ describe('a request about rights', () => {
     const [item] = work({ rights: [asked] })
     expect(item).toMatchObject({ kind: 'answer-right', due: '2026-12-23', since: monday })
     expect(item && placeOf(item, null)).toBe('/rights/r')
+  })
+})
+
+describe('work that begins or ends', () => {
+  const placement = (phase: string, more: Partial<WorkFacts['placements'][number]> = {}) => ({
+    ...{ id: `w-${phase}` as Id<'Placement'>, kind: 'trial', phase, since: monday, from: addDays(monday, 7) },
+    ...{ until: addDays(monday, 10), employer: null, account: loes, decides: false, ...naomi },
+    ...more,
+  })
+
+  it('waits for the payer until it decides, and is to do for who decides', () => {
+    const placements = [placement('requested')]
+    expect(waitsIn({ ...nothing, placements }, monday)).toMatchObject([{ waitsFor: 'payer', account: loes }])
+    expect(kinds({ placements })).toEqual([])
+    expect(work({ placements: [placement('requested', { decides: true })] })).toMatchObject([
+      { kind: 'decide-trial', due: addDays(monday, 14) },
+    ])
+  })
+
+  it('is begun on its first day, talked about before its end, and a no is told by somebody', () => {
+    expect(kinds({ placements: [placement('granted')] })).toEqual(['begin-trial'])
+    expect(kinds({ placements: [placement('running')] })).toEqual(['trial-ends'])
+    const placements = [placement('refused')]
+    expect(kinds({ placements })).toEqual(['tell-refusal'])
+    expect(kinds({ placements, spoken: [{ ...naomi, on: monday }] })).toEqual([])
+  })
+
+  it('is one line when many contracts end', () => {
+    const ends = [1, 2, 3, 4].map((at) => placement('running', { kind: 'hire', id: `c${at}` as Id<'Placement'> }))
+    expect(kinds({ placements: ends.slice(0, 3) })).toHaveLength(3)
+    expect(work({ placements: ends })).toMatchObject([{ kind: 'contracts-end', about: { count: 4 } }])
   })
 })

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Id } from '#values/public.ts'
 import { dayGroupOf, dayGroups, nextWorkingDay } from './day-group.rules.ts'
+import { placementWaits, placementWork } from './placement-work.rules.ts'
 import { type WaitItem, type WorkFacts, type WorkItem, workKinds } from './work-item.ts'
 
 /** Who does not answer a letter is called. */
@@ -16,6 +17,7 @@ type Proposal = WorkFacts['proposals'][number]
 export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
   return [
     ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
+    ...placementWork(facts, today),
     ...facts.steps.map(stepWork),
     ...facts.gaps.map(gapWork),
     ...facts.promises.flatMap(promiseWork),
@@ -30,7 +32,11 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
 }
 
 /** Everything in which somebody else moves first; who waits longest comes first. */
-export function waitsIn({ proposals }: Pick<WorkFacts, 'proposals'>, today: Day): readonly WaitItem[] {
+export function waitsIn(facts: Pick<WorkFacts, 'proposals' | 'placements'>, today: Day): readonly WaitItem[] {
+  return [...proposalWaits(facts, today), ...placementWaits(facts)]
+}
+
+function proposalWaits({ proposals }: Pick<WorkFacts, 'proposals'>, today: Day): readonly WaitItem[] {
   return proposals.flatMap((proposal): WaitItem[] => {
     const waitsFor = isWithPerson(proposal, today) ? 'person' : isWithEmployer(proposal, today) ? 'employer' : null
     if (!waitsFor) return []
@@ -214,6 +220,8 @@ export function placeOf(
   { kind, about, account }: Pick<WorkItem, 'kind' | 'about' | 'account'>,
   dossier: string | null,
 ) {
+  if (about.placement) return `/placements/${about.placement}${kind === 'decide-trial' ? '/decision' : ''}`
+  if (kind === 'contracts-end') return '/placements?show=contract-ends'
   if (about.proposal) return `/proposals/${about.proposal}`
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
   if (kind === 'quiet-all') return `/work?quiet=${account}`

@@ -31,7 +31,7 @@ export const WorkLine = z
 export type WorkLine = z.infer<typeof WorkLine>
 
 export const WaitLine = z
-  .object({ ...line, waitsFor: z.enum(['person', 'employer']) })
+  .object({ ...line, waitsFor: z.enum(['person', 'employer', 'payer']) })
   .meta({ id: 'WaitLine', description: 'Something in which somebody else moves first.' })
 export type WaitLine = z.infer<typeof WaitLine>
 
@@ -50,7 +50,7 @@ export const Worklist = z
     counts: z.object({ toDo: z.int(), late: z.int(), today: z.int(), waiting: z.int() }),
     toDo: z.array(WorkLine).describe('Empty when the other side was asked'),
     waiting: z.array(WaitLine).describe('Empty when the other side was asked'),
-    waits: z.array(z.object({ waitsFor: z.enum(['person', 'employer']), count: z.int(), longest: z.int() })),
+    waits: z.array(z.object({ waitsFor: z.enum(['person', 'employer', 'payer']), count: z.int(), longest: z.int() })),
     standIns: z.array(StandInLine),
   })
   .meta({ id: 'Worklist' })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { EmployerAbout, EmployerContacts, LeadContact } from '#employers/cards/employer-aside.tsx'
@@ -30,7 +31,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export type EmployerCardView = Awaited<ReturnType<typeof loader>>
 
-export default function EmployerCard() {
+/** `beside` is what rooms above know of the work there. */
+export default function EmployerCard({ beside = null }: { beside?: ReactNode }) {
   const card = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   const m = useWords(momentWords)
@@ -57,6 +59,7 @@ export default function EmployerCard() {
       <Columns as="side">
         <Stack>
           <OpenMoments employer={card.id} moments={card.open} />
+          {beside}
           <EmployerVacancies employer={card.id} vacancies={card.vacancies} />
           <SaidMoments moments={card.said} />
         </Stack>

@@ -19,7 +19,9 @@ import { spokenDay } from '#values/public.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const works = need(await seeOwnWork(house, caller))
-  return works.map(({ id, kind, phase, at, from, until, minutesWeek, helps, agreement }) => ({
+  const lent = works.some(({ kind }) => kind === 'assignment')
+  const shown = works.filter(({ kind }) => kind !== 'employment' || !lent)
+  return shown.map(({ id, kind, phase, at, from, until, minutesWeek, helps, agreement }) => ({
     ...{ id: id as string, kind, phase, at, helps },
     from: spokenDay(from, lang),
     until: until && spokenDay(until, lang),

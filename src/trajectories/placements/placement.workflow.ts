@@ -38,7 +38,7 @@ export const workflow = {
       from: ['granted'],
       to: 'running',
       by: ['professional'],
-      needs: ['is-decided', 'within-the-decision', 'signed-by-all', 'first-day-came', 'not-ahead'],
+      needs: ['is-decided', 'first-day-came', 'within-the-decision', 'signed-by-all', 'not-ahead'],
     },
     end: { from: ['running'], to: 'ended', by: ['professional'], needs: ['reason-given', 'not-ahead'] },
     withdraw: { from: ['requested', 'granted'], to: 'withdrawn', by: ['professional'], needs: [] },

@@ -1,17 +1,23 @@
 import { organisationNames } from '#access/public.ts'
 import { employerNames, vacancyTitles } from '#employers/public.ts'
-import { findCards } from '#people/public.ts'
+import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { addDays, addMonths, type Day, done, spokenName } from '#values/public.ts'
+import { addDays, addMonths, type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
 import type { PlacementsAsked } from './placement.shapes.ts'
 import { listPlacements, type PlacementFilter } from './placement.store.ts'
 import { open, type Phase, type Placement, type Terms } from './placement.ts'
 import type { PlacementRow } from './placement-row.ts'
 import { termsToday } from './terms-now.ts'
 
-export const seePlacements = (house: House, caller: Caller, asked: PlacementsAsked & PlacementFilter) =>
+type Asked = PlacementsAsked & PlacementFilter & { readonly dossier?: Id<'Dossier'> }
+
+export const seePlacements = (house: House, caller: Caller, { dossier, ...asked }: Asked) =>
   house.db.act(caller, 'see-placements', async (act) => {
-    const rows = await placementsIn(act, filterOf(asked))
+    const her = dossier ? await findCard(act, dossier) : undefined
+    if (dossier && !her) return notFound()
+    if (her) await act.look([her], 'placements')
+    const about = her ? { subject: her.subject, holder: her.holder } : {}
+    const rows = await placementsIn(act, { ...filterOf(asked), ...about })
     return done(rows.filter((row) => isShown(row, asked.show, act.today)))
   })
 
