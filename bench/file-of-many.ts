@@ -43,7 +43,7 @@ function person(n: number): string[] {
 function bsnOf(n: number): string {
   const free = 990_000_00 + Math.floor(n * 1.2)
   const sum = [...String(free)].reduce((total, digit, at) => total + Number(digit) * (9 - at), 0)
-  return sum % 11 === 10 ? bsnOf(n + 1_000_000) : `${free}${sum % 11}`
+  return sum % 11 === 10 ? bsnOf(n + 100_000) : `${free}${sum % 11}`
 }
 
 function csvOf(rows: number): Buffer {

@@ -77,6 +77,36 @@ export interface EmployersEmployer {
   version: Generated<number>;
 }
 
+export interface EmployersImport {
+  account_id: string | null;
+  file_name: string;
+  findings: Json;
+  id: Generated<string>;
+  organisation_id: string;
+  previewed_at: Timestamp;
+  region_id: string;
+  rows_changed: number;
+  rows_new: number;
+  rows_refused: number;
+  rows_unchanged: number;
+  state: Generated<string>;
+  stored_at: Timestamp | null;
+  undo_kept: number | null;
+  undo_removed: number | null;
+  undo_restored: number | null;
+  undone_at: Timestamp | null;
+}
+
+export interface EmployersImportRow {
+  content: Json;
+  import_id: string;
+  organisation_id: string;
+  region_id: string;
+  row_number: number;
+  status: string;
+  vacancy_id: string | null;
+}
+
 export interface EmployersVacancy {
   before: Json | null;
   brought_in_by: string | null;
@@ -101,6 +131,7 @@ export interface EmployersVacancy {
   place_rounding: string | null;
   places: Generated<number>;
   places_taken: Generated<number>;
+  reference: string | null;
   region_id: string;
   registered_only: Generated<boolean>;
   remark: string | null;
@@ -123,5 +154,7 @@ export interface EmployersTables {
   "employers.contact_moment": EmployersContactMoment;
   "employers.contact_person": EmployersContactPerson;
   "employers.employer": EmployersEmployer;
+  "employers.import": EmployersImport;
+  "employers.import_row": EmployersImportRow;
   "employers.vacancy": EmployersVacancy;
 }

@@ -12,6 +12,11 @@ export { exportEmployers } from './cards/see-employers.ts'
 
 export { findEmployers, findVacancies } from './finding/find-work.ts'
 
+export { previewVacancies } from './imports/preview-vacancies.ts'
+export { refusedVacancySheet, vacancyRowRefused } from './imports/refused-vacancies.words.ts'
+export { seeRefusedVacancies } from './imports/see-vacancy-imports.ts'
+export { storeVacancies } from './imports/store-vacancies.ts'
+export { vacancyFileRefused } from './imports/vacancy-imports.words.ts'
 export { NewMoment } from './moments/moment.shapes.ts'
 export { promisesOf } from './moments/moments-of.ts'
 export { writeMoment } from './moments/write-moment.ts'

@@ -110,6 +110,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'employers/:id/moment': () => ({ kind: 'note', text: 'We spoke about spring.' }),
   'employers/:id/contacts/:contact': () => ({ left: 'yes' }),
   'employers/:id/moments/:moment/closing': nothing,
+  'vacancies/imports': () => ({ file: new File(['werkgever;functie;uren per week\nDe Zon;Bakker;24\n'], 'work.csv') }),
+  'vacancies/imports/:id': () => ({ intent: 'cancel' }),
   'vacancies/new': ({ employer }) => ({ employerId: employer, title: 'Baker', hoursMin: '12', state: 'draft' }),
   'vacancies/:id/edit': () => ({ version: '1', title: 'Baker', hoursMin: '12' }),
   'vacancies/:id/step': () => ({ step: 'share' }),

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { hashOf } from '../../src/access/public.ts'
+import { previewVacancies } from '../../src/employers/public.ts'
 import { addDocument } from '../../src/people/documents/add-document.ts'
 import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
@@ -202,6 +203,9 @@ export async function partsOf(client: pg.Client, house: House) {
   const csv = Buffer.from('voornaam;achternaam\nAda;Vos\n')
   const importOf = async (name: string) =>
     expectDone(await previewImport(house, await callerNamed(house, name), { name: 'people.csv', bytes: csv })).id
+  const work = Buffer.from('werkgever;functie;uren per week\nDe Zon;Bakker;24\n')
+  const vacancyImportOf = async (name: string) =>
+    expectDone(await previewVacancies(house, await callerNamed(house, name), { name: 'work.csv', bytes: work })).id
   /** Put there by the keeper itself, so that it opens; of a dossier that is gone only the row. */
   const documentOf = async (dossier: string, by: string | null) => {
     if (by) {
@@ -271,6 +275,7 @@ export async function partsOf(client: pg.Client, house: House) {
     around,
     vacancyOf,
     importOf,
+    vacancyImportOf,
     documentOf,
     removedDocumentOf,
     session,

@@ -37,6 +37,7 @@ export interface RecordIds {
   readonly signToken: string
   readonly vacancy: string
   readonly import: string
+  readonly vacancyImport: string
   readonly employer: string
   readonly contact: string
   readonly moment: string

@@ -140,6 +140,7 @@ export const records = {
     },
   },
   import: { finds: { 'the keeper': ours } },
+  'vacancy import': { is: 'vacancyImport', finds: { 'the keeper': ours } },
   employer: regionWide,
   contact: regionWide,
   moment: regionWide,

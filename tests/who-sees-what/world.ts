@@ -45,7 +45,18 @@ export async function worldIn({ house, urls }: Pick<FreshHouse, 'house' | 'urls'
 async function openWorld(client: pg.Client, house: House) {
   const parts = await partsOf(client, house)
   const { one, region, home, uwv, stranger, related, formerly, organisations, fatima, ingrid, karin, shared } = parts
-  const { relate, dossierOf, documentOf, removedDocumentOf, around, vacancyOf, importOf, session, accountAt } = parts
+  const {
+    relate,
+    dossierOf,
+    documentOf,
+    removedDocumentOf,
+    around,
+    vacancyOf,
+    importOf,
+    vacancyImportOf,
+    session,
+    accountAt,
+  } = parts
   return {
     ...{ region, home, fatima, organisations, session },
     far: { farOrganisation: uwv, farRegion: twinOf(region) },
@@ -78,6 +89,11 @@ async function openWorld(client: pg.Client, house: House) {
         await importOf('Ingrid Mulder'),
         await importOf('Peter Lubbers'),
       ]
+      const [herWork, ourWork, theirWork] = [
+        await vacancyImportOf('Fatima Bouzid'),
+        await vacancyImportOf('Ingrid Mulder'),
+        await vacancyImportOf('Peter Lubbers'),
+      ]
       const keptBy: Record<keyof typeof dossiers, string | null> = {
         own: 'Fatima Bouzid',
         'a colleague’s': 'Fatima Bouzid',
@@ -93,6 +109,14 @@ async function openWorld(client: pg.Client, house: House) {
         shared: theirs,
         'no longer shared': theirs,
         'of another organisation': theirs,
+      }
+      const vacancyImports: typeof dossiers = {
+        own: herWork,
+        'a colleague’s': ourWork,
+        removed: theirWork,
+        shared: theirWork,
+        'no longer shared': theirWork,
+        'of another organisation': theirWork,
       }
       const region = {
         employer: await one('select employer_id as id from employers.vacancy where id = $1', shared),
@@ -158,6 +182,7 @@ async function openWorld(client: pg.Client, house: House) {
           removedDocument: await removedDocumentOf(dossiers[name], keptBy[name]),
           vacancy: vacancies[name],
           import: imports[name],
+          vacancyImport: vacancyImports[name],
           apiToken: token,
           workplace: name === 'own' ? home : uwv,
           standIn: name === 'own' ? await standIn(fatima, ingrid) : await standIn(ingrid, fatima),

@@ -4,6 +4,7 @@ import { withHouse } from './beside.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Call, type Command, type ExitCode, textOf } from './command.ts'
 import { importPeople } from './import-people.ts'
+import { importVacancies } from './import-vacancies.ts'
 import { inWhoseName } from './in-whose-name.ts'
 
 type BringIn = (house: House, caller: Caller, call: Call, file: string) => Promise<ExitCode>
@@ -12,8 +13,8 @@ type BringIn = (house: House, caller: Caller, call: Call, file: string) => Promi
 export const importCommand: Command = {
   name: 'import',
   usage: [
-    'import FILE --as EMAIL [--organisation NAME] [--dry-run]',
-    '            [--map "HEADING=FIELD; …"] [--refused TO.xlsx|TO.csv]',
+    'import FILE --as EMAIL [--organisation NAME] [--dry-run] [--refused TO.xlsx|TO.csv] [--map "HEADING=FIELD; …"]',
+    'import vacancies FILE --as EMAIL [--organisation NAME] [--dry-run] [--refused TO.xlsx|TO.csv]',
   ],
   options: {
     as: { type: 'string' },
@@ -23,9 +24,10 @@ export const importCommand: Command = {
     refused: { type: 'string' },
   },
   run: async (call) => {
-    const [file] = call.words
-    if (!file || call.words.length > 1) return call.usage()
-    return inOwnName(call, file, importPeople)
+    const isWork = call.words[0] === 'vacancies'
+    const [file, ...more] = isWork ? call.words.slice(1) : call.words
+    if (!file || more.length > 0) return call.usage()
+    return inOwnName(call, file, isWork ? importVacancies : importPeople)
   },
 }
 

@@ -31,6 +31,7 @@ export const places = [
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },
   { id: 'add-criteria', to: '/criteria/new', icon: 'add', need: 'criteria' },
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
+  { id: 'vacancy-imports', to: '/vacancies/imports', icon: 'upload', need: 'employers' },
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
   { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },

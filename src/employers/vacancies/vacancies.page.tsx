@@ -76,6 +76,9 @@ export default function VacancyList() {
           <>
             <ColumnChoice list={list} columns={columns} />
             <TakeAlong to={(format) => `/vacancies/file/${format}${link({})}`} />
+            <ButtonLink icon="upload" to="/vacancies/imports">
+              {t.bringIn}
+            </ButtonLink>
             <ButtonLink look="primary" icon="add" to="/vacancies/new">
               {t.add}
             </ButtonLink>

@@ -137,7 +137,7 @@ export interface NewDossier {
   readonly reference: string | null
 }
 
-const atATime = 500
+const atATime = 1000
 
 /** A dossier that was removed before starts again from nothing. One that exists is left alone and not answered. */
 export async function addDossiers(act: Act, organisation: Org, people: readonly NewDossier[]) {

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cell, day, isNotKnown } from '#values/public.ts'
+import { readDutch, readHours, readLicences, readTransports, readYesNo } from '#vocabulary/public.ts'
 import { aBsn } from '../../../tests/make-file.ts'
 import { readHeadings } from './headings.rules.ts'
 import { readRow } from './read-row.rules.ts'
 import { readSheets } from './read-sheet.rules.ts'
-import { readLicences, readTransports } from './read-travel.rules.ts'
-import { readDutch, readHours, readYesNo } from './read-values.rules.ts'
 import { templateHeadings } from './template.ts'
 
 const today = day('2026-11-23')

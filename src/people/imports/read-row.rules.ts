@@ -13,19 +13,20 @@ import {
   readPostcode,
   type TableRow,
 } from '#values/public.ts'
-import type { GivenPerson } from './facts.rules.ts'
-import { type Fault, holdsBsn, type Reason, shown, type Unread } from './fault.rules.ts'
-import type { Column, Field } from './headings.rules.ts'
-import { readLicences, readTransports } from './read-travel.rules.ts'
 import {
   type FindWork,
   readDayCell,
   readDayparts,
   readDutch,
   readHours,
+  readLicences,
+  readTransports,
   readWork,
   readYesNo,
-} from './read-values.rules.ts'
+} from '#vocabulary/public.ts'
+import type { GivenPerson } from './facts.rules.ts'
+import { type Fault, holdsBsn, type Reason, shown, type Unread } from './fault.rules.ts'
+import type { Column, Field } from './headings.rules.ts'
 
 /** One row of a file, read. With a fault there is no person; what could not be read of a kept row is told too. */
 export interface ReadRow {

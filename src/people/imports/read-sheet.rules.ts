@@ -9,6 +9,7 @@ import {
   type TableRow,
   type TableSheet,
 } from '#values/public.ts'
+import { rememberingWork } from '#vocabulary/public.ts'
 import { shown, type Unread } from './fault.rules.ts'
 import {
   type Chosen,
@@ -21,7 +22,6 @@ import {
   readHeadings,
 } from './headings.rules.ts'
 import { type ReadRow, readRow } from './read-row.rules.ts'
-import { rememberingWork } from './read-values.rules.ts'
 
 /** A column that is kept until the file is stored: one we know, or one that somebody may still give a meaning. */
 export interface KeptHeading {

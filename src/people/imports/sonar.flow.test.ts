@@ -15,7 +15,7 @@ import { seeColumns } from './see-columns.ts'
 import { seeImport } from './see-import.ts'
 import { seeRefusedRows } from './see-refused-rows.ts'
 import { storeImport } from './store-import.ts'
-import { templateCsv, templateXlsx } from './template.ts'
+import { peopleCsv, peopleXlsx } from './template.ts'
 
 const standards = join(import.meta.dirname, '../../../../shared/standards')
 const profiles = join(standards, 'vum/jobseekers.json')
@@ -56,7 +56,7 @@ describe('the Sonar export', () => {
   })
 
   it('has our own template beside it, which says that nobody stands in it yet', async () => {
-    for (const bytes of [templateCsv(), await templateXlsx()])
+    for (const bytes of [peopleCsv(), await peopleXlsx()])
       expect(await bringIn(bytes)).toMatchObject({ done: false, refusal: { because: 'no-rows' } })
   })
 

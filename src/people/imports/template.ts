@@ -1,11 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
-import ExcelJS from 'exceljs'
-
-interface TemplateColumn {
-  readonly heading: string
-  readonly explanation: string
-  readonly width: number
-}
+import { type Template, type TemplateColumn, templateCsv, templateXlsx } from '#platform/public.ts'
 
 /** Our own file: what one may fill in, and how. Only a name is needed; an empty cell means not known. */
 const columns: readonly TemplateColumn[] = [
@@ -39,25 +32,15 @@ const columns: readonly TemplateColumn[] = [
 
 export const templateHeadings: readonly string[] = columns.map(({ heading }) => heading)
 
-/** The second row explains; it starts with a hash, so that reading skips it. */
-export function templateCsv(): Buffer {
-  const explained = columns.map(({ explanation }, place) => (place === 0 ? `# ${explanation}` : explanation))
-  return Buffer.from(`\ufeff${stringify([templateHeadings, explained], { delimiter: ';', record_delimiter: '\r\n' })}`)
+const template: Template = {
+  columns,
+  sheet: 'Mensen',
+  explained: {
+    sheet: 'Uitleg',
+    heads: ['Kolom', 'Zo vul je hem in'],
+    more: ['Laat leeg wat je niet weet.', 'Zet geen gegevens over gezondheid in dit bestand.'],
+  },
 }
 
-export async function templateXlsx(): Promise<Buffer> {
-  const book = new ExcelJS.Workbook()
-  const people = book.addWorksheet('Mensen', { views: [{ state: 'frozen', ySplit: 1 }] })
-  people.columns = columns.map(({ heading, width }) => ({ header: heading, width, style: { numFmt: '@' } }))
-  people.getRow(1).font = { bold: true }
-  const explained = book.addWorksheet('Uitleg')
-  explained.columns = [
-    { header: 'Kolom', width: 30 },
-    { header: 'Zo vul je hem in', width: 70 },
-  ]
-  explained.getRow(1).font = { bold: true }
-  for (const { heading, explanation } of columns) explained.addRow([heading, explanation])
-  explained.addRow([])
-  explained.addRow(['Laat leeg wat je niet weet.', 'Zet geen gegevens over gezondheid in dit bestand.'])
-  return Buffer.from(await book.xlsx.writeBuffer())
-}
+export const peopleCsv = (): Buffer => templateCsv(template)
+export const peopleXlsx = (): Promise<Buffer> => templateXlsx(template)

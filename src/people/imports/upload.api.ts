@@ -8,7 +8,7 @@ import { type FileRefusal, type Outcome, refused } from '#values/public.ts'
 import { ImportMade, UploadName } from './import.shapes.ts'
 import { importsWords } from './imports.words.ts'
 import { previewImport } from './preview-import.ts'
-import { templateCsv, templateXlsx } from './template.ts'
+import { peopleCsv, peopleXlsx } from './template.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const csv = 'text/csv'
@@ -77,7 +77,7 @@ export const uploadDoor: ApiPlugin = async (app) => {
     async (request, reply) => {
       const isCsv = request.query.format === 'csv'
       reply.header('content-disposition', `attachment; filename="mensen.${request.query.format}"`)
-      return reply.type(isCsv ? csv : xlsx).send(isCsv ? templateCsv() : await templateXlsx())
+      return reply.type(isCsv ? csv : xlsx).send(isCsv ? peopleCsv() : await peopleXlsx())
     },
   )
 }

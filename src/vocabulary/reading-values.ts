@@ -10,7 +10,9 @@ import {
   readExcelDay,
   refused,
 } from '#values/public.ts'
-import { type Daypart, matchOccupationName, type SpokenDutch } from '#vocabulary/public.ts'
+import type { Daypart } from './dayparts.ts'
+import { matchOccupationName } from './occupations.ts'
+import type { SpokenDutch } from './spoken-dutch.ts'
 
 type No<Because extends string> = { readonly because: Because; readonly kind: 'invalid' }
 

@@ -1,6 +1,7 @@
 import { folded } from '#values/public.ts'
-import { type Licence, licences, type Transport } from '#vocabulary/public.ts'
-import { type ListRead, readList } from './read-values.rules.ts'
+import { type Licence, licences } from './licences.ts'
+import { type ListRead, readList } from './reading-values.ts'
+import type { Transport } from './transports.ts'
 
 /** How somebody travels. A motorcycle is on no list of ours: it stays unread rather than become a moped. */
 export const readTransports = (text: string): ListRead<Transport> =>

@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { seeVacancyImport } from '#employers/imports/see-vacancy-imports.ts'
+import { storeVacancies } from '#employers/imports/store-vacancies.ts'
+import { cancelVacancies, undoVacancies } from '#employers/imports/undo-vacancies.ts'
+import { ChangedVacancies, RefusedVacancies } from '#employers/imports/vacancy-import-rows.tsx'
+import { vacancyImportWords } from '#employers/imports/vacancy-imports.words.ts'
+import { Button, Card, Columns, Figure, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { notFound, readId } from '#values/public.ts'
+
+const needId = (text = '') => {
+  const read = readId<'VacancyImport'>(text)
+  return need(read.done ? read : notFound())
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller } = visitOf(context)
+  return need(await seeVacancyImport(house, caller, { id: needId(params.id) }))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const visit = visitOf(context)
+  const { house, lang } = visit
+  const t = vacancyImportWords[lang]
+  const id = needId(params.id)
+  const here = `/vacancies/imports/${id}`
+  const values = await formValues(request)
+  const caller = callerWithKey(visit, values)
+  if (values.intent === 'cancel') {
+    const cancelled = await cancelVacancies(house, caller, { id })
+    if (!cancelled.done && cancelled.refusal.kind === 'conflict') return saved(here, t.refusals['already-stored'])
+    need(cancelled)
+    return saved('/vacancies/imports', t.cancelled)
+  }
+  const outcome = await (values.intent === 'undo' ? undoVacancies : storeVacancies)(house, caller, { id })
+  if (!outcome.done && outcome.refusal.kind === 'conflict') return saved(here, t.refusals[outcome.refusal.because])
+  const said = need<{ counts: { new: number; changed: number } } | { removed: number }>(outcome)
+  return saved(here, 'counts' in said ? t.stored(said.counts.new + said.counts.changed) : t.undone)
+}
+
+export default function VacancyImportPage() {
+  const view = useLoaderData<typeof loader>()
+  const t = useWords(vacancyImportWords)
+  const { state, counts, fileName, undone } = view
+  const titles = { ready: t.checkTitle, stored: t.doneTitle, undone: t.undoneTitle }
+  const leads = {
+    ready: t.nothingYet(fileName),
+    stored: t.storedLead(fileName),
+    undone: undone ? t.undoneLead(undone.removed, undone.restored, undone.kept) : '',
+  }
+  return (
+    <>
+      <PageHeader
+        title={titles[state]}
+        lead={leads[state]}
+        breadcrumb={[
+          { label: t.vacancies, to: '/vacancies' },
+          { label: t.title, to: '/vacancies/imports' },
+        ]}
+      />
+      <Stack>
+        <Counts counts={counts} />
+        <RefusedVacancies id={view.id} rows={view.refused} total={counts.refused} />
+        <ChangedVacancies title={t.changedTitle} rows={view.changed} total={counts.changed} />
+        <ChangedVacancies title={t.newTitle} rows={view.added} total={counts.new} />
+        {view.notRead.length > 0 ? (
+          <Card title={t.leftOut}>
+            <p>{view.notRead.join(', ')}</p>
+          </Card>
+        ) : null}
+        {state === 'ready' ? <DoBar toStore={counts.new + counts.changed} /> : null}
+        {state === 'stored' && counts.new + counts.changed > 0 ? <UndoCard /> : null}
+      </Stack>
+    </>
+  )
+}
+
+function Counts({ counts }: { counts: { new: number; changed: number; unchanged: number; refused: number } }) {
+  const t = useWords(vacancyImportWords)
+  const kinds = ['new', 'changed', 'unchanged', 'refused'] as const
+  return (
+    <Columns as="fourth">
+      {kinds.map((kind) => (
+        <Card key={kind} flush>
+          <Figure label={t.counts[kind]} value={counts[kind]} note={t.notes[kind]} />
+        </Card>
+      ))}
+    </Columns>
+  )
+}
+
+function DoBar({ toStore }: { toStore: number }) {
+  const t = useWords(vacancyImportWords)
+  return (
+    <Card flush>
+      <Form method="post" className="sk-bulk sk-bulk--alone">
+        <FormKey />
+        <span className="sk-bulk__count">{toStore > 0 ? null : t.nothingToStore}</span>
+        <div className="sk-bulk__actions">
+          {toStore > 0 ? (
+            <Button look="primary" icon="check" name="intent" value="store">
+              {t.store(toStore)}
+            </Button>
+          ) : null}
+          <Button name="intent" value="cancel">
+            {t.cancel}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+function UndoCard() {
+  const t = useWords(vacancyImportWords)
+  return (
+    <Card title={t.undoTitle}>
+      <p>{t.undoHow}</p>
+      <Form method="post">
+        <FormKey />
+        <Button icon="undo" name="intent" value="undo">
+          {t.undo}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,211 @@
+import { type Selectable, sql } from 'kysely'
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import type { EmployersImport, EmployersTables } from '../employers.tables.ts'
+import { vacanciesInState } from '../vacancies/vacancy.store.ts'
+import type { VacancyContent, VacancyFacts } from '../vacancies/vacancy.ts'
+import type { VacancyRow } from './read-vacancy-row.rules.ts'
+import type { VacancyStatus } from './settle-vacancies.rules.ts'
+
+export type VacancyImport = Selectable<EmployersImport>
+export type VacancyImportId = Id<'VacancyImport'>
+
+export type VacancyCounts = Readonly<Record<VacancyStatus, number>>
+
+export interface VacancyFindings {
+  readonly headings: readonly string[]
+  readonly notRead: readonly string[]
+}
+
+/** What is kept of one row: what it said, and after storing what an undo needs. */
+export interface KeptVacancyRow extends VacancyRow {
+  readonly before?: VacancyContent
+  readonly version?: number
+}
+
+const tables = (act: Act) => act.tables<EmployersTables>()
+
+const countsAsColumns = (counts: VacancyCounts) => ({
+  rows_new: counts.new,
+  rows_changed: counts.changed,
+  rows_unchanged: counts.unchanged,
+  rows_refused: counts.refused,
+})
+
+export async function keepVacancyImport(
+  act: Act,
+  {
+    organisation,
+    fileName,
+    counts,
+    findings,
+  }: { organisation: string; fileName: string; counts: VacancyCounts; findings: VacancyFindings },
+): Promise<VacancyImportId> {
+  const kept = await tables(act)
+    .insertInto('employers.import')
+    .values({
+      region_id: act.caller.region,
+      organisation_id: organisation,
+      account_id: act.caller.account,
+      file_name: fileName,
+      findings: JSON.stringify(findings),
+      previewed_at: act.now,
+      ...countsAsColumns(counts),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return kept.id as VacancyImportId
+}
+
+export interface RowToKeep {
+  readonly row: number
+  readonly status: VacancyStatus
+  readonly vacancy: string | null
+  readonly content: KeptVacancyRow
+}
+
+/** All rows in one go; a row that is there already gets what it says now. */
+export const keepVacancyRows = (act: Act, id: string, organisation: string, rows: readonly RowToKeep[]) =>
+  sql`
+    insert into employers.import_row (import_id, row_number, region_id, organisation_id, status, vacancy_id, content)
+    select ${id}::uuid, row_number, ${act.caller.region}::uuid, ${organisation}::uuid, status, vacancy, content::jsonb
+    from unnest(${rows.map(({ row }) => row)}::int[], ${rows.map(({ status }) => status)}::text[],
+      ${rows.map(({ vacancy }) => vacancy)}::uuid[], ${rows.map(({ content }) => JSON.stringify(content))}::text[])
+      as kept(row_number, status, vacancy, content)
+    on conflict (import_id, row_number) do update
+    set status = excluded.status, vacancy_id = excluded.vacancy_id, content = excluded.content`.execute(tables(act))
+
+export const findVacancyImport = (act: Act, id: string): Promise<VacancyImport | undefined> =>
+  tables(act).selectFrom('employers.import').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findVacancyImports = (act: Act, size: number): Promise<VacancyImport[]> =>
+  tables(act)
+    .selectFrom('employers.import')
+    .selectAll()
+    .orderBy('previewed_at', 'desc')
+    .orderBy('id')
+    .limit(size)
+    .execute()
+
+export interface FoundRow {
+  readonly row: number
+  readonly status: VacancyStatus
+  readonly vacancy: string | null
+  readonly content: KeptVacancyRow
+}
+
+export async function findVacancyRows(act: Act, id: string, statuses: readonly VacancyStatus[], size: number) {
+  const rows = await tables(act)
+    .selectFrom('employers.import_row')
+    .select(['row_number', 'status', 'vacancy_id', 'content'])
+    .where('import_id', '=', id)
+    .where('status', 'in', [...statuses])
+    .orderBy('row_number')
+    .limit(size)
+    .execute()
+  return rows.map(
+    (row): FoundRow => ({
+      row: row.row_number,
+      status: row.status as VacancyStatus,
+      vacancy: row.vacancy_id,
+      content: row.content as unknown as KeptVacancyRow,
+    }),
+  )
+}
+
+/** Only one of two who do it at the same moment gets it. */
+export const claimVacancyImport = (act: Act, id: string, from: 'ready' | 'stored', to: 'stored' | 'undone') =>
+  tables(act)
+    .updateTable('employers.import')
+    .set({ state: to, ...(to === 'stored' ? { stored_at: act.now } : { undone_at: act.now }) })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+
+export const saveVacancyCounts = (act: Act, id: string, counts: VacancyCounts) =>
+  tables(act).updateTable('employers.import').set(countsAsColumns(counts)).where('id', '=', id).execute()
+
+export interface VacanciesUndone {
+  readonly removed: number
+  readonly restored: number
+  readonly kept: number
+}
+
+export const saveVacanciesUndone = (act: Act, id: string, { removed, restored, kept }: VacanciesUndone) =>
+  tables(act)
+    .updateTable('employers.import')
+    .set({ undo_removed: removed, undo_restored: restored, undo_kept: kept })
+    .where('id', '=', id)
+    .execute()
+
+export const dropVacancyPreview = (act: Act, id: string) =>
+  tables(act)
+    .deleteFrom('employers.import')
+    .where('id', '=', id)
+    .where('state', '=', 'ready')
+    .returning('id')
+    .executeTakeFirst()
+
+/** The team's own work that may still change, with the number that another system gave it. */
+export async function ownVacancies(act: Act, organisation: string) {
+  const facts = await vacanciesInState(act, ['draft', 'team', 'region', 'pool', 'filled'])
+  const numbered = await tables(act)
+    .selectFrom('employers.vacancy')
+    .select(['id', 'reference'])
+    .where('organisation_id', '=', organisation)
+    .where('reference', 'is not', null)
+    .execute()
+  const numbers = new Map(numbered.map(({ id, reference }) => [id, reference]))
+  return facts
+    .filter((vacancy) => vacancy.organisation === organisation)
+    .map((vacancy): OwnVacancy => ({ facts: vacancy, reference: numbers.get(vacancy.id) ?? null }))
+}
+
+export interface OwnVacancy {
+  readonly facts: VacancyFacts
+  readonly reference: string | null
+}
+
+export async function employersNamed(act: Act, names: readonly string[], numbers: readonly string[]) {
+  return tables(act)
+    .selectFrom('employers.employer')
+    .select(['id', 'name', 'kvk'])
+    .where(({ or, eb }) =>
+      or([
+        eb(sql<string>`lower(name)`, '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`),
+        eb('kvk', '=', sql<string>`any(${numbers}::text[])`),
+      ]),
+    )
+    .orderBy('created_at')
+    .execute()
+}
+
+export const saveReference = (act: Act, id: string, reference: string) =>
+  tables(act).updateTable('employers.vacancy').set({ reference }).where('id', '=', id).execute()
+
+/** Goes only as it came: nobody changed it, shared it, or proposed anybody for it. */
+export async function removeUntouched(act: Act, id: string): Promise<boolean> {
+  await sql`savepoint before_removal`.execute(tables(act))
+  try {
+    const gone = await tables(act)
+      .deleteFrom('employers.vacancy')
+      .where('id', '=', id)
+      .where('version', '=', 1)
+      .where('state', 'in', ['draft', 'team'])
+      .where('places_taken', '=', 0)
+      .executeTakeFirst()
+    return gone.numDeletedRows > 0n
+  } catch (error) {
+    if ((error as { code?: string }).code !== stillUsed) throw error
+    await sql`rollback to savepoint before_removal`.execute(tables(act))
+    return false
+  }
+}
+
+/** Something in a room above rests on it. */
+const stillUsed = '23503'
+
+/** One team stores one file at a time. */
+export const waitForVacancyTurn = (act: Act, organisation: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`employers.import:${organisation}`}, 0))`.execute(tables(act))

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeSheet } from '#platform/public.ts'
+import { expectDone } from '#values/public.ts'
+import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
+import { aCsv } from '../../../tests/make-file.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { seeVacancies } from '../vacancies/see-vacancies.ts'
+import { stepVacancy } from '../vacancies/step-vacancy.ts'
+import { VacanciesAsked } from '../vacancies/vacancy.shapes.ts'
+import { previewVacancies } from './preview-vacancies.ts'
+import { refusedVacancySheet } from './refused-vacancies.words.ts'
+import { seeRefusedVacancies, seeVacancyImport } from './see-vacancy-imports.ts'
+import { storeVacancies } from './store-vacancies.ts'
+import { undoVacancies } from './undo-vacancies.ts'
+import { vacanciesCsv, vacanciesXlsx } from './vacancy-template.ts'
+
+const exchanged = join(import.meta.dirname, '../../../../shared/standards/vum/vacancies.json')
+const heads =
+  'Vacaturenummer;Werkgever;KvK-nummer;Functie;Uren per week vanaf;Uren per week tot en met;Begint vanaf;Plaats;Kleur'
+const baker = 'V1;Bakkerij De Zon;12345678;Bakker;24;32;01-02-2027;Zwolle;blauw'
+const driver = 'V2;Vervoer Bos;;Vrachtwagenschaufeur;32,5;40;;Deventer;'
+
+describe('bringing work in', () => {
+  let fresh: FreshHouse
+  let region: SmallRegion
+  beforeAll(async () => {
+    fresh = await freshHouse()
+    region = await smallRegion(fresh.house)
+  })
+  afterAll(() => fresh.close())
+
+  const bringIn = (bytes: Buffer, caller = region.karin) =>
+    previewVacancies(fresh.house, caller, { name: 'werk.csv', bytes })
+  const store = async (bytes: Buffer) => {
+    const made = expectDone(await bringIn(bytes))
+    return expectDone(await storeVacancies(fresh.house, region.karin, made))
+  }
+  const listed = async (caller = region.karin) =>
+    expectDone(await seeVacancies(fresh.house, caller, VacanciesAsked.parse({ state: ['draft', 'team'] }))).rows
+
+  it('shows what would happen, and stores nothing yet', async () => {
+    const made = expectDone(await bringIn(aCsv(heads, baker, driver, ';;;Kok;24;;;;', 'V1;Zon;;Bakker;20;;;;')))
+    expect(made.counts).toEqual({ new: 2, changed: 0, unchanged: 0, refused: 2 })
+    const view = expectDone(await seeVacancyImport(fresh.house, region.karin, made))
+    expect(view.notRead).toEqual(['Kleur'])
+    expect(view.refused.map(({ row, faults }) => [row, ...faults.map(({ because }) => because)])).toEqual([
+      [4, 'no-employer'],
+      [5, 'twice-in-file'],
+    ])
+    expect(await listed()).toEqual([])
+  })
+
+  it('stores it once, finds the work that a misspelled name means, and changes nothing the second time', async () => {
+    expect((await store(aCsv(heads, baker, driver))).counts).toMatchObject({ new: 2 })
+    const rows = await listed()
+    expect(rows.map(({ title, state }) => [title, state]).sort()).toEqual([
+      ['Bakker', 'team'],
+      ['Vrachtwagenschaufeur', 'team'],
+    ])
+    expect(await listed(region.fatima)).toEqual([])
+    expect(expectDone(await bringIn(aCsv(heads, baker, driver))).counts).toMatchObject({ new: 0, unchanged: 2 })
+    const made = expectDone(await bringIn(aCsv(heads, baker)))
+    expectDone(await storeVacancies(fresh.house, region.karin, made))
+    expect(await storeVacancies(fresh.house, region.karin, made)).toMatchObject({
+      refusal: { because: 'already-stored' },
+    })
+    expect(await storeVacancies(fresh.house, region.fatima, made)).toMatchObject({ refusal: { because: 'not-found' } })
+  })
+
+  it('changes what the file knows, and takes that back', async () => {
+    const changed = await store(aCsv(heads, baker.replace('24;32', '16;24')))
+    expect(changed.counts).toMatchObject({ changed: 1 })
+    expect((await listed()).find(({ title }) => title === 'Bakker')).toMatchObject({ hoursMin: 16, hoursMax: 24 })
+    expect(expectDone(await undoVacancies(fresh.house, region.karin, changed))).toEqual({
+      removed: 0,
+      restored: 1,
+      kept: 0,
+    })
+    expect((await listed()).find(({ title }) => title === 'Bakker')).toMatchObject({ hoursMin: 24, hoursMax: 32 })
+  })
+
+  it('takes new work out again, but not what somebody shared since', async () => {
+    const made = await store(aCsv(heads, 'V8;Bakkerij De Zon;12345678;Kok;24;;;;', 'V9;Bakkerij De Zon;;Kapper;8;;;;'))
+    const cook = (await listed()).find(({ title }) => title === 'Kok')
+    expectDone(await stepVacancy(fresh.house, region.karin, cook?.id ?? '', { step: 'share' }))
+    expect(expectDone(await undoVacancies(fresh.house, region.karin, made))).toMatchObject({ removed: 1, kept: 1 })
+    expect((await listed()).map(({ title }) => title)).not.toContain('Kapper')
+  })
+
+  it('gives the refused rows back to correct', async () => {
+    const made = expectDone(await bringIn(aCsv(heads, 'V5;Hout BV;1234;Timmerman;240;;31-02-2027;;')))
+    const left = expectDone(await seeRefusedVacancies(fresh.house, region.karin, made))
+    expect(left.rows[0]?.faults.map(({ because }) => because).sort()).toEqual([
+      'hours-out-of-range',
+      'no-such-day',
+      'not-a-kvk',
+    ])
+    const sheet = (await writeSheet(refusedVacancySheet(left, 'nl'), 'csv')).toString()
+    const corrected = sheet.replace('1234;', '12345679;').replace('240', '24').replace('31-02-2027', '28-02-2027')
+    expect(expectDone(await bringIn(Buffer.from(corrected))).counts).toMatchObject({ new: 1, refused: 0 })
+  })
+
+  it('has a template that says that nothing stands in it yet', async () => {
+    for (const bytes of [vacanciesCsv(), await vacanciesXlsx()])
+      expect(await bringIn(bytes)).toMatchObject({ refusal: { because: 'no-rows' } })
+  })
+
+  it.runIf(existsSync(exchanged))(
+    'takes the 485 vacancies of the exchange, with a reason for each that stays behind',
+    async () => {
+      const first = expectDone(await bringIn(readFileSync(exchanged)))
+      expect(first.counts.new + first.counts.refused).toBe(485)
+      expect(first.counts.new).toBeGreaterThan(350)
+      const left = expectDone(await seeRefusedVacancies(fresh.house, region.karin, first))
+      expect(new Set(left.rows.flatMap(({ faults }) => faults.map(({ because }) => because)))).toEqual(
+        new Set(['no-hours']),
+      )
+      expectDone(await storeVacancies(fresh.house, region.karin, first))
+      const again = expectDone(await bringIn(readFileSync(exchanged)))
+      expect(again.counts).toMatchObject({ new: 0, changed: 0, unchanged: first.counts.new })
+    },
+  )
+  it.runIf(!existsSync(exchanged))('the exchange was not tried: ../shared/standards/vum is not here', () => {
+    expect(existsSync(exchanged)).toBe(false)
+  })
+})
