@@ -1,5 +1,6 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
 import { deskSubscriptions } from '#desk/subscriptions.ts'
+import { employersSubscriptions } from '#employers/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
 import {
   deliverLetter,
@@ -23,6 +24,7 @@ export const subscriptions: Subscriptions = joined(
   platformSubscriptions,
   accessSubscriptions,
   peopleSubscriptions,
+  employersSubscriptions,
   trajectoriesSubscriptions,
   deskSubscriptions,
   privacySubscriptions,

@@ -1,13 +1,14 @@
 import { mayDo } from '#access/public.ts'
 import type { Act, Caller, GivenFile, House, NoPermit } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
+import { vacanciesOfTeam } from '../vacancies/bring-in-vacancy.ts'
 import { readVacancies } from './read-vacancies.ts'
 import type { VacancyRow } from './read-vacancy-row.rules.ts'
 import { type KnownVacancies, nameKey, type SettledVacancy, settleVacancies } from './settle-vacancies.rules.ts'
 import {
   keepVacancyImport,
   keepVacancyRows,
-  ownVacancies,
+  referencesOf,
   type VacancyCounts,
   type VacancyImportId,
 } from './vacancy-import.store.ts'
@@ -53,10 +54,16 @@ const rowOnly = ({ row, label, vacancy, faults, unread, cells }: VacancyRow): Va
 })
 
 export async function knowVacancies(act: Act, organisation: string): Promise<KnownVacancies> {
-  const own = await ownVacancies(act, organisation)
+  const own = await vacanciesOfTeam(act, organisation)
+  const references = await referencesOf(act, organisation)
   return {
-    byReference: new Map(own.flatMap(({ facts, reference }) => (reference ? [[reference, facts] as const] : []))),
-    byName: new Map(own.map(({ facts }) => [nameKey(facts.employer.name, facts.title), facts])),
+    byReference: new Map(
+      own.flatMap((vacancy) => {
+        const reference = references.get(vacancy.id)
+        return reference ? [[reference, vacancy] as const] : []
+      }),
+    ),
+    byName: new Map(own.map((vacancy) => [nameKey(vacancy.employer.name, vacancy.title), vacancy])),
   }
 }
 

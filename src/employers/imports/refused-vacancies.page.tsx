@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { refusedVacancySheet } from '#employers/imports/refused-vacancies.words.ts'
 import { seeRefusedVacancies } from '#employers/imports/see-vacancy-imports.ts'
+import { refusedVacancySheet } from '#employers/imports/vacancy-imports.words.ts'
 import { sheetHeaders, writeSheet } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'

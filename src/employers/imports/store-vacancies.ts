@@ -1,9 +1,9 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { spotOf } from '../cards/add-employer.ts'
-import { keepEmployer } from '../cards/employer.store.ts'
+import { bringInEmployer } from '../cards/bring-in-employer.ts'
 import { findEmployer } from '../cards/find-employer.ts'
-import { keepVacancy, saveContent } from '../vacancies/vacancy.store.ts'
+import { bringInVacancy, bringUpToDate } from '../vacancies/bring-in-vacancy.ts'
 import { pointOf } from '../vacancies/vacancy-content.ts'
 import type { GivenVacancy } from './given-vacancy.rules.ts'
 import { countVacancies, knowVacancies } from './preview-vacancies.ts'
@@ -65,7 +65,7 @@ async function employersFor(act: Act, rows: readonly SettledVacancy[]): Promise<
     if (find(given) || !given.employer) continue
     const { employer: name, kvk, town, postcode } = given
     const facts = { name, kvk, town, postcode, sector: null, size: null, bond: null, remark: null }
-    const id = await keepEmployer(act, facts, spotOf(facts))
+    const id = await bringInEmployer(act, facts)
     if (id) remember(id, name, kvk)
   }
   return find
@@ -76,7 +76,7 @@ async function storeRow(act: Act, row: SettledVacancy, findEmployerOf: FindEmplo
   const plain = { row: row.row, status, vacancy: known?.id ?? null, content }
   if (status === 'changed' && known && becomes) {
     const employer = await findEmployer(act, known.employer.id)
-    if (employer) await saveContent(act, known, becomes, pointOf(becomes.town, employer))
+    if (employer) await bringUpToDate(act, known, becomes, employer)
     return { ...plain, content: { ...content, before: contentOnly(known), version: known.version + 1 } }
   }
   if (status !== 'new' || !row.vacancy) return plain
@@ -95,7 +95,7 @@ async function addRow(act: Act, given: GivenVacancy, at: Id<'Employer'> | undefi
   const content = { ...said, town: said.town ?? employer.town, sector: said.sector ?? employer.sector }
   const point = place ?? pointOf(content.town, employer)
   const state = content.occupation ? 'team' : 'draft'
-  const id = await keepVacancy(act, { employer, content, state, point })
+  const id = await bringInVacancy(act, { employer, content, state, point })
   if (given.reference) await saveReference(act, id, given.reference)
   await act.tell({ name: 'VacancyAdded', vacancy: id, employer: employer.id, state })
   return id

@@ -1,9 +1,8 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import { findEmployer } from '../cards/find-employer.ts'
+import { bringUpToDate } from '../vacancies/bring-in-vacancy.ts'
 import { holdVacancy } from '../vacancies/find-vacancy.ts'
-import { saveContent } from '../vacancies/vacancy.store.ts'
-import { pointOf } from '../vacancies/vacancy-content.ts'
 import {
   claimVacancyImport,
   dropVacancyPreview,
@@ -19,9 +18,13 @@ const every = 1_000_000
 /** Takes an import back. What somebody worked on since stays, and so do the cards of employers. */
 export const undoVacancies = (house: House, caller: Caller, { id }: { id: string }) =>
   house.db.act(caller, 'change-vacancy', async (act) => {
-    if (!(await claimVacancyImport(act, id, 'stored', 'undone'))) return whyNotUndone(act, id)
+    const claimed = await claimVacancyImport(act, id, 'stored', 'undone')
+    if (!claimed) return whyNotUndone(act, id)
     const undone = { removed: 0, restored: 0, kept: 0 }
-    for (const row of await findVacancyRows(act, id, ['new', 'changed'], every)) undone[await undoRow(act, row)]++
+    const rows = await findVacancyRows(act, id, ['new', 'changed'], every)
+    if (rows.length === 0 && claimed.rows_new + claimed.rows_changed > 0)
+      return refused({ because: 'too-long-ago', kind: 'conflict' })
+    for (const row of rows) undone[await undoRow(act, row)]++
     await saveVacanciesUndone(act, id, undone)
     return done(undone)
   })
@@ -33,7 +36,7 @@ async function undoRow(act: Act, { status, vacancy: id, content }: FoundRow): Pr
   if (!vacancy || !content.before || vacancy.version !== content.version) return 'kept'
   const employer = await findEmployer(act, vacancy.employer.id)
   if (!employer) return 'kept'
-  await saveContent(act, vacancy, content.before, pointOf(content.before.town, employer))
+  await bringUpToDate(act, vacancy, content.before, employer)
   return 'restored'
 }
 

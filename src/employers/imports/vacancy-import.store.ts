@@ -2,8 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { EmployersImport, EmployersTables } from '../employers.tables.ts'
-import { vacanciesInState } from '../vacancies/vacancy.store.ts'
-import type { VacancyContent, VacancyFacts } from '../vacancies/vacancy.ts'
+import type { VacancyContent } from '../vacancies/vacancy.ts'
 import type { VacancyRow } from './read-vacancy-row.rules.ts'
 import type { VacancyStatus } from './settle-vacancies.rules.ts'
 
@@ -147,25 +146,32 @@ export const dropVacancyPreview = (act: Act, id: string) =>
     .returning('id')
     .executeTakeFirst()
 
-/** The team's own work that may still change, with the number that another system gave it. */
-export async function ownVacancies(act: Act, organisation: string) {
-  const facts = await vacanciesInState(act, ['draft', 'team', 'region', 'pool', 'filled'])
+/** The numbers that another system gave to the team's own work. */
+export async function referencesOf(act: Act, organisation: string): Promise<ReadonlyMap<string, string>> {
   const numbered = await tables(act)
     .selectFrom('employers.vacancy')
     .select(['id', 'reference'])
     .where('organisation_id', '=', organisation)
     .where('reference', 'is not', null)
     .execute()
-  const numbers = new Map(numbered.map(({ id, reference }) => [id, reference]))
-  return facts
-    .filter((vacancy) => vacancy.organisation === organisation)
-    .map((vacancy): OwnVacancy => ({ facts: vacancy, reference: numbers.get(vacancy.id) ?? null }))
+  return new Map(numbered.map(({ id, reference }) => [id, reference ?? '']))
 }
 
-export interface OwnVacancy {
-  readonly facts: VacancyFacts
-  readonly reference: string | null
-}
+export const dropVacancyPreviewsBefore = (act: Act, before: Date) =>
+  tables(act)
+    .deleteFrom('employers.import')
+    .where('state', '=', 'ready')
+    .where('previewed_at', '<', before)
+    .executeTakeFirst()
+
+/** The counts stay; what the file said goes, and with it the way back. */
+export const dropVacancyRowsBefore = (act: Act, before: Date) =>
+  tables(act)
+    .deleteFrom('employers.import_row')
+    .where('import_id', 'in', (query) =>
+      query.selectFrom('employers.import').select('id').where('state', '<>', 'ready').where('stored_at', '<', before),
+    )
+    .executeTakeFirst()
 
 export async function employersNamed(act: Act, names: readonly string[], numbers: readonly string[]) {
   return tables(act)

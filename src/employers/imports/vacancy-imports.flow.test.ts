@@ -10,10 +10,10 @@ import { seeVacancies } from '../vacancies/see-vacancies.ts'
 import { stepVacancy } from '../vacancies/step-vacancy.ts'
 import { VacanciesAsked } from '../vacancies/vacancy.shapes.ts'
 import { previewVacancies } from './preview-vacancies.ts'
-import { refusedVacancySheet } from './refused-vacancies.words.ts'
 import { seeRefusedVacancies, seeVacancyImport } from './see-vacancy-imports.ts'
 import { storeVacancies } from './store-vacancies.ts'
 import { undoVacancies } from './undo-vacancies.ts'
+import { refusedVacancySheet } from './vacancy-imports.words.ts'
 import { vacanciesCsv, vacanciesXlsx } from './vacancy-template.ts'
 
 const exchanged = join(import.meta.dirname, '../../../../shared/standards/vum/vacancies.json')

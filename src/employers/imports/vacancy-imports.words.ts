@@ -1,6 +1,7 @@
+import type { Sheet } from '#platform/public.ts'
 import { bilingual } from '#platform/words.ts'
-import type { FileRefusal } from '#values/public.ts'
-import type { VacancyReason } from './given-vacancy.rules.ts'
+import { type Cell, cellText, type FileRefusal, type Lang } from '#values/public.ts'
+import type { VacancyFault, VacancyReason } from './given-vacancy.rules.ts'
 
 type WhyNot =
   | FileRefusal['because']
@@ -10,6 +11,7 @@ type WhyNot =
   | 'already-stored'
   | 'already-undone'
   | 'not-stored-yet'
+  | 'too-long-ago'
 
 const vacancies = (n: number) => (n === 1 ? '1 vacancy' : `${n} vacancies`)
 const vacatures = (n: number) => (n === 1 ? '1 vacature' : `${n} vacatures`)
@@ -113,6 +115,7 @@ export const vacancyImportWords = bilingual({
       'already-stored': 'This file is stored already.',
       'already-undone': 'This import was undone already.',
       'not-stored-yet': 'This file is not stored yet, so there is nothing to undo.',
+      'too-long-ago': 'This import is older than 30 days. Change the vacancies one by one.',
     } satisfies Record<WhyNot, string> as Record<WhyNot, string>,
   },
   nl: {
@@ -212,6 +215,7 @@ export const vacancyImportWords = bilingual({
       'already-stored': 'Dit bestand is al bewaard.',
       'already-undone': 'Dit bestand is al weggehaald.',
       'not-stored-yet': 'Dit bestand is nog niet bewaard. Er is niets om terug te halen.',
+      'too-long-ago': 'Dit is langer dan 30 dagen geleden. Wijzig de vacatures een voor een.',
     },
   },
 })
@@ -219,3 +223,34 @@ export const vacancyImportWords = bilingual({
 /** What to do about a file with work that was refused as a whole. */
 export const vacancyFileRefused = (because: string, lang: 'nl' | 'en'): string | undefined =>
   (vacancyImportWords[lang].refusals as Readonly<Record<string, string>>)[because]
+
+interface Refused {
+  readonly headings: readonly string[]
+  readonly rows: readonly {
+    readonly row: number
+    readonly cells: readonly Cell[]
+    readonly faults: readonly VacancyFault[]
+  }[]
+}
+
+export const vacancyRowRefused = ({ because, column }: VacancyFault, lang: Lang): string =>
+  [column, vacancyImportWords[lang].faults[because]].filter(Boolean).join(': ')
+
+/** The rows as they stood in the file, with behind them what to do. */
+export function refusedVacancySheet({ headings, rows }: Refused, lang: Lang): Sheet {
+  const t = vacancyImportWords[lang]
+  return {
+    name: t.sheet,
+    heads: [...headings, t.toDo, t.rowInFile],
+    rows: rows.map(({ row, cells, faults }) => [
+      ...headings.map((_, place) => cellOf(cells[place] ?? null)),
+      faults.map((fault) => vacancyRowRefused(fault, lang)).join(' '),
+      row,
+    ]),
+  }
+}
+
+function cellOf(cell: Cell): Sheet['rows'][number][number] {
+  if (typeof cell === 'object' && cell !== null && 'day' in cell) return { day: cell.day }
+  return typeof cell === 'number' ? cell : cellText(cell) || null
+}
