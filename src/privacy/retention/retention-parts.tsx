@@ -35,7 +35,7 @@ export function Terms({ classes, decides = true }: { classes: readonly ShownTerm
         rowKey={(row) => row.id}
         columns={[
           { head: t.kind, main: true, cell: (row) => t.classes[row.id] },
-          { head: t.yearsHead, cell: (row) => t.years(row.years) },
+          { head: t.yearsHead, cell: (row) => (row.id === 'look-log' ? t.yearsOfRow(row.years) : t.years(row.years)) },
           { head: t.roomHead, cell: (row) => t.room(row.least, row.most) },
           {
             head: t.why,
