@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
-import type { NewNoteRow } from '../notes/note.store.ts'
+import type { NoteKind } from '../notes/note.rules.ts'
 import type { PeopleTables } from '../people.tables.ts'
 
 /** Holds them all, always in the same order, so that two who change many at once wait and never lock each other out. */
@@ -69,8 +69,16 @@ export const restoreDays = (act: Act, before: readonly DaysBefore[]) =>
       ${before.map(({ confirmed }) => confirmed)}::date[]) as b(id, day_from, day_confirmed)
     where d.id = b.id`.execute(act.figures())
 
+interface SameNote {
+  readonly kind: NoteKind
+  readonly text: string
+  readonly onDay: Day
+  readonly nextDay: Day | null
+  readonly nextWhat: string | null
+}
+
 /** The same note about each of them. */
-export const keepNotes = (act: Act, people: readonly Read[], note: NewNoteRow) =>
+export const keepNotes = (act: Act, people: readonly Read[], note: SameNote) =>
   act
     .figures<PeopleTables>()
     .insertInto('people.note')

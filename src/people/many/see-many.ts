@@ -9,12 +9,13 @@ import {
 } from '#access/public.ts'
 import { type Act, type Caller, type House, seeWayBack } from '#platform/public.ts'
 import { type Day, done, type Id, nameInList, notFound } from '#values/public.ts'
-import type { PersonRow } from '../dossiers/list.store.ts'
 import type { PeopleQuestion } from '../dossiers/people.shapes.ts'
 import { findReach } from '../dossiers/reach.ts'
 import { listReached, listSpelled, readOf } from '../dossiers/see-people.ts'
 import { type DoneMany, manyBack } from './do-many.ts'
 import { type LeftBecause, type ManyKind, mayChange, mostAtOnce } from './many.rules.ts'
+
+type PersonRow = Awaited<ReturnType<typeof listReached>>[number]
 
 /** One of the people chosen: what is so now, or why she stays as she is. */
 export interface ChosenPerson {

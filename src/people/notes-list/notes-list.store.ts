@@ -1,14 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act, Ranks } from '#platform/public.ts'
 import { rankText } from '#platform/public.ts'
-import { isInReach, type Listed } from '../dossiers/in-reach.store.ts'
 import { wordsOf } from '../dossiers/search-text.rules.ts'
 import { noteKinds } from '../notes/note.rules.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import type { NoteOrder, NotesAsked } from './notes-list.shapes.ts'
 
 /** Of whom the notes of others may be read too; of the rest only what the own organisation wrote. */
-export interface NotesReach extends Listed {
+export interface NotesReach {
+  readonly isListed: (row: {
+    readonly subject: RawBuilder<unknown>
+    readonly holder: RawBuilder<unknown>
+  }) => RawBuilder<boolean>
+  /** Whom one reads on her own yes, as `subject:holder`. */
+  readonly byRelease: readonly string[]
   readonly log: { readonly own: boolean; readonly shared: boolean }
 }
 
@@ -36,7 +41,8 @@ const joined = (act: Act, reach: NotesReach, asked: NotesAsked) =>
     .innerJoin('people.dossier as d', (join) =>
       join.onRef('d.subject_id', '=', 'n.subject_id').onRef('d.organisation_id', '=', 'n.holder_id'),
     )
-    .where(isInReach(act, reach))
+    .where('d.removed_at', 'is', null)
+    .where(reach.isListed({ subject: sql.ref('n.subject_id'), holder: sql.ref('n.holder_id') }))
     .where(mayBeRead(act, reach))
     .where(isAskedFor(act, asked))
 

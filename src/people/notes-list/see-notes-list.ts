@@ -4,11 +4,11 @@ import {
   colleaguesWithRole,
   isOpen,
   professionalRoles,
-  sightsFor,
+  readingFor,
 } from '#access/public.ts'
 import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { type Day, done, type Id, nameInList } from '#values/public.ts'
-import { findListed } from '../dossiers/reach.ts'
+import { listedPeople } from '../dossiers/reach.ts'
 import type { NoteKind } from '../notes/note.rules.ts'
 import type { NotesAsked } from './notes-list.shapes.ts'
 import { authorsSeen, countNotesSeen, type ListedNote, listNotesSeen, type NotesReach } from './notes-list.store.ts'
@@ -57,10 +57,10 @@ export const exportNotes = (house: House, caller: Caller, asked: NotesAsked) =>
 
 /** Whoever may not see the notes of others still reads those of the own organisation: it wrote them. */
 async function reachOfNotes(act: Act): Promise<NotesReach> {
-  const sights = await sightsFor(act)
-  const isOpenFor = (holder: Id<'Organisation'>) => isOpen(sights({ subject: null, holder }).log)
+  const { sightsOf, byRelease } = await readingFor(act)
+  const isOpenFor = (holder: Id<'Organisation'>) => isOpen(sightsOf({ subject: null, holder }).log)
   const log = { own: isOpenFor(act.caller.organisation ?? nobody), shared: isOpenFor(nobody) }
-  return { ...(await findListed(act)), log }
+  return { isListed: await listedPeople(act), byRelease, log }
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000' as Id<'Organisation'>
