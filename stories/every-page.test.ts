@@ -43,7 +43,6 @@ const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/{person}/gaps'],
   ['Karin Wassink', '/people/{person}/gaps/new'],
   ['Karin Wassink', '/gaps'],
-  ['Karin Wassink', '/gaps?kind=home'],
   ['Karin Wassink', '/gaps/{gap}'],
   ['Karin Wassink', '/criteria'],
   ['Annelies Hofman', '/criteria/new'],
@@ -244,7 +243,6 @@ async function faultsOn(page: Page, contrastOnly: boolean): Promise<string[]> {
     contrastOnly ? ['color-contrast'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   )
 }
-
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 

@@ -1,34 +1,11 @@
 import { bilingual } from '#platform/words.ts'
+import { toldPartWords } from './told-parts.words.ts'
 
-/** Headings and words for everything that is told: a part, a field of it, and a code that stands in it. */
+/** Headings and words for everything that is told: a part, and a field of it. */
 export const toldWords = bilingual({
   voice: 'A2',
   en: {
-    parts: {
-      dossier: 'Who you are',
-      work: 'What work you want',
-      abilities: 'What you can do',
-      helps: 'What helps you at work',
-      notes: 'What we wrote down',
-      documents: 'Files we keep',
-      proposals: 'Work we asked you about',
-      placements: 'Work you do or did',
-      agreed: 'What was agreed about it',
-      signed: 'What was signed',
-      screenings: 'If you are ready for work',
-      screeningAnswers: 'What we found about that',
-      gaps: 'What still has to happen',
-      mayLook: 'Who may look',
-      released: 'What you let others see',
-      looks: 'Who looked',
-      lookQuestions: 'What you asked about that',
-      emergencies: 'Opened in an emergency',
-      rights: 'What you asked about your data',
-      ending: 'When it goes away',
-      corrections: 'What we put right',
-      letters: 'Letters to you',
-      account: 'How you sign in',
-    },
+    parts: toldPartWords.en,
     fields: {
       about: 'About',
       aboutDay: 'About the day',
@@ -162,31 +139,7 @@ export const toldWords = bilingual({
     more: 'There is more',
   },
   nl: {
-    parts: {
-      dossier: 'Wie u bent',
-      work: 'Welk werk u wilt',
-      abilities: 'Wat u kunt',
-      helps: 'Wat u helpt op het werk',
-      notes: 'Wat wij opschreven',
-      documents: 'Bestanden die wij bewaren',
-      proposals: 'Werk waar wij u voor vroegen',
-      placements: 'Werk dat u doet of deed',
-      agreed: 'Wat daarover is afgesproken',
-      signed: 'Wat is getekend',
-      screenings: 'Of u klaar bent voor werk',
-      screeningAnswers: 'Wat wij daarover vonden',
-      gaps: 'Wat er nog moet gebeuren',
-      mayLook: 'Wie mag kijken',
-      released: 'Wat u anderen laat zien',
-      looks: 'Wie keek',
-      lookQuestions: 'Wat u daarover vroeg',
-      emergencies: 'In nood geopend',
-      rights: 'Wat u vroeg over uw gegevens',
-      ending: 'Wanneer het weggaat',
-      corrections: 'Wat wij verbeterden',
-      letters: 'Brieven aan u',
-      account: 'Hoe u inlogt',
-    },
+    parts: toldPartWords.nl,
     fields: {
       about: 'Over',
       aboutDay: 'Over de dag',
