@@ -10,15 +10,16 @@ import {
   useMatches,
   useRouteLoaderData,
 } from 'react-router'
-import { FormKeyContext, LangContext, Problem, Toast } from '#platform/ui/ui.tsx'
+import { ActsForContext, FormKeyContext, LangContext, Problem, Toast } from '#platform/ui/ui.tsx'
 import { flashForgotten } from '#platform/web/flash.ts'
 import { newFormKey, openVisitOf } from '#platform/web/visit.ts'
 import './platform/ui/css/all.css'
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { lang, theme, flash, number } = openVisitOf(context)
+  const { lang, theme, flash, number, caller } = openVisitOf(context)
   const headers: Record<string, string> = flash ? { 'Set-Cookie': flashForgotten } : {}
-  return data({ lang, theme, flash, number, formKey: newFormKey() }, { headers })
+  const actsFor = caller?.actsFor?.id ?? null
+  return data({ lang, theme, flash, number, actsFor, formKey: newFormKey() }, { headers })
 }
 
 /** After a change there is something new to say, and the next form needs a key of its own. */
@@ -49,8 +50,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <body {...(density ? { className: `sk-density-${density}` } : {})}>
         <LangContext value={lang}>
           <FormKeyContext value={root?.formKey ?? ''}>
-            {children}
-            {root?.flash ? <Toast key={root.flash.id} flash={root.flash} /> : null}
+            <ActsForContext value={root?.actsFor ?? null}>
+              {children}
+              {root?.flash ? <Toast key={root.flash.id} flash={root.flash} /> : null}
+            </ActsForContext>
           </FormKeyContext>
         </LangContext>
         {plain ? null : (

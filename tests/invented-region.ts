@@ -52,8 +52,8 @@ export async function cookieFor(house: House, name: string): Promise<{ session: 
 }
 
 async function accountOf(house: House, guest: Caller, name: string): Promise<Id<'Account'>> {
-  const { teams, candidates } = expectDone(await seeWhoToBe(house, guest))
-  const found = [...teams.flatMap(({ people }) => people), ...candidates].find((one) => one.name === name)
+  const { teams, candidates, acting } = expectDone(await seeWhoToBe(house, guest))
+  const found = [...teams.flatMap(({ people }) => people), ...candidates, ...acting].find((one) => one.name === name)
   if (!found) throw new Error(`Nobody here is called ${name}.`)
   return found.account as Id<'Account'>
 }

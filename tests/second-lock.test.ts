@@ -63,6 +63,7 @@ describe('with every permit given away', () => {
         'approver',
         'administrator',
         'candidate',
+        'who acted for her before',
         'a stranger',
         'somebody whose relation ended',
         'somebody whose role ended',
@@ -125,6 +126,10 @@ describe('with every permit given away', () => {
 
 const anything = (_caller: unknown, permission: string) => ({ permission, purpose: 'mediation' })
 
+/** Whose pages these are: her own, or hers for whom somebody acts today. */
+const whose = `coalesce(a.subject_id,
+  (select f.subject_id from access.acting f where f.account_id = a.id and f.ended_at is null))`
+
 const lists = ['people', 'vacancies', 'proposals', 'work', 'search', 'imports', 'admin/accounts', 'employers']
 
 const asSuperuser = <T>(owner: string, work: (client: pg.Client) => Promise<T>) =>
@@ -141,7 +146,7 @@ const hiddenFrom = (world: World) => async (client: pg.Client) => {
   const found: Record<string, ReadonlySet<string>> = {}
   for (const actor of Object.keys(actors)) {
     const { rows: who } = await client.query<{ organisation: string | null; subject: string | null }>(
-      `select s.organisation_id as organisation, a.subject_id as subject from access.session s
+      `select s.organisation_id as organisation, ${whose} as subject from access.session s
         join access.account a on a.id = s.account_id where s.token_hash = sha256($1::bytea)`,
       [world.cookies[actor]],
     )
@@ -167,7 +172,7 @@ const tables = `select a.attrelid::regclass::text as name from pg_attribute a jo
 async function rowsFor(url: string, owner: string, world: World, actor: Actor) {
   const who = await asSuperuser(owner, async (client) => {
     const { rows } = await client.query(
-      `select a.id, s.organisation_id, a.subject_id from access.session s join access.account a on a.id = s.account_id
+      `select a.id, s.organisation_id, ${whose} as subject_id from access.session s join access.account a on a.id = s.account_id
         where s.token_hash = sha256($1::bytea)`,
       [world.cookies[actor]],
     )

@@ -67,6 +67,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'list-columns': { sends: ['professionals'] },
 
   my: { opens: ['candidates'] },
+  acting: { opens: ['acting people'], sends: ['acting people', 'for whom'] },
+  'my/acting': { opens: ['candidates'], sends: ['herself', 'authorisation'] },
   'my/account': { opens: ['signed in'], sends: ['signed in'] },
   'my/account/passkeys': { opens: ['signed in'], sends: ['signed in'] },
   'my/account/password': { opens: ['signed in'], sends: ['signed in'] },
@@ -115,6 +117,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/notes': { opens: ['with people', 'dossier'] },
   'people/:id/note': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   'people/:id/notes/:note/completion': { sends: ['with people', 'dossier', 'note'] },
+  'people/:id/acting': { opens: ['with people', 'what helps'], sends: ['with people', 'what helps'] },
   'people/:id/sharing': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier to share'] },
   'people/:id/sharing/:relation/ending': { sends: ['with people', 'dossier', 'relation'] },
   'people/:id/availability-confirmation': { sends: ['with people', 'dossier'] },
@@ -127,7 +130,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
 
   log: { opens: ['privacy officers'] },
   post: { opens: ['answers questions'] },
-  'post/:id': { opens: ['answers questions', 'kept letter'], sends: ['answers questions', 'paper letter'] },
+  'post/:id': { opens: ['answers questions', 'paper letter'], sends: ['answers questions', 'paper letter'] },
   rights: { opens: ['answers rights'] },
   'rights/:id': { opens: ['answers questions', 'rights request'], sends: ['answers questions', 'rights request'] },
   'rights/:id/file': { opens: ['privacy officers', 'access request'] },

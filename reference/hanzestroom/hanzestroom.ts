@@ -1,4 +1,5 @@
 import type { Day } from '#values/public.ts'
+import { actingOf } from './acting.ts'
 import { candidates, keyOf } from './candidates.ts'
 import { employers, promises } from './employers.ts'
 import type {
@@ -36,6 +37,7 @@ export function hanzestroom(T: Day): InventedRegion {
     candidates: fitted(people, asked, work, houses),
     workToWork: leaving,
     withAccount: [...knownPeople(T).map(({ name }) => keyOf(name)), ...leaving.map(({ key }) => key)].filter(isToKnow),
+    acting: actingOf(T, people),
     proposals: asked,
     promises: promises(T),
   }

@@ -29,6 +29,8 @@ export type InventedRegion = {
   readonly workToWork: readonly InventedCandidate[]
   /** Who of them can be signed in as. */
   readonly withAccount: readonly string[]
+  /** Who acts for whom. */
+  readonly acting: readonly InventedActing[]
   readonly proposals: readonly InventedProposal[]
   readonly promises: readonly InventedPromise[]
 }
@@ -223,4 +225,15 @@ export type InventedPromise = {
   readonly professional: string
   readonly text: string
   readonly due: Day
+}
+
+export type InventedActing = {
+  readonly candidate: string
+  readonly kind: 'parent' | 'mentor' | 'administrator'
+  readonly name: string
+  readonly email: string | null
+  /** For letters, when there is no e-mail. */
+  readonly address: string | null
+  readonly from: Day
+  readonly until: Day | null
 }

@@ -17,6 +17,7 @@ export type Int8 = ColumnType<string, bigint | number | string, bigint | number 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAccount {
+  acts: Generated<boolean>;
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
   email: string;
@@ -28,6 +29,29 @@ export interface AccessAccount {
   region_id: string;
   shown_as: Generated<string>;
   subject_id: string | null;
+}
+
+export interface AccessActing {
+  account_id: string | null;
+  address: string | null;
+  called: string;
+  email: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  kind: string;
+  letters: Generated<boolean>;
+  name: string;
+  over_told_at: Timestamp | null;
+  reach: string;
+  region_id: string;
+  rests_on: string;
+  subject_id: string;
+  valid_from: string;
+  valid_until: string | null;
 }
 
 export interface AccessApiToken {
@@ -143,6 +167,7 @@ export interface AccessLookQuestion {
   answered_at: Timestamp | null;
   answered_by: string | null;
   asked_at: Generated<Timestamp>;
+  asked_by: string | null;
   holder_id: string;
   id: Generated<string>;
   line: string | null;
@@ -259,6 +284,7 @@ export interface AccessOrganisationKey {
 export interface AccessPaperLetter {
   about: string;
   about_id: string;
+  acting_id: string | null;
   by: string;
   holder_id: string;
   id: Generated<string>;
@@ -413,6 +439,7 @@ export interface AccessSavedView {
 
 export interface AccessSession {
   account_id: string;
+  acting_id: string | null;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: Generated<string>;
@@ -454,6 +481,7 @@ export interface AccessSubject {
 
 export interface AccessTables {
   "access.account": AccessAccount;
+  "access.acting": AccessActing;
   "access.api_token": AccessApiToken;
   "access.credential": AccessCredential;
   "access.emergency": AccessEmergency;

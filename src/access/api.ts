@@ -1,5 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { accountDoors } from './accounts/accounts.api.ts'
+import { forWhomDoor } from './acting/for-whom.api.ts'
 import { fieldDoors } from './fields/fields.api.ts'
 import { waysInDoors } from './openid/ways-in.api.ts'
 import { organisationDoors } from './organisations/organisations.api.ts'
@@ -10,6 +11,8 @@ import { tokenDoors } from './tokens/tokens.api.ts'
 import { whoIsWhoDoors } from './who-is-who/who-is-who.api.ts'
 
 export const accessApi: readonly ApiPlugin[] = [
+  forWhomDoor,
+
   sessionDoors,
   regionDoors,
   organisationDoors,

@@ -38,6 +38,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'account/recovery-codes', file: 'access/own/recovery-codes.page.tsx', frame: 'staff' },
   { path: 'views', file: 'access/views/views.page.tsx', frame: 'staff' },
   { path: 'list-columns', file: 'access/views/columns.page.tsx', frame: 'none' },
+  { path: 'acting', file: 'access/acting/for-whom.page.tsx', frame: 'person' },
   { path: 'my/account', file: 'access/my-sign-in/account.page.tsx', frame: 'person' },
   { path: 'my/account/passkeys', file: 'access/passkeys/my-passkeys.page.tsx', frame: 'person' },
   { path: 'my/account/password', file: 'access/my-sign-in/password.page.tsx', frame: 'person' },

@@ -12,6 +12,23 @@ export {
   colleaguesWithRole,
   privacyOfficersAt,
 } from './accounts/who-is-who.store.ts'
+export { isOver, mayAct, reachOf, stands } from './acting/acting.rules.ts'
+export {
+  actingAbout,
+  actingNames,
+  actingToTell,
+  actingToWrite,
+  cameIn,
+  endActingNow,
+  findActing,
+  keepActing,
+  markActingTold,
+  renameActing,
+} from './acting/acting.store.ts'
+export { type Acting, type ActingKind, type ActingPaper, actingKinds, actingPapers } from './acting/acting.ts'
+export { actingWords } from './acting/acting.words.ts'
+export { actingAccount, inviteActing } from './acting/acting-account.ts'
+export { howAtOwnPages, isAtOwnPages } from './acting/at-own-pages.ts'
 export { ControllerShape } from './controllers/controllers.shapes.ts'
 export { type ControllerOf, controllerOf, controllersOf } from './controllers/controllers.ts'
 export { controllersWords } from './controllers/controllers.words.ts'
@@ -40,12 +57,14 @@ export { sealedValues } from './keys/person-seals.ts'
 export { sealOwnFields } from './keys/seal-new.ts'
 export { accessShelves } from './keys/shelves.ts'
 export {
+  dropLettersAbout,
   findLetterHere,
   keepPaperLetter,
   type LetterSubject,
   letterSubjects,
   lettersToPost,
   markPosted,
+  type PaperLetter,
 } from './letters/paper-letter.store.ts'
 export { letterWords } from './links/link.words.ts'
 export { answerLookQuestion } from './look-questions/answer-look-question.ts'
@@ -155,6 +174,7 @@ export { guestOf, jobCaller } from './sessions/guest.ts'
 export { switchOrganisation } from './sessions/own-sessions.ts'
 export { startSession } from './sessions/start-session.ts'
 export { hashOf, newToken } from './sessions/token.ts'
+export { type SettledActing, settleActing } from './settle/settle-acting.ts'
 export { settleConsents } from './settle/settle-consents.ts'
 export { type AlreadyARegion, type Partners, type SettledPartners, settlePartners } from './settle/settle-partners.ts'
 export {

@@ -1,4 +1,6 @@
 import type { ApiPlugin } from '#platform/public.ts'
+import { actingDoor } from './acting/acting.api.ts'
+import { myActingDoor } from './acting/my-acting.api.ts'
 import { changesDoors } from './changes/changes.api.ts'
 import { documentsDoor } from './documents/documents.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
@@ -15,6 +17,8 @@ export const peopleApi: readonly ApiPlugin[] = [
   notesDoor,
   documentsDoor,
   sharingDoor,
+  actingDoor,
+  myActingDoor,
   importsDoor,
   importChangesDoor,
   uploadDoor,

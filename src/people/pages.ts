@@ -17,6 +17,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'people/:id/documents/:document/removal', file: 'people/documents/removal.page.tsx', frame: 'none' },
   { path: 'files/documents/:id', file: 'people/documents/document-file.page.tsx', frame: 'none' },
   { path: 'my/documents', file: 'people/documents/my-documents.page.tsx', frame: 'person' },
+  { path: 'people/:id/acting', file: 'people/acting/acting.page.tsx', frame: 'staff' },
+  { path: 'my/acting', file: 'people/acting/my-acting.page.tsx', frame: 'person' },
   { path: 'people/:id/:part', file: 'people/changes/part.page.tsx', frame: 'staff' },
   { path: 'people/:id/removal', file: 'people/dossiers/removal.page.tsx', frame: 'none' },
   { path: 'imports', file: 'people/imports/imports.page.tsx', frame: 'staff' },

@@ -12,7 +12,7 @@ export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.
 export { toConfirm } from './dossiers/to-confirm.ts'
 export { readPayer, type WhoSigns, whoSigns } from './dossiers/who-signs.ts'
 export {
-  addressOfEnded,
+  addresseeOf,
   countDossiers,
   type EndedDossier,
   endedDossiers,
@@ -31,6 +31,8 @@ export { seeImportRows } from './imports/see-import-rows.ts'
 export { seeRefusedRows } from './imports/see-refused-rows.ts'
 export { storeImport } from './imports/store-import.ts'
 export { importsWaiting } from './imports/waiting-imports.ts'
+export { personLetterWords } from './letters/person-letter.words.ts'
+export { writeToHer } from './letters/write-to-her.ts'
 export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.ts'
 export type { ShownNote } from './notes/shown-note.words.ts'
 export { type NewDossier, settlePeople } from './settle/settle-people.ts'

@@ -1,14 +1,18 @@
 import { jobCaller } from '#access/public.ts'
 import type { Subscriptions } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
+import { tellWhatIsOver, writeAboutActing } from './acting/acting.letter.ts'
 import { tidyDocuments } from './documents/remove-document.ts'
 import { tidyImports } from './imports/tidy-imports.ts'
 
 export const peopleSubscriptions: Subscriptions = {
+  ActingBegan: [writeAboutActing],
+  ActingEnded: [writeAboutActing],
   DayBegan: [
     async (house, { region }) => {
       await tidyImports(house, jobCaller(region as Id<'Region'>, 'tidy-imports'))
       await tidyDocuments(house, jobCaller(region as Id<'Region'>, 'tidy-documents'))
     },
+    tellWhatIsOver,
   ],
 }

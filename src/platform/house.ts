@@ -25,11 +25,13 @@ export interface Clock {
 
 /** Who asks. Made by `access` for one request; a job has its own, with no account. */
 export interface Caller {
-  readonly kind: 'professional' | 'person' | 'guest' | 'job'
+  readonly kind: 'professional' | 'person' | 'acting' | 'guest' | 'job'
   readonly account: Id<'Account'> | null
   readonly region: Id<'Region'>
   readonly organisation: Id<'Organisation'> | null
   readonly subject: Id<'Subject'> | null
+  /** For whom an account that acts for others does so now: its subject is hers. Nothing while it chose nobody. */
+  readonly actsFor?: { readonly id: string; readonly called: string }
   readonly roles: readonly string[]
   readonly name: string
   readonly organisationName: string | null

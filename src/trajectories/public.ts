@@ -15,7 +15,7 @@ export { proposalWords } from './proposals/proposal.words.ts'
 export { propose } from './proposals/propose.ts'
 export { seeOwnQuestion, seeOwnQuestions } from './proposals/see-own-questions.ts'
 export { type PhaseOf, seePhases } from './proposals/see-phases.ts'
-export { seeProposals } from './proposals/see-proposals.ts'
+export { proposalsIn, seeProposals } from './proposals/see-proposals.ts'
 export { screeningWords } from './screenings/screening.words.ts'
 
 export { type SettledPlacement, settlePlacements } from './settle/settle-placements.ts'

@@ -165,6 +165,7 @@ export interface TrajectoriesProposal {
   leaves_at: Timestamp;
   person_answered_at: Timestamp | null;
   person_answered_by: string | null;
+  person_answered_how: string | null;
   person_reason: string | null;
   phase: string;
   phase_since: string;

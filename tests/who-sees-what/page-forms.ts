@@ -66,6 +66,12 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'account/password': () => ({ old: 'an old password', password: 'a long new password' }),
   'step-up': () => ({ '_proof-tap': 'yes' }),
   'account/passkeys': () => ({ intent: 'remove', id: crypto.randomUUID() }),
+  acting: ({ acting }) => ({ acting }),
+  'my/acting': ({ acting }) => ({ acting }),
+  'people/:id/acting': () => ({
+    ...{ intent: 'add', name: 'Who acts', kind: 'mentor', restsOn: 'court-order' },
+    address: 'Dorpsstraat 1, Zwolle',
+  }),
   'my/account': () => ({ intent: 'lang', lang: 'nl' }),
   'my/account/passkeys': () => ({ intent: 'remove', id: crypto.randomUUID() }),
   'my/account/password': () => ({ old: 'an old password', password: 'a long new password' }),

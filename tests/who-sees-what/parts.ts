@@ -55,6 +55,13 @@ export async function partsOf(client: pg.Client, house: House) {
       to,
       until,
     )
+  const actsAccount = (name: string) =>
+    one(
+      `insert into access.account (region_id, name, email, acts) values ($1, $2, $3, true) returning id`,
+      region,
+      name,
+      `${crypto.randomUUID()}@example.nl`,
+    )
   const dossierOf = async (holder: string, at: number, changes: { lead?: string; removed?: true } = {}) => {
     const id = await one(
       `select d.id from people.dossier d where organisation_id = $1 and not exists (select from access.relation r
@@ -160,6 +167,17 @@ export async function partsOf(client: pg.Client, house: House) {
           from people.dossier where id = $1 returning set_id as id`,
         dossier,
       )
+    const acting = (by: string, ended: string | null) =>
+      one(
+        `insert into access.acting (region_id, subject_id, holder_id, account_id, kind, reach, rests_on, name, email, called,
+            valid_from, valid_until, entered_at, ended_at)
+          ${about}, $2, 'authorised', 'all', 'authorisation', 'Who acts', 'acts@example.nl', 'Her', '2026-11-20',
+            '2027-11-20', '2026-11-20T09:00Z', $3 from people.dossier where id = $1 returning id`,
+        dossier,
+        by,
+        ended,
+      )
+    await acting(await actsAccount('Who acted before'), '2026-11-22T09:00Z')
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
     const token = `card-${dossier}`
@@ -188,6 +206,7 @@ export async function partsOf(client: pg.Client, house: House) {
       screening: await screening(),
       gap: await gap(),
       criteriaSet: await criteriaSet(),
+      acting: await acting(await actsAccount('Who acts'), null),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),
       answered: await proposal(

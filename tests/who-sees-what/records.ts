@@ -59,4 +59,5 @@ export interface RecordIds {
   readonly emergency: string
   readonly emergencyToReview: string
   readonly consent: string
+  readonly acting: string
 }

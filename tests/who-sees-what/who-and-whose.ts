@@ -4,6 +4,8 @@ export const actors = {
   'a disabled account': [],
   'somebody of another region': [],
   candidate: ['the person'],
+  'who acts for her': ['the person', 'who acts'],
+  'who acted for her before': [],
   'account-manager': ['the keeper'],
   'case-manager': ['the keeper', 'the owner'],
   'work-expert': ['the keeper'],
@@ -28,6 +30,7 @@ export type Actor = keyof typeof actors
 /** From where somebody looks at the file that a municipality keeps. */
 export type Place =
   | 'the person'
+  | 'who acts'
   | 'the keeper'
   | 'the owner'
   | 'a related organisation'
@@ -57,7 +60,8 @@ const professionals = [
   'administrator',
   'somebody whose role ended',
 ] as const
-const signedIn = [...professionals, 'candidate'] as const
+const onHerBehalf = ['who acts for her', 'who acted for her before'] as const
+const signedIn = [...professionals, 'candidate', ...onHerBehalf] as const
 const notSignedIn = ['nobody who signed in', 'a disabled account', 'somebody of another region'] as const
 
 export const groups = {
@@ -67,8 +71,11 @@ export const groups = {
   'with people': withPeople,
   'with a BSN': ['case-manager', 'work-expert'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
-  'with people or oneself': [...withPeople, 'candidate'],
-  candidates: ['candidate'],
+  'with people or oneself': [...withPeople, 'candidate', 'who acts for her'],
+  /** On her own pages: she herself, and who acts for her today. */
+  candidates: ['candidate', 'who acts for her'],
+  herself: ['candidate'],
+  'acting people': onHerBehalf,
   'answers questions': [...withPeople, 'privacy-officer', 'administrator'],
   'answers rights': ['privacy-officer', 'administrator'],
   administrators: ['administrator'],
@@ -163,7 +170,6 @@ export const records = {
   /** What she asks about her data: a correction, which also who works with the dossier answers, and an access. */
   'rights request': { is: 'rightsRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   'paper letter': { is: 'paperLetter', finds: { 'the keeper': [...ours, 'removed'] } },
-  'kept letter': { is: 'paperLetter', finds: { 'the keeper': ours } },
   'own rights request': { is: 'rightsRequest', finds: { 'the person': ['own'] } },
   'access request': { is: 'accessRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */
@@ -172,6 +178,10 @@ export const records = {
   /** What she was asked: colleagues in reach note her answer, she gives it herself. */
   consent: { finds: inReach },
   'own consent': { is: 'consent', finds: { 'the person': ['own'] } },
+  /** Who acts for her, for the organisation that keeps the dossier; what she authorised, for herself; and for whom. */
+  acting: { finds: { 'the keeper': ours } },
+  authorisation: { is: 'acting', finds: { 'the person': ['own'] } },
+  'for whom': { is: 'acting', finds: { 'who acts': ['own'] } },
   /** Where somebody works too. */
   workplace: { finds: { 'the keeper': ['own'], 'under another hat': ['own'] } },
   /** An address that leads nowhere, or a link without its key. */

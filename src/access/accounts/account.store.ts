@@ -13,6 +13,8 @@ interface AccountRow {
   readonly lang: string
   readonly motto?: string | undefined
   readonly subject?: Id<'Subject'>
+  /** Acts for others, and does nothing else. */
+  readonly acts?: boolean
 }
 
 const accounts = (act: Act) => act.figures<AccessTables>()
@@ -29,6 +31,7 @@ export async function keepAccount(act: Act, account: AccountRow): Promise<Accoun
       lang: account.lang,
       motto: account.motto ?? null,
       subject_id: account.subject ?? null,
+      acts: account.acts ?? false,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

@@ -32,6 +32,7 @@ const situationOf: Readonly<Record<DataItemId, SituationId>> = {
   proposals: 'proposal',
   placements: 'proposal',
   'asked-about-rights': 'dossier',
+  'acts-for-her': 'dossier',
   'who-looked': 'log',
   'sign-in': 'log',
   ended: 'dossier',

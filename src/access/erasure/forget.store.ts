@@ -13,6 +13,7 @@ export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<
     'access.look_question',
     'access.objection',
     'access.paper_letter',
+    'access.acting',
     'access.rights_request',
     'access.emergency',
   ] as const
@@ -36,7 +37,7 @@ export const isKeptElsewhere = async (act: Act, { subject }: Read): Promise<bool
 export const forgetBsnOf = (act: Act, { subject }: Read) =>
   act.figures<AccessTables>().updateTable('access.subject').set({ bsn_hash: null }).where('id', '=', subject).execute()
 
-/** What she signed in with. The account itself stays without a name: the log of looks names its number. */
+/** What she signed in with. */
 export async function forgetAccountsOf(act: Act, { subject }: Read): Promise<readonly string[]> {
   const accounts = await act
     .figures<AccessTables>()
@@ -44,6 +45,39 @@ export async function forgetAccountsOf(act: Act, { subject }: Read): Promise<rea
     .select(['id', 'email'])
     .where('subject_id', '=', subject)
     .execute()
+  return forgetAccounts(act, accounts)
+}
+
+/** Who acted for her, before that is forgotten. */
+export const actedFor = async (act: Act, { subject, holder }: Read): Promise<readonly string[]> =>
+  (
+    await act
+      .figures<AccessTables>()
+      .selectFrom('access.acting')
+      .select('account_id')
+      .where('subject_id', '=', subject)
+      .where('holder_id', '=', holder)
+      .execute()
+  ).flatMap(({ account_id }) => account_id ?? [])
+
+/** Whoever acted for nobody else is not needed any more. */
+export async function forgetIdleActing(act: Act, accounts: readonly string[]): Promise<readonly string[]> {
+  if (accounts.length === 0) return []
+  const idle = await act
+    .figures<AccessTables>()
+    .selectFrom('access.account as a')
+    .select(['a.id', 'a.email'])
+    .where('a.id', 'in', accounts)
+    .where('a.acts', '=', true)
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('access.acting as f').select('f.id').whereRef('f.account_id', '=', 'a.id'))),
+    )
+    .execute()
+  return forgetAccounts(act, idle)
+}
+
+/** The account itself stays without a name: the log of looks names its number. */
+async function forgetAccounts(act: Act, accounts: readonly { readonly id: string; readonly email: string }[]) {
   for (const { id } of accounts) {
     for (const table of [
       'access.session',

@@ -1,7 +1,7 @@
 import type { Reader } from './field-table.ts'
 
 interface Who {
-  readonly kind: 'professional' | 'person' | 'guest' | 'job'
+  readonly kind: 'professional' | 'person' | 'acting' | 'guest' | 'job'
   readonly organisationKind: string | null
   readonly roles: readonly string[]
   /** The dossier is kept by the organisation they work for. */
@@ -19,7 +19,7 @@ const managers = ['programme-manager', 'approver', 'meeting-chair', 'privacy-off
  * whom nothing is known reads nothing.
  */
 export function readerOf({ kind, organisationKind, roles, keeps }: Who): Reader | null {
-  if (kind === 'person') return 'candidate'
+  if (kind === 'person' || kind === 'acting') return 'candidate'
   if (kind !== 'professional' || organisationKind === null || roles.length === 0) return null
   if (organisationKind === 'employer' || roles.every((role) => role === 'employer-side')) return 'employer'
   if (organisationKind === 'research') return 'researcher'

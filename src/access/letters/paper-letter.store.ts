@@ -2,7 +2,7 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
-export const letterSubjects = ['emergency', 'right', 'question'] as const
+export const letterSubjects = ['emergency', 'right', 'question', 'consent', 'ending', 'acting'] as const
 export type LetterSubject = (typeof letterSubjects)[number]
 
 /** Something that somebody has to hear, who has no e-mail or asked to be written or called. */
@@ -11,12 +11,16 @@ export interface PaperLetter extends Read {
   readonly about: LetterSubject
   readonly aboutId: string
   readonly by: 'paper' | 'phone'
+  /** Who acts for her, when it goes to him at his own address. */
+  readonly acting: Id<'Acting'> | null
   readonly queuedAt: Instant
   readonly postedAt: Instant | null
 }
 
-export const keepPaperLetter = (act: Act, one: Read & Pick<PaperLetter, 'about' | 'aboutId' | 'by'>) =>
-  act
+type NewLetter = Read & Pick<PaperLetter, 'about' | 'aboutId' | 'by' | 'acting'>
+
+export async function keepPaperLetter(act: Act, one: NewLetter): Promise<void> {
+  await act
     .figures<AccessTables>()
     .insertInto('access.paper_letter')
     .values({
@@ -27,9 +31,11 @@ export const keepPaperLetter = (act: Act, one: Read & Pick<PaperLetter, 'about' 
       about_id: one.aboutId,
       by: one.by,
       queued_at: act.now,
+      acting_id: one.acting,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
 
 const letters = (act: Act) => act.figures<AccessTables>().selectFrom('access.paper_letter').selectAll()
 
@@ -67,6 +73,17 @@ export async function markPosted(act: Act, id: Id<'PaperLetter'>): Promise<boole
   return numUpdatedRows > 0n
 }
 
+/** What it asked was answered or taken back: nobody needs to post it any more. */
+export const dropLettersAbout = (act: Act, about: LetterSubject, aboutId: string) =>
+  act
+    .figures<AccessTables>()
+    .updateTable('access.paper_letter')
+    .set({ posted_at: act.now, posted_by: act.caller.account })
+    .where('about', '=', about)
+    .where('about_id', '=', aboutId)
+    .where('posted_at', 'is', null)
+    .execute()
+
 type Row = Awaited<ReturnType<ReturnType<typeof letters>['executeTakeFirstOrThrow']>>
 
 const toLetter = (row: Row): PaperLetter => ({
@@ -76,6 +93,7 @@ const toLetter = (row: Row): PaperLetter => ({
   about: row.about as LetterSubject,
   aboutId: row.about_id,
   by: row.by as PaperLetter['by'],
+  acting: row.acting_id as Id<'Acting'> | null,
   queuedAt: row.queued_at.toISOString() as Instant,
   postedAt: row.posted_at && (row.posted_at.toISOString() as Instant),
 })

@@ -14,6 +14,8 @@ export interface LookQuestionRow {
   readonly lookerName: string | null
   readonly lookerOrganisation: string | null
   readonly line: string | null
+  /** Who asked, when somebody acted for her. */
+  readonly askedBy: string | null
   readonly askedAt: Instant
   readonly answer: string | null
   readonly answeredBy: string | null
@@ -23,10 +25,13 @@ export interface LookQuestionRow {
 export async function keepQuestion(act: Act, look: number, line: string | null): Promise<boolean> {
   const { rows } = await sql`
     insert into access.look_question (region_id, subject_id, holder_id, look_id, look_at, look_kind, look_purpose,
-      look_permission, looker_id, looker_organisation_id, line)
-    select region_id, subject_id, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line}
-    from access.look
-    where id = ${look} and subject_id = ${act.caller.subject} and account_id is distinct from ${act.caller.account}
+      look_permission, looker_id, looker_organisation_id, line, asked_by)
+    select region_id, subject_id, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line},
+      ${act.caller.account}::uuid
+    from access.look l
+    where id = ${look} and subject_id = ${act.caller.subject}
+      and account_id is distinct from ${act.caller.account}
+      and not exists (select from access.account own where own.id = l.account_id and own.subject_id = l.subject_id)
     on conflict (look_id) do nothing
     returning id`.execute(act.figures())
   return rows.length > 0 || (await isAsked(act, look))
@@ -43,11 +48,13 @@ const isAsked = async (act: Act, look: number): Promise<boolean> =>
 const questions = sql`
   select q.id, q.subject_id as subject, q.holder_id as holder, (q.look_at at time zone 'Europe/Amsterdam')::date as day,
     q.look_kind as kind, q.look_purpose as purpose, q.looker_id as looker, a.name as "lookerName",
-    o.name as "lookerOrganisation", q.line, q.asked_at as "askedAt", q.answer, case b.shown_as when 'name' then b.name end as "answeredBy"
+    o.name as "lookerOrganisation", q.line, q.asked_at as "askedAt", q.answer, case b.shown_as when 'name' then b.name end as "answeredBy",
+    case when c.acts then c.name end as "askedBy"
   from access.look_question q
   left join access.account a on a.id = q.looker_id
   left join access.organisation o on o.id = q.looker_organisation_id
-  left join access.account b on b.id = q.answered_by`
+  left join access.account b on b.id = q.answered_by
+  left join access.account c on c.id = q.asked_by`
 
 const read = async (act: Act, where: ReturnType<typeof sql>): Promise<LookQuestionRow[]> => {
   const { rows } = await sql<Omit<LookQuestionRow, 'askedAt'> & { askedAt: Date }>`${questions} ${where}`.execute(

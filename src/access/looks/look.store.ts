@@ -12,6 +12,8 @@ export interface LookRow {
   readonly name: string
   /** What somebody does there, where safety asks not to say who it is. */
   readonly role: string | null
+  /** Acts for her: he looked on her own pages. */
+  readonly acts: boolean
   readonly organisation: string
   readonly purpose: string
   readonly permission: string
@@ -26,7 +28,11 @@ export interface LookRow {
  * and when.
  */
 export const listLooks = (act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> =>
-  readLooks(act, sql`l.subject_id = ${subject} and l.account_id is distinct from ${act.caller.account}`, atMost)
+  readLooks(act, sql`l.subject_id = ${subject} and not ${isHers(act)}`, atMost)
+
+/** What she herself did on her own pages; and what is done there by who reads this. */
+const isHers = (act: Act) => sql`(l.account_id is not distinct from ${act.caller.account} or exists (
+    select from access.account own where own.id = l.account_id and own.subject_id = l.subject_id))`
 
 /** Everything in the file that one organisation keeps about her, her own looks included: for the file she is given. */
 export const looksToTell = (act: Act, { subject, holder }: Read): Promise<LookRow[]> =>
@@ -40,7 +46,7 @@ async function readLooks(act: Act, whose: RawBuilder<unknown>, atMost: number): 
         select m.role from access.membership m
         where m.account_id = l.account_id and m.organisation_id = l.organisation_id
         order by m.valid_from desc limit 1) end as role,
-      coalesce(o.name, '') as organisation, l.purpose, max(l.permission) as permission,
+      coalesce(a.acts, false) as acts, coalesce(o.name, '') as organisation, l.purpose, max(l.permission) as permission,
       array_agg(distinct l.what) as what, (count(*) filter (where l.kind = 'look'))::int as times,
       (count(*) filter (where l.kind = 'change'))::int as changes
     from access.look l
@@ -50,7 +56,7 @@ async function readLooks(act: Act, whose: RawBuilder<unknown>, atMost: number): 
       and not (l.purpose in ('emergency', 'emergency-review') and exists (
         select from access.emergency e where e.subject_id = l.subject_id and e.holder_id = l.holder_id
           and e.told_on > ${act.today}::date and l.at >= e.logged_from))
-    group by 2, l.account_id, l.organisation_id, a.name, a.shown_as, o.name, l.purpose
+    group by 2, l.account_id, l.organisation_id, a.name, a.shown_as, a.acts, o.name, l.purpose
     order by max(l.at) desc limit ${atMost}`.execute(act.figures())
   return rows.map((row) => ({
     ...row,

@@ -25,7 +25,7 @@ import { isLang, readId } from '#values/public.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
-  if (!caller.subject) throw redirect('/account')
+  if (caller.kind === 'professional') throw redirect('/account')
   const session = cookieIn(request.headers.get('cookie'), sessionCookieName(house.config.baseUrl))
   return { signIn: need(await seeMySignIn(house, caller)), sessions: need(await seeSessions(house, caller, session)) }
 }

@@ -10,7 +10,7 @@ import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
-  if (!caller.subject) throw redirect('/account/password')
+  if (caller.kind === 'professional') throw redirect('/account/password')
   need(await seeMySignIn(house, caller))
   return null
 }

@@ -17,7 +17,7 @@ export const handle = { plain: true }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = visitOf(context)
-  if (!visit.caller.subject) throw redirect('/account/passkeys')
+  if (visit.caller.kind === 'professional') throw redirect('/account/passkeys')
   const { shown, headers } = await seePasskeysPage(visit, request)
   return data(shown, { headers })
 }

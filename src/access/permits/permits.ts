@@ -2,7 +2,7 @@ import type { Caller, Permit } from '#platform/public.ts'
 import type { Role } from './roles.ts'
 import { freshProofFor } from './step-up.ts'
 
-type Who = 'everybody' | 'guest' | 'person' | 'signed-in' | 'account' | 'job' | readonly Role[]
+type Who = 'everybody' | 'guest' | 'herself' | 'person' | 'acting' | 'signed-in' | 'account' | 'job' | readonly Role[]
 
 /** Who work with people: they see those with whom their organisation has a relation, and no others. */
 const withPeople = [
@@ -96,6 +96,13 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'review-emergency': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'emergency-review' },
   'see-own-emergencies': { who: 'person', purpose: 'own-data' },
 
+  // Whatever she may do on her own pages, who acts for her in everything does there too, for a purpose of its own.
+  'keep-acting': { who: withPeople, purpose: 'mediation' },
+  'end-acting': { who: withPeople, purpose: 'mediation' },
+  'see-own-acting': { who: 'person', purpose: 'own-data' },
+  'take-back-acting': { who: 'herself', purpose: 'own-data' },
+  'choose-for-whom': { who: 'acting', purpose: 'on-behalf' },
+
   'see-own-data': { who: 'person', purpose: 'own-data' },
   'ask-for-right': { who: 'person', purpose: 'own-data' },
   'enter-right': { who: withPeople, purpose: 'rights' },
@@ -140,8 +147,12 @@ export const permissionsInUse: readonly {
 export function permitFor(caller: Caller, permission: string): Permit | undefined {
   const permit = permits[permission]
   if (!permit || !(isOneOf(caller, permit.who) || (caller.kind === 'job' && permit.jobToo))) return undefined
-  return { permission, purpose: permit.purpose, ...freshProofFor(permission) }
+  return { permission, purpose: purposeOf(caller, permit), ...freshProofFor(permission) }
 }
+
+/** What is done for her by somebody else stands in the log as such. */
+const purposeOf = (caller: Caller, { who, purpose }: { readonly who: Who; readonly purpose: string }): string =>
+  caller.kind === 'acting' && who === 'person' ? 'on-behalf' : purpose
 
 /** Pages ask this to leave out what somebody may not do; the act asks it again. */
 export const mayDo = (caller: Caller | null, permission: string): boolean =>
@@ -152,7 +163,9 @@ function isOneOf(caller: Caller, who: Who): boolean {
   if (who === 'everybody') return true
   if (who === 'guest') return caller.kind === 'guest'
   if (who === 'signed-in') return caller.kind === 'professional'
-  if (who === 'account') return caller.kind === 'professional' || caller.kind === 'person'
-  if (who === 'person') return caller.kind === 'person'
+  if (who === 'account') return ['professional', 'person', 'acting'].includes(caller.kind)
+  if (who === 'herself') return caller.kind === 'person'
+  if (who === 'person') return caller.kind === 'person' || caller.actsFor !== undefined
+  if (who === 'acting') return caller.kind === 'acting'
   return who !== 'job' && caller.roles.some((role) => who.some((allowed) => allowed === role))
 }

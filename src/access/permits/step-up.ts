@@ -15,6 +15,8 @@ const asksProof = [
   'change-own-keys',
   // Who had to do with somebody, and when: a list of her life here.
   'export-log',
+  // Lets somebody else do all that she herself may do. Ending it asks nothing.
+  'keep-acting',
   // Everything about one person, in clear.
   'make-access-file',
   // For the rooms that are still to come, under the name that they will ask.

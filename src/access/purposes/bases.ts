@@ -63,6 +63,12 @@ export const bases = {
   accountability: { ...security, article: 'AVG art. 5(2), 15' },
   'own-data': rights,
   rights,
+  'on-behalf': {
+    ...security,
+    article: 'UAVG art. 5; BW art. 1:245, 1:441, 1:453, 3:60',
+    source: 'UAVG (BWBR0040940); BW Boek 1 (BWBR0002656), Boek 3 (BWBR0005291)',
+    confidence: 'medium',
+  },
   'log-review': { ...security, article: 'AVG art. 5(2), 24, 32' },
   retention: { ...security, article: 'AVG art. 5(1)e, 17' },
   emergency: {

@@ -41,6 +41,7 @@ export const dataItems = [
   { id: 'placements', purposes: ['placement'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },
   { id: 'asked-about-rights', purposes: ['rights'] },
+  { id: 'acts-for-her', purposes: ['on-behalf'] },
   { id: 'sign-in', purposes: ['access', 'own-data'] },
   { id: 'ended', purposes: ['retention'] },
   { id: 'name-at-employer', purposes: ['name-for-vacancy'] },

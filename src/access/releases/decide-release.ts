@@ -1,5 +1,6 @@
 import { type Act, stopLettersOn } from '#platform/public.ts'
 import { type Day, done, type Id, refused } from '#values/public.ts'
+import { dropLettersAbout } from '../letters/drop-letters.ts'
 import { lastDay, type ReleaseState, stateOf } from './release.rules.ts'
 import {
   type Answer,
@@ -32,7 +33,7 @@ export async function askRelease(act: Act, key: ReleaseKey, chosen: Day | null) 
 export async function giveRelease(act: Act, key: ReleaseKey, chosen: Day | null, answer: Answer) {
   const until = lastDay(key.what, key, chosen, act.today)
   if (!until.done) return until
-  await endStanding(act, key, 'renewed')
+  await renew(act, key)
   const id = await keepGiven(act, key, until.value, answer)
   return id ? done({ id, until: until.value }) : alreadySo('given')
 }
@@ -41,7 +42,7 @@ export async function giveRelease(act: Act, key: ReleaseKey, chosen: Day | null,
 export async function refuseRelease(act: Act, key: ReleaseKey, answer: Answer) {
   const stands = await standingOf(act, key)
   if (stands === 'given' || stands === 'expired') return withdrawRelease(act, key, answer.how)
-  if (stands === 'asked') await endStanding(act, key, 'renewed')
+  if (stands === 'asked') await renew(act, key)
   await keepRefused(act, key, answer)
   return done()
 }
@@ -50,12 +51,14 @@ export async function refuseRelease(act: Act, key: ReleaseKey, answer: Answer) {
 export async function withdrawRelease(act: Act, which: ReleaseKey | Id<'Release'>, how: ConsentHow) {
   const ended = await endStanding(act, which, how)
   await stopLettersOn(act, ended)
+  for (const id of ended) await dropLettersAbout(act, 'consent', id)
   for (const id of ended) await act.tell({ name: 'ReleaseWithdrawn', release: id })
   return done()
 }
 
 /** Her own answer to one that is there: yes or no to a question, no to a yes, and yes again to what ended. */
 export async function answerRelease(act: Act, release: Release, yes: boolean, answer: Answer, until: Day) {
+  await dropLettersAbout(act, 'consent', release.id)
   const state = stateOf(release, act.today)
   if (state === 'asked')
     return (await answerAsked(act, release.id, release.what, yes, answer)) ? done() : alreadySo('given')
@@ -63,6 +66,11 @@ export async function answerRelease(act: Act, release: Release, yes: boolean, an
   if (state === 'given') return done()
   if (release.what === 'name-for-vacancy') return alreadySo(state) // that question is asked anew, by somebody
   return giveRelease(act, release, until, answer)
+}
+
+/** What was asked or given before is over, and its letter needs no post any more. */
+async function renew(act: Act, key: ReleaseKey): Promise<void> {
+  for (const id of await endStanding(act, key, 'renewed')) await dropLettersAbout(act, 'consent', id)
 }
 
 /** The one to answer, locked until the act ends. */

@@ -21,8 +21,11 @@ export interface ReleaseKey extends Audience {
   readonly what: ConsentPurpose
 }
 
-/** How a yes or a no came in: on her own page, by phone, on paper, or on paper by who represents her. */
-export const consentHows = ['herself', 'phone', 'paper', 'representative'] as const
+/**
+ * How a yes or a no came in: on her own page, by herself or by who acts for her; in a talk, by phone, on paper, or on
+ * paper by who represents her.
+ */
+export const consentHows = ['herself', 'acting', 'talk', 'phone', 'paper', 'representative'] as const
 export type ConsentHow = (typeof consentHows)[number]
 
 /** The days that decide where a release stands. */

@@ -14,7 +14,7 @@ export async function callerByAddress(house: House, email: string, organisation:
   return house.db.act(guest, 'find-caller', async (act) => {
     const { rows } = await sql<SignedIn>`
       with used as (
-        select a.id as account_id, o.id as organisation_id, null::timestamptz as proven_at from access.account a
+        select a.id as account_id, o.id as organisation_id, null::timestamptz as proven_at, null::uuid as acting_id from access.account a
         left join access.organisation o on ${organisation ?? null}::text in (o.name, o.id::text)
         where a.email = ${email.trim().toLowerCase()}
       ), ${placeOf(act)}`.execute(act.figures())

@@ -1,5 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, instantOf } from '#values/public.ts'
+import { withWhom } from '../acting/for-whom.ts'
 import { kindOf } from './session.rules.ts'
 import { dropWhenOver, findSession, findToken, type SignedIn, touchSession } from './session.store.ts'
 import { hashOf, isApiToken } from './token.ts'
@@ -24,18 +25,23 @@ export async function findCaller(house: House, guest: Caller, brought: Brought):
     else if (!brought.quiet) await touchSession(act, tokenHash)
     return done(signedIn)
   })
-  return found.done && found.value ? callerFrom(guest, found.value) : guest
+  if (!found.done || !found.value) return guest
+  const caller = callerFrom(guest, found.value)
+  return caller.kind === 'acting' ? withWhom(house, caller, found.value.acting) : caller
 }
 
-export const callerFrom = (guest: Caller, signedIn: SignedIn): Caller => ({
-  ...guest,
-  kind: kindOf(signedIn),
-  account: signedIn.account,
-  subject: signedIn.subject,
-  organisation: signedIn.organisation,
-  organisationName: signedIn.organisationName,
-  roles: signedIn.subject ? [] : signedIn.roles,
-  name: signedIn.name,
-  lang: signedIn.lang,
-  provenAt: signedIn.provenAt && instantOf(signedIn.provenAt),
-})
+export function callerFrom(guest: Caller, signedIn: SignedIn): Caller {
+  const kind = kindOf(signedIn)
+  return {
+    ...guest,
+    kind,
+    account: signedIn.account,
+    subject: signedIn.subject,
+    organisation: kind === 'acting' ? null : signedIn.organisation,
+    organisationName: kind === 'acting' ? null : signedIn.organisationName,
+    roles: kind === 'professional' ? signedIn.roles : [],
+    name: signedIn.name,
+    lang: signedIn.lang,
+    provenAt: signedIn.provenAt && instantOf(signedIn.provenAt),
+  }
+}

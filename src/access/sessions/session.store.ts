@@ -8,6 +8,9 @@ import type { Opened } from './opened.rules.ts'
 export interface SignedIn {
   readonly account: Id<'Account'>
   readonly subject: Id<'Subject'> | null
+  /** Whether it acts for others; and for whom of them it chose to in this session. */
+  readonly acts: boolean
+  readonly acting: string | null
   readonly name: string
   readonly lang: Lang
   readonly organisation: Id<'Organisation'> | null
@@ -20,7 +23,7 @@ export interface SignedIn {
 export async function findSession(act: Act, tokenHash: Buffer): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
     with used as (
-      select s.account_id, s.organisation_id, s.proven_at from access.session s
+      select s.account_id, s.organisation_id, s.proven_at, s.acting_id from access.session s
       left join access.openid_provider p on p.id = s.openid_provider_id
       where s.token_hash = ${tokenHash} and s.expires_at > ${act.now} and s.seen_at > ${act.now}::timestamptz - make_interval(mins => s.idle_minutes)
         and ${isStillOpen(act)}
@@ -43,7 +46,7 @@ export async function findToken(act: Act, tokenHash: Buffer): Promise<SignedIn |
     where token_hash = ${tokenHash} and last_used_on is distinct from ${act.today}`.execute(act.figures())
   const { rows } = await sql<SignedIn>`
     with used as (
-      select t.account_id, t.organisation_id, null::timestamptz as proven_at from access.api_token t
+      select t.account_id, t.organisation_id, null::timestamptz as proven_at, null::uuid as acting_id from access.api_token t
       where t.token_hash = ${tokenHash} and t.revoked_at is null
     ), ${placeOf(act)}`.execute(act.figures())
   return rows[0]
@@ -63,7 +66,7 @@ export const placeOf = (act: Act) => sql`
       select from seats s join access.organisation o on o.id = s.organisation_id
       group by coalesce(o.parent_id, o.id) having count(*) > 1
     )
-    select a.id as account, a.subject_id as subject, a.name, a.lang,
+    select a.id as account, a.subject_id as subject, a.acts, u.acting_id as acting, a.name, a.lang,
       o.id as organisation, o.name as "organisationName", coalesce(s.roles, '{}') as roles, u.proven_at as "provenAt"
     from used u
     join access.account a on a.id = u.account_id and a.disabled_at is null
@@ -89,7 +92,7 @@ export const keepSession = (
     select ${session.tokenHash}, r.id, a.id, ${session.organisation}, ${session.secondFactor}, ${act.now}, ${act.now},
       ${act.now}::timestamptz + make_interval(hours => r.session_hours),
       ${session.opened?.provider ?? null}, ${session.opened?.level ?? null},
-      case when a.subject_id is null then r.staff_idle_minutes else r.person_idle_minutes end, ${act.now}
+      case when a.subject_id is null and not a.acts then r.staff_idle_minutes else r.person_idle_minutes end, ${act.now}
     from access.account a join access.region r on r.id = a.region_id where a.id = ${session.account}`.execute(
     act.figures(),
   )
@@ -165,3 +168,13 @@ export async function chooseOrganisation(
     returning id`.execute(act.figures())
   return rows.length > 0
 }
+
+/** For whom this session acts from now on. Whether it may is asked with every request. */
+export const chooseActing = (act: Act, account: Id<'Account'>, tokenHash: Buffer, acting: string) =>
+  act
+    .figures<AccessTables>()
+    .updateTable('access.session')
+    .set({ acting_id: acting })
+    .where('token_hash', '=', tokenHash)
+    .where('account_id', '=', account)
+    .execute()

@@ -1,2 +1,2 @@
 /** What other slices may ask of sessions. */
-export { endSessionsOf, markProven } from './session.store.ts'
+export { chooseActing, endSessionsOf, markProven } from './session.store.ts'

@@ -5,7 +5,7 @@ interface Who {
 
 /** Where the day begins: the own pages, the settings for who does nothing but administer, else the work. */
 export function startOf({ kind, roles }: Who): '/my' | '/admin' | '/work' {
-  if (kind === 'person') return '/my'
+  if (kind === 'person' || kind === 'acting') return '/my'
   return roles.length > 0 && roles.every((role) => role === 'administrator') ? '/admin' : '/work'
 }
 

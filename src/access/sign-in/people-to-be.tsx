@@ -5,9 +5,9 @@ import { type ToBe, wellKnown } from '#access/sign-in/well-known.rules.ts'
 import { Avatar, FormKey, NumberBadge, names, useWords } from '#platform/ui/ui.tsx'
 
 /** As whom one can look around, in one click: first whom one meets in the guides, then everybody, folded by team. */
-export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: string }) {
+export function PeopleToBe({ teams, candidates, acting, next }: ToBe & { readonly next: string }) {
   const t = useWords(signInWords)
-  const first = wellKnown({ teams, candidates })
+  const first = wellKnown({ teams, candidates, acting })
   return (
     <form method="post" action="/sign-in/as">
       <FormKey />
@@ -21,6 +21,9 @@ export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: 
         {first.candidates.map(({ account, name }) => (
           <Somebody key={account} account={account} name={name} roles={[]} />
         ))}
+        {first.acting.map(({ account, name }) => (
+          <Somebody key={account} account={account} name={name} roles={[]} what={t.actsForOthers} />
+        ))}
       </People>
       <details className="sk-folded">
         <summary>{t.everybody}</summary>
@@ -31,6 +34,11 @@ export function PeopleToBe({ teams, candidates, next }: ToBe & { readonly next: 
             ))}
           </Folded>
         ))}
+        <Folded title={t.actsForOthers} count={acting.length}>
+          {acting.map(({ account, name }) => (
+            <Somebody key={account} account={account} name={name} roles={[]} what={t.actsForOthers} />
+          ))}
+        </Folded>
         <Folded title={t.candidates} count={candidates.length}>
           {candidates.map(({ account, name }) => (
             <Somebody key={account} account={account} name={name} roles={[]} />
@@ -60,13 +68,15 @@ interface SomebodyProps {
   readonly roles: readonly string[]
   readonly organisation?: { readonly id: string }
   readonly where?: string
+  /** What somebody without a role does here. */
+  readonly what?: string
   readonly motto?: string | null
 }
 
-function Somebody({ account, name, roles, organisation, where, motto }: SomebodyProps) {
+function Somebody({ account, name, roles, organisation, where, what, motto }: SomebodyProps) {
   const t = useWords(signInWords)
   const roleNames: Record<string, string> = useWords(roleWords)
-  const role = roles.map((one) => roleNames[one] ?? one).join(', ') || t.ownPages
+  const role = roles.map((one) => roleNames[one] ?? one).join(', ') || (what ?? t.ownPages)
   return (
     <li>
       <button type="submit" name="as" value={organisation ? `${account} ${organisation.id}` : account}>

@@ -1,5 +1,6 @@
 import type { Act, House, Read } from '#platform/public.ts'
 import { type Id, type Instant, today } from '#values/public.ts'
+import { tellActing } from '../acting/tell-acting.ts'
 import { tellEmergencies } from '../emergencies/tell-emergencies.ts'
 import { tellLetters } from '../letters/tell-letters.ts'
 import { tellLookQuestions } from '../look-questions/tell-look-questions.ts'
@@ -12,6 +13,7 @@ import type { ToldPart } from './told.ts'
 export const tellReach = async (house: House, act: Act, person: Read): Promise<readonly ToldPart[]> => [
   await tellRelations(act, person),
   await tellReleases(act, person),
+  await tellActing(act, person),
   await tellLooks(act, person),
   await tellLookQuestions(act, person),
   await tellEmergencies(house, act, person),

@@ -49,14 +49,17 @@ export async function everyRelease(act: Act, { subject, holder }: Read) {
     until: Day | null
     refused: Day | null
     withdrawn: Day | null
+    how: string
+    by: string | null
     text: string | null
   }>`
     select r.what, r.audience, o.name as organisation, (r.asked_at at time zone 'Europe/Amsterdam')::date as asked,
       r.given_on as given, r.until_day as "until", (r.refused_at at time zone 'Europe/Amsterdam')::date as refused,
-      r.withdrawn_on as withdrawn, t.body as text
+      r.withdrawn_on as withdrawn, r.how, case when b.acts then b.name end as by, t.body as text
     from access.release r
     left join access.organisation o on o.id = r.about_id
     left join access.release_text t on t.id = r.text_id
+    left join access.account b on b.id = r.given_by
     where r.subject_id = ${subject} and r.holder_id = ${holder} order by r.given_on, r.id`.execute(act.figures())
   return rows
 }

@@ -1,6 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
-import { listCandidatesWithAccount, listTeams, type TeamRow } from './who-is-who.store.ts'
+import { listActingAccounts, listCandidatesWithAccount, listTeams, type TeamRow } from './who-is-who.store.ts'
 
 export type Team = TeamRow
 
@@ -16,6 +16,10 @@ export async function seeWhoToBe(house: House, guest: Caller) {
   if (installation?.kind !== 'invented' || !house.config.isLocal) return notFound()
   return house.db.act(guest, 'look-around', async (act) => {
     const teams = (await listTeams(act)).filter((team) => team.people.length > 0)
-    return done({ teams, candidates: await listCandidatesWithAccount(act, aDozen) })
+    return done({
+      teams,
+      candidates: await listCandidatesWithAccount(act, aDozen),
+      acting: await listActingAccounts(act, aDozen),
+    })
   })
 }

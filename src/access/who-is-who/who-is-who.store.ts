@@ -61,3 +61,15 @@ export const listCandidatesWithAccount = (act: Act, atMost: number) =>
     .orderBy('name')
     .limit(atMost)
     .execute()
+
+/** Who acts for others. */
+export const listActingAccounts = (act: Act, atMost: number) =>
+  act
+    .figures<AccessTables>()
+    .selectFrom('access.account as a')
+    .select(['a.id as account', 'a.name'])
+    .where('a.acts', '=', true)
+    .where('a.disabled_at', 'is', null)
+    .orderBy('a.name')
+    .limit(atMost)
+    .execute()

@@ -13,7 +13,7 @@ import type { Lang } from '#values/public.ts'
 /** Professionals only: a candidate has a place of her own. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
-  if (caller.subject && !caller.organisation) throw redirect('/my')
+  if (caller.kind === 'acting' || (caller.subject && !caller.organisation)) throw redirect('/my')
   const { name, organisation, organisationName } = caller
   const frame = need(await seeFrame(house, caller))
   if (frame.chooses) throw redirect('/working-for')

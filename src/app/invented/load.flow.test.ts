@@ -43,12 +43,20 @@ describe('the invented region', () => {
       promise: told.promises.length,
     })
     const counts = await rowsOf(`select (select count(*)::int from access.organisation) as organisations,
-      (select count(*)::int from access.account where subject_id is null) as professionals,
+      (select count(*)::int from access.account where subject_id is null and not acts) as professionals,
+      (select count(*)::int from access.acting) as acting,
       (select count(*)::int from access.account where subject_id is not null) as candidates,
       (select count(*)::int from employers.employer) as employers,
       (select count(*)::int from trajectories.proposal) as proposals`)
     expect(counts).toEqual([
-      { organisations: 15, professionals: 26, candidates: 12, employers: 60, proposals: told.proposals.length },
+      {
+        organisations: 15,
+        professionals: 26,
+        acting: 14,
+        candidates: 12,
+        employers: 60,
+        proposals: told.proposals.length,
+      },
     ])
   })
 

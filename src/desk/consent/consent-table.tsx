@@ -50,8 +50,9 @@ export function ConsentTable({ rows }: { rows: readonly ConsentView[] }) {
 function Stands({ row }: { row: ConsentView }) {
   const t = useWords(consentWords)
   const lang = useLang()
-  const { state, on, how, paperOn, text } = row
-  const came = paperOn ? `${t.hows[how]}, ${t.paperOf(spokenDay(paperOn, lang))}` : t.hows[how]
+  const { state, on, how, by, paperOn, text } = row
+  const said = by ? t.by(t.hows[how], by) : t.hows[how]
+  const came = paperOn ? `${said}, ${t.paperOf(spokenDay(paperOn, lang))}` : said
   return (
     <>
       <ConsentBadge state={state} />

@@ -1,4 +1,11 @@
-import { colleaguesById, type Release, type ReleaseState, releasesOf, stateOfRelease } from '#access/public.ts'
+import {
+  actingNames,
+  colleaguesById,
+  type Release,
+  type ReleaseState,
+  releasesOf,
+  stateOfRelease,
+} from '#access/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
 import { type Day, done, type Id } from '#values/public.ts'
 import { audienceNames } from './audience-names.ts'
@@ -15,6 +22,8 @@ export interface ConsentView {
   readonly on: Day | null
   readonly until: Day | null
   readonly how: Release['how']
+  /** By whom, where somebody acted for her. */
+  readonly by: string | null
   readonly paperOn: Day | null
   readonly text: Release['text']
 }
@@ -34,14 +43,21 @@ export async function consentViews(act: Act, releases: readonly Release[]): Prom
     act,
     releases.map(({ askedBy }) => askedBy),
   )
+  const acting = await actingNames(
+    act,
+    releases.map(({ answeredBy }) => answeredBy),
+  )
   return releases
-    .map((release) => viewOf(release, act.today, nameOf(release), colleagues.get(release.askedBy ?? '')?.name ?? null))
+    .map((release) => ({
+      ...viewOf(release, act.today, nameOf(release), colleagues.get(release.askedBy ?? '')?.name ?? null),
+      by: acting.get(release.answeredBy ?? '') ?? null,
+    }))
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
 }
 
 const order: readonly ReleaseState[] = ['asked', 'given', 'expired', 'withdrawn', 'refused']
 
-function viewOf(release: Release, today: Day, name: string | null, askedBy: string | null): ConsentView {
+function viewOf(release: Release, today: Day, name: string | null, askedBy: string | null) {
   const { id, what, audience, askedOn, until, how, paperOn, text } = release
   const state = stateOfRelease(release, today)
   const on = { asked: askedOn, given: release.givenOn, expired: until }[state as 'asked' | 'given' | 'expired']

@@ -22,6 +22,7 @@ export const ConsentRow = z
     on: day,
     until: day,
     how: z.enum(consentHows),
+    by: z.string().nullable().describe('By whom, where somebody acted for her'),
     paperOn: day,
     text: z.object({ body: z.string(), lang: z.enum(['nl', 'en']), since: z.iso.date() }).nullable(),
   })

@@ -52,7 +52,7 @@ async function keepPaper(act: Act, key: ReleaseKey, name: string | null, asked: 
 async function askHer(act: Act, key: ReleaseKey, { until }: NewConsent) {
   const asked = await askRelease(act, key, until ?? null)
   if (!asked.done) return asked
-  await act.tell({ name: 'ReleaseAsked', subject: key.subject, holder: key.holder })
+  await act.tell({ name: 'ReleaseAsked', release: asked.value.id, subject: key.subject, holder: key.holder })
   return done({ kept: 'asked' as const })
 }
 

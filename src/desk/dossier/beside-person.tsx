@@ -16,6 +16,7 @@ export const BesidePerson = ({ person, opened }: Props & { opened: Opened | unde
   <>
     <WhoHelps person={person} />
     <Reach person={person} />
+    <ActsFor person={person} />
     <Documents id={person.id} />
     {person.bsn ? <BsnCard bsn={person.bsn} opened={opened} /> : null}
     <MaySee person={person} />
@@ -54,6 +55,20 @@ function Reach({ person: { id, contact } }: Props) {
       ) : null}
       {phone || email ? null : <Soft>{t.noReach}</Soft>}
       {representative ? <Soft>{t.signs(representative)}</Soft> : null}
+    </Card>
+  )
+}
+
+/** Who acts for her, one press away from ending it. Only who keeps the dossier enters it. */
+function ActsFor({ person: { id, acting, isHolder } }: Props) {
+  const t = useWords(dossierWords)
+  if (!isHolder) return null
+  return (
+    <Card title={t.actsFor} aside={<Link to={`/people/${id}/acting`}>{t.actsForChange}</Link>}>
+      {acting.length === 0 ? <Soft>{t.actsForNobody}</Soft> : null}
+      {acting.map((one) => (
+        <p key={one.id}>{one.text}</p>
+      ))}
     </Card>
   )
 }

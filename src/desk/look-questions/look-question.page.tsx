@@ -61,6 +61,7 @@ export default function LookQuestionPage() {
             { term: t.did, value: t.kinds[question.kind] },
             { term: t.why, value: purposes[question.purpose] ?? question.purpose },
             { term: t.line, value: question.line ?? t.noLine },
+            ...(question.askedBy ? [{ term: t.askedBy, value: question.askedBy }] : []),
           ]}
         />
       </Card>

@@ -10,8 +10,8 @@ export const seeLookQuestion = (house: House, caller: Caller, id: Id<'LookQuesti
     const card = question && (await findCard(act, question))
     if (!question) return notFound()
     await act.look([question], 'look-question')
-    const { day, kind, purpose, lookerName, lookerOrganisation, line, answer, answeredBy } = question
-    const facts = { day, kind, purpose, lookerName, lookerOrganisation, line, answer, answeredBy }
+    const { day, kind, purpose, lookerName, lookerOrganisation, line, askedBy, answer, answeredBy } = question
+    const facts = { day, kind, purpose, lookerName, lookerOrganisation, line, askedBy, answer, answeredBy }
     const objection = mayDo(caller, 'see-rights') ? await objectionAfter(act, id) : undefined
     return done({ ...facts, objection: objection?.id ?? null, person: card ? spokenName(card.name) : null })
   })

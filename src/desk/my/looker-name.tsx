@@ -9,6 +9,7 @@ export function useLookerName() {
   const roles: Readonly<Record<string, string>> = useWords(roleWords)
   return ({ who, organisation }: { who: Who; organisation: string }): string => {
     if (who.is === 'name') return who.name
+    if (who.is === 'acting') return t.actsForYou(who.name)
     if (who.is === 'role') return roles[who.role] ?? organisation
     return who.is === 'organisation' ? organisation : t[who.is]
   }

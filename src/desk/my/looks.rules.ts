@@ -6,6 +6,7 @@ interface Look {
   readonly account: string | null
   readonly name: string
   readonly role: string | null
+  readonly acts?: boolean
   readonly organisation: string
   readonly purpose: string
   readonly permission: string
@@ -32,6 +33,7 @@ export const whys = [
   'retention',
   'rights',
   'own-data',
+  'on-behalf',
   'log-review',
   'emergency',
   'emergency-review',
@@ -43,7 +45,7 @@ export type Why = (typeof whys)[number]
 
 /** Who, as she reads it: a name, what somebody does, an organisation, a company that answered a letter, or nobody. */
 export type Who =
-  | { readonly is: 'name'; readonly name: string }
+  | { readonly is: 'name' | 'acting'; readonly name: string }
   | { readonly is: 'role'; readonly role: string }
   | { readonly is: 'organisation' | 'company' | 'system' }
 
@@ -93,7 +95,8 @@ function lookerOf(mine: readonly Look[], asked: readonly Asked[]): Looker {
   }
 }
 
-function whoOf({ name, role, organisation, permission }: Look): Who {
+function whoOf({ name, role, acts, organisation, permission }: Look): Who {
+  if (name && acts) return { is: 'acting', name }
   if (name) return { is: 'name', name }
   if (role) return { is: 'role', role }
   if (organisation) return { is: 'organisation' }

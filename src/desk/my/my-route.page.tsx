@@ -80,6 +80,13 @@ export default function MyRoutePage() {
           </Link>
         </p>
       ) : null}
+      {route.acting ? (
+        <p>
+          <Link className="sk-target" to="/my/acting">
+            {t.acting}
+          </Link>
+        </p>
+      ) : null}
       <p>
         <Link className="sk-target" to="/my/consent">
           {t.consent}

@@ -3,6 +3,7 @@ import {
   type ConsentText,
   consentText,
   findReleaseToAnswer,
+  howAtOwnPages,
   lastDay,
   type Release,
   releasesOf,
@@ -50,7 +51,13 @@ export const answerMyRelease = (house: House, caller: Caller, id: Id<'Release'>,
       return refused<AnotherText>({ because: 'another-text', kind: 'conflict' })
     const until = untilOf(act, found)
     if (!until.done) return until
-    const answered = await answerRelease(act, found, yes, { how: 'herself', paperOn: null, text }, until.value)
+    const answered = await answerRelease(
+      act,
+      found,
+      yes,
+      { how: howAtOwnPages(caller), paperOn: null, text },
+      until.value,
+    )
     return answered.done ? done({ answer: said.answer }) : answered
   })
 

@@ -1,4 +1,4 @@
-import { contactOf, emergenciesAbout } from '#access/public.ts'
+import { actingAbout, contactOf, emergenciesAbout } from '#access/public.ts'
 import { findOwnCards } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { countOwnGaps } from '#trajectories/public.ts'
@@ -13,6 +13,8 @@ export interface MyRoute {
   readonly emergency: boolean
   /** How much still has to happen. */
   readonly steps: number
+  /** Whether somebody acts for her, or did. */
+  readonly acting: boolean
   readonly helper: { readonly name: string; readonly phone: string | null } | null
 }
 
@@ -28,6 +30,7 @@ export const seeMyRoute = (house: House, caller: Caller) =>
       now: ownStepOf(card.stage),
       emergency: (await emergenciesAbout(act, card.subject)).length > 0,
       steps: await countOwnGaps(act, card.subject),
+      acting: (await actingAbout(act, { subject: card.subject })).length > 0,
       helper: helper ?? null,
     }
     return done(view)

@@ -1,6 +1,6 @@
-import { colleaguesWithRole, professionalRoles, readOver, seal } from '#access/public.ts'
+import { colleaguesWithRole, professionalRoles, readOver, renameActing, seal } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
-import { done, type Id, refused } from '#values/public.ts'
+import { done, type Id, refused, spokenName } from '#values/public.ts'
 import { openPlaces } from '#vocabulary/public.ts'
 import { contactColumns } from '../dossiers/contact.rules.ts'
 import { writeConditions } from '../dossiers/helps.rules.ts'
@@ -113,7 +113,8 @@ export const changeOwnWords = (house: House, caller: Caller, id: Dossier, asked:
   })
 
 export const changeContact = (house: House, caller: Caller, id: Dossier, asked: Contact) =>
-  changeDossier(house, caller, { id, part: 'contact', version: asked.version }, (_act, before) => {
+  changeDossier(house, caller, { id, part: 'contact', version: asked.version }, async (act, before) => {
+    await renameActing(act, before, spokenName({ ...asked, prefix: asked.prefix ?? '' }))
     const place = openPlaces().findPlace({ town: asked.town ?? undefined, postcode: asked.postcode ?? undefined })
     return done({
       ...contactColumns(asked, place, before),

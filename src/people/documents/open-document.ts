@@ -1,4 +1,4 @@
-import { isOpen, openBytes, sightsFor } from '#access/public.ts'
+import { isAtOwnPages, isOpen, openBytes, sightsFor } from '#access/public.ts'
 import { type Act, type Caller, type FileKind, type House, isFileKind, type Read } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { findCard } from '../dossiers/cards.ts'
@@ -15,7 +15,7 @@ export interface OpenedDocument {
 
 /** A document itself, for a colleague or for the person it is about. Every time it is opened is a look of its own. */
 export const openDocument = (house: House, caller: Caller, id: DocumentId) =>
-  house.db.act(caller, caller.kind === 'person' ? 'see-own-documents' : 'see-documents', async (act) => {
+  house.db.act(caller, isAtOwnPages(caller) ? 'see-own-documents' : 'see-documents', async (act) => {
     const row = await findDocument(act, id)
     if (!row) return notFound()
     const read = { subject: row.subject_id as Id<'Subject'>, holder: row.holder_id as Id<'Organisation'> }
@@ -29,7 +29,7 @@ export const openDocument = (house: House, caller: Caller, id: DocumentId) =>
 
 /** Whoever may not read the notes of others opens what the own organisation added. The person opens everything. */
 async function isForMe(act: Act, read: Read, author: string | null): Promise<boolean> {
-  if (act.caller.kind === 'person') return true
+  if (isAtOwnPages(act.caller)) return true
   const card = await findCard(act, read)
   return card !== undefined && (author === act.caller.organisation || isOpen((await sightsFor(act))(card).log))
 }

@@ -37,6 +37,7 @@ export const groupOf = {
   phone: 'contact',
   lettersBy: 'contact',
   representative: 'contact',
+  acting: 'contact',
   bsn: 'bsn',
   occupations: 'wishes',
   occupationAsGiven: 'wishes',
@@ -68,6 +69,7 @@ export const groupOf = {
 
 /** What stands in the place of what is not shown: the same as when nobody knows it. */
 const blank: Partial<Record<Shown, unknown>> = {
+  acting: [],
   placeKnown: false,
   placeExact: false,
   occupations: [],

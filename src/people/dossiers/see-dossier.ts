@@ -1,4 +1,6 @@
 import {
+  type Acting,
+  actingAbout,
   type ControllerOf,
   colleaguesById,
   controllersOf,
@@ -13,8 +15,9 @@ import {
   type Sights,
   sealedValue,
   sightsFor,
+  stands,
 } from '#access/public.ts'
-import type { Act, Caller, House } from '#platform/public.ts'
+import type { Act, Caller, House, Read } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { type BsnShown, maskedBsn } from '../bsn/masked-bsn.ts'
 import { type NoteView, notesOf } from '../notes/notes-of.ts'
@@ -56,6 +59,8 @@ export interface DossierView extends Omit<Dossier, 'subject' | 'holder' | 'lead'
   readonly notes: readonly NoteView[]
   readonly notesTotal: number
   readonly sharing: readonly SharingView[]
+  /** Who acts for her today, for the organisation that keeps the dossier alone. */
+  readonly acting: readonly Pick<Acting, 'id' | 'name' | 'kind'>[]
   /** The groups of data of which this reader sees nothing here. */
   readonly closed: readonly FieldGroup[]
   /** What the person allowed herself, beyond what the law allows. */
@@ -117,6 +122,7 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
   const { name = '', organisation = null, phone = null } = colleague ?? {}
   const sharing = await sharingOf(act, facts)
   const readOnly = isReadOnly(sights)
+  const isHolder = holder === act.caller.organisation
   const missing = missingIn({ ...facts, placeKnown: place !== null, helpsKnown: helps.known })
   const view: DossierView = {
     ...shown,
@@ -131,11 +137,12 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
     payer: names.get(payer ?? '') ?? null,
     lead: colleague ? { name, organisation, phone } : null,
     leadId: lead,
-    isHolder: holder === act.caller.organisation,
+    isHolder,
     readOnly,
     notes,
     notesTotal: total,
     sharing,
+    acting: isHolder ? await actingNow(act, facts) : [],
     controllers: controllersOf({
       keeper: names.get(holder) ?? null,
       partners: sharing.map((one) => one.organisation),
@@ -150,3 +157,8 @@ async function viewOf(act: Act, facts: Dossier, helps: Helps, { bsn, sights }: A
 /** Who reads on her yes reads that yes, and not what else she allowed to whom. */
 const isForUs = (act: Act, { what, audience, about }: Release): boolean =>
   what === 'profile-release' && (audience === 'region' || about === act.caller.organisation)
+
+const actingNow = async (act: Act, { subject, holder }: Read) =>
+  (await actingAbout(act, { subject, holder }))
+    .filter((one) => stands(one, act.today))
+    .map(({ id, name, kind }) => ({ id, name, kind }))

@@ -1,4 +1,4 @@
-import { controllersWords } from '#access/public.ts'
+import { actingWords, controllersWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import {
   type ClockTime,
@@ -106,6 +106,10 @@ export function shownDossier(dossier: DossierView, lang: Lang, today: Day) {
     talents: dossier.talents,
     pitfalls: dossier.pitfalls,
     contact: { email: dossier.email, phone: dossier.phone, representative: dossier.representative },
+    acting: dossier.acting.map(({ id, name, kind }) => ({
+      id: id as string,
+      text: `${name}, ${actingWords[lang].kinds[kind]}`,
+    })),
     bsn: dossier.bsn,
     notes: dossier.notes.map((note) => shownNote(note, lang, today)),
     notesTotal: dossier.notesTotal,

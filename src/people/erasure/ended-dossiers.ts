@@ -1,5 +1,5 @@
 import type { Act, Read } from '#platform/public.ts'
-import { type Id, nameInList } from '#values/public.ts'
+import { type Id, nameInList, type PersonName } from '#values/public.ts'
 import { countKept, type EndedDossier, findEnded, findEndedAddress, findEndedNames, findKept } from './forget.store.ts'
 
 export type { EndedDossier } from './forget.store.ts'
@@ -21,10 +21,21 @@ export async function namesOfEnded(act: Act, people: readonly Read[]): Promise<R
   )
 }
 
-/** Where a letter goes, unless she gets everything on paper or by phone. A read: whoever asks writes the look. */
-export async function addressOfEnded(act: Act, person: Read): Promise<string | null> {
-  const found = await findEndedAddress(act, person)
-  return found && found.letters_by !== 'paper' && found.letters_by !== 'phone' ? found.email : null
+/** How a letter reaches her, also when her dossier ended. A read: whoever asks writes the look. */
+export async function addresseeOf(act: Act, { subject, holder }: Read): Promise<Addressee | undefined> {
+  const row = await findEndedAddress(act, { subject, holder })
+  if (!row) return undefined
+  const name = { given: row.given_name, prefix: row.name_prefix, family: row.family_name }
+  const lettersBy = row.letters_by as Addressee['lettersBy']
+  return { subject, holder, name, town: row.town, phone: row.phone, email: row.email, lettersBy }
+}
+
+export interface Addressee extends Read {
+  readonly name: PersonName
+  readonly town: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly lettersBy: 'e-mail' | 'phone' | 'paper' | null
 }
 
 /** Only how many: of one holder, or of some of its people. */

@@ -93,12 +93,12 @@ export const dropDossier = (act: Act, { subject, holder }: Read) =>
     .returning(['stage', 'email'])
     .executeTakeFirst()
 
-/** Where a letter about the end goes; only for who writes it. */
+/** Where a letter goes, also when the dossier ended; only for who writes it. */
 export const findEndedAddress = (act: Act, { subject, holder }: Read) =>
   act
     .tables<PeopleTables>()
     .selectFrom('people.dossier')
-    .select(['subject_id', 'email', 'letters_by'])
+    .select(['subject_id', 'given_name', 'name_prefix', 'family_name', 'town', 'phone', 'email', 'letters_by'])
     .where('subject_id', '=', subject)
     .where('organisation_id', '=', holder)
     .executeTakeFirst()

@@ -9,12 +9,20 @@ import { Alert } from '#platform/ui/status.tsx'
 import type { FormAnswer } from '#platform/web/form-values.ts'
 
 export const FormKeyContext = createContext('')
+/** For whom this page was opened: a form of another tab is for somebody else. */
+export const ActsForContext = createContext<string | null>(null)
 const AnswerContext = createContext<FormAnswer | undefined>(undefined)
 
 /** A form that is sent twice changes things once. Every form that changes something holds one. */
 export function FormKey() {
   const key = useContext(FormKeyContext)
-  return <input type="hidden" name="_key" value={key + useId()} />
+  const actsFor = useContext(ActsForContext)
+  return (
+    <>
+      <input type="hidden" name="_key" value={key + useId()} />
+      {actsFor ? <input type="hidden" name="_for" value={actsFor} /> : null}
+    </>
+  )
 }
 
 interface PostFormProps {

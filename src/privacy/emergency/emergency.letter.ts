@@ -1,8 +1,7 @@
 import { emergenciesToTell, jobCaller, markEmergencyTold } from '#access/public.ts'
+import { personLetterWords, writeToHer } from '#people/public.ts'
 import type { Subscriber } from '#platform/public.ts'
 import { done, type Id } from '#values/public.ts'
-import { personLetterWords } from '../letters/person-letter.words.ts'
-import { writeToHer } from '../letters/write-to-her.ts'
 
 /** After a review and every night: she is told that there is something to read, by mail or on paper. */
 export const writeAboutEmergencies: Subscriber = async (house, { region }) => {
@@ -11,7 +10,13 @@ export const writeAboutEmergencies: Subscriber = async (house, { region }) => {
     const words = personLetterWords.nl
     for (const { id, ...person } of await emergenciesToTell(act)) {
       await markEmergencyTold(act, id)
-      await writeToHer(house, act, person, { about: 'emergency', aboutId: id, path: '/my/emergencies', words })
+      await writeToHer(house, act, person, {
+        about: 'emergency',
+        aboutId: id,
+        path: '/my/emergencies',
+        words,
+        whoActs: words.toWhoActs,
+      })
     }
     return done()
   })

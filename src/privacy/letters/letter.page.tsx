@@ -1,18 +1,19 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { Alert, Button, Card, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Alert, Button, ButtonLink, Card, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myEmergencyWords } from '#privacy/emergency/my-emergencies.words.ts'
 import { letterTextWords } from '#privacy/letters/letter.words.ts'
+import { AboutActing, AboutConsent, AboutQuestion } from '#privacy/letters/letter-parts.tsx'
 import { postWords } from '#privacy/letters/post.words.ts'
 import { postLetter, seeLetter } from '#privacy/letters/see-post.ts'
 import { myRightsWords } from '#privacy/rights/my-rights.words.ts'
 import { readId, spokenDay } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { house, caller } = visitOf(context)
-  return need(await seeLetter(house, caller, need(readId<'PaperLetter'>(params.id ?? ''))))
+  const { house, caller, lang } = visitOf(context)
+  return need(await seeLetter(house, caller, need(readId<'PaperLetter'>(params.id ?? '')), lang))
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -27,16 +28,22 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** Made to print: what stands around the letter stays on the screen. */
 export default function LetterPage() {
-  const { to, by, posted } = useLoaderData<typeof loader>()
+  const { inList, phone, by, posted, answer } = useLoaderData<typeof loader>()
   const t = useWords(postWords)
   return (
     <div className="sk-page--narrow">
-      <PageHeader title={to.inList} breadcrumb={[{ label: t.title, to: '/post' }]} />
+      <PageHeader title={inList} breadcrumb={[{ label: t.title, to: '/post' }]} />
       <Stack>
-        <Alert tone="info">{by === 'phone' && to.phone ? t.callFirst(to.phone) : t.print}</Alert>
+        <Alert tone="info">{by === 'phone' && phone ? t.callFirst(phone) : t.print}</Alert>
         <Card>
           <Text />
         </Card>
+        {answer ? (
+          <Alert tone="info">
+            <p>{t.answerHint}</p>
+            <ButtonLink to={answer}>{t.noteAnswer}</ButtonLink>
+          </Alert>
+        ) : null}
         {posted ? null : (
           <Form method="post">
             <FormKey />
@@ -51,7 +58,7 @@ export default function LetterPage() {
 }
 
 function Text() {
-  const { to, on, right, emergency } = useLoaderData<typeof loader>()
+  const { to, on, actsFor, right, emergency, question, consent, ending, acting } = useLoaderData<typeof loader>()
   const t = useWords(letterTextWords)
   const lang = useLang()
   return (
@@ -59,10 +66,15 @@ function Text() {
       <p>
         {to.name}
         <br />
-        {to.town}
+        {to.place}
       </p>
       <p>{spokenDay(on, lang)}</p>
       <p>{t.dear(to.name)}</p>
+      {actsFor && !acting ? <p>{t.actsFor(actsFor)}</p> : null}
+      {question ? <AboutQuestion {...question} /> : null}
+      {consent ? <AboutConsent {...consent} /> : null}
+      {ending ? <p>{`${t.ending(spokenDay(ending, lang))} ${t.endingMore}`}</p> : null}
+      {acting ? <AboutActing {...acting} actsFor={actsFor} /> : null}
       {right ? <AboutRight {...right} /> : null}
       {emergency ? <AboutEmergency {...emergency} /> : null}
       <p>{t.questions}</p>

@@ -12,6 +12,7 @@ const Post = z
       z.object({
         id: z.uuid(),
         name: z.string().nullable(),
+        to: z.string().nullable().describe('Who acts for this person, when it goes to him'),
         about: z.enum(letterSubjects),
         by: z.enum(['paper', 'phone']),
         since: z.iso.date(),

@@ -30,7 +30,12 @@ export default function Post() {
               {
                 head: t.person,
                 main: true,
-                cell: ({ id, name }) => <PersonName name={name ?? t.somebody} to={`/post/${id}`} />,
+                cell: ({ id, name, to }) => (
+                  <>
+                    <PersonName name={name ?? t.somebody} to={`/post/${id}`} />
+                    {to ? <span className="sk-block sk-soft sk-small">{t.toWhoActs(to)}</span> : null}
+                  </>
+                ),
               },
               { head: t.about, cell: ({ about }) => t.abouts[about] },
               { head: t.by, cell: ({ by }) => t.ways[by] },

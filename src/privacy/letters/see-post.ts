@@ -1,7 +1,8 @@
-import { emergenciesAbout, findLetterHere, lettersToPost, markPosted, openLine, requestsAbout } from '#access/public.ts'
-import { findCard, namesOfEnded } from '#people/public.ts'
-import type { Act, Caller, House, Read } from '#platform/public.ts'
-import { type Day, done, type Id, nameInList, notFound, refused, spokenName, today } from '#values/public.ts'
+import { findActing, findLetterHere, lettersToPost, markPosted, mayDo, type PaperLetter } from '#access/public.ts'
+import { addresseeOf, findCard, namesOfEnded } from '#people/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, type Lang, nameInList, notFound, refused, spokenName, today } from '#values/public.ts'
+import { textOf } from './letter-text.ts'
 
 /** What is to be posted or said by telephone, and to whom. */
 export const seePost = (house: House, caller: Caller) =>
@@ -9,45 +10,49 @@ export const seePost = (house: House, caller: Caller) =>
     const letters = await lettersToPost(act)
     const names = await namesOfEnded(act, letters)
     await act.look(letters, 'letter')
-    return done({
-      rows: letters.map(({ id, subject, about, by, queuedAt }) => ({
-        ...{ id, name: names.get(subject) ?? null, about, by, since: today(queuedAt) },
-      })),
-    })
+    const rows = letters.map(async (letter) => ({
+      id: letter.id,
+      name: names.get(letter.subject) ?? null,
+      to: (await whoActs(act, letter))?.name ?? null,
+      about: letter.about,
+      by: letter.by,
+      since: today(letter.queuedAt),
+    }))
+    return done({ rows: await Promise.all(rows) })
   })
 
-/** One letter to print: all that the person reads on her own page, for who has none. */
-export const seeLetter = (house: House, caller: Caller, id: Id<'PaperLetter'>) =>
+/** One letter to print: to her, or to who acts for her at his own address. */
+export const seeLetter = (house: House, caller: Caller, id: Id<'PaperLetter'>, lang: Lang) =>
   house.db.act(caller, 'post-letters', async (act) => {
     const letter = await findLetterHere(act, id)
-    const card = letter && (await findCard(act, letter))
-    if (!letter || !card) return notFound()
+    const her = letter && (await addresseeOf(act, letter))
+    if (!letter || !her) return notFound()
     await act.look([letter], 'letter')
+    const acting = await whoActs(act, letter)
+    const name = spokenName(her.name)
     return done({
       id,
       about: letter.about,
       by: letter.by,
       posted: letter.postedAt !== null,
-      to: { name: spokenName(card.name), inList: nameInList(card.name), town: card.town, phone: card.phone },
+      inList: nameInList(her.name),
+      to: acting ? { name: acting.name, place: acting.address } : { name, place: her.town },
+      actsFor: acting ? name : null,
+      phone: acting ? null : her.phone,
       on: act.today,
-      right: letter.about === 'right' ? await rightIn(house, act, letter, letter.aboutId) : null,
-      emergency: letter.about === 'emergency' ? await emergencyIn(act, letter, letter.aboutId) : null,
+      answer: await whereToAnswer(act, letter),
+      ...(await textOf(house, act, letter, lang)),
     })
   })
 
-async function rightIn(house: House, act: Act, { subject, holder }: Read, id: string) {
-  const request = (await requestsAbout(act, subject, holder)).find((one) => one.id === id)
-  if (!request) return null
-  const { kind, receivedOn, dueOn, extendedBecause, verdict, reason, keptUntil } = request
-  const answer = await openLine(house, act, request, 'answer')
-  return { kind, receivedOn, dueOn, extendedBecause, verdict, reason, keptUntil, answer }
-}
+const whoActs = (act: Act, { acting }: PaperLetter) => (acting ? findActing(act, acting) : undefined)
 
-async function emergencyIn(act: Act, { subject }: Read, id: string) {
-  const told = (await emergenciesAbout(act, subject)).find((one) => one.id === id)
-  if (!told) return null
-  const { openedBy, openedByShown, organisation, reason, verdict } = told
-  return { who: openedByShown ? openedBy : null, organisation, day: today(told.openedAt) as Day, reason, verdict }
+/** What was said in a talk or by telephone is written down there: that is the answer, with who wrote it down. */
+async function whereToAnswer(act: Act, letter: PaperLetter): Promise<string | null> {
+  if (letter.about === 'question' && mayDo(act.caller, 'propose')) return `/proposals/${letter.aboutId}`
+  if (letter.about !== 'consent' || !mayDo(act.caller, 'keep-consent')) return null
+  const card = await findCard(act, letter)
+  return card ? `/people/${card.id}/consent` : null
 }
 
 /** It lies in the letter box, or was said. */

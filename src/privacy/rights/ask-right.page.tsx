@@ -17,6 +17,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     kind: kind ?? need<RightKind>(notFound()),
     work: url.searchParams.get('work'),
+    part: url.searchParams.get('part'),
     question: url.searchParams.get('question'),
   }
 }
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** One line if she wants, and one tap that sends it. */
 export default function AskRight() {
-  const { kind, work, question } = useLoaderData<typeof loader>()
+  const { kind, work, part, question } = useLoaderData<typeof loader>()
   const t = useWords(myRightsWords)
   return (
     <Stack>
@@ -44,6 +45,7 @@ export default function AskRight() {
         <FormKey />
         <Stack tight>
           <TextField name="line" label={t.ask[kind]} hint={t.askHint} optional />
+          {kind === 'correction' && part ? <input type="hidden" name="part" value={part} /> : null}
           {work ? <input type="hidden" name="vacancy" value={work} /> : null}
           {question ? <input type="hidden" name="question" value={question} /> : null}
           {kind === 'objection' ? <AgainstWhat work={work} /> : <Button wide>{t.send}</Button>}

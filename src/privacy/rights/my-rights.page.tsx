@@ -72,6 +72,7 @@ function Asked({ id, kind, organisation, receivedOn, dueOn, extended, verdict, r
     <Fold title={t.asked(t.kinds[kind], spokenDay(receivedOn, lang))}>
       <Stack tight>
         <p className="sk-soft">{organisation}</p>
+        {row.askedBy ? <p>{t.askedFor(row.askedBy)}</p> : null}
         {verdict === null ? <p>{t.state.open(spokenDay(dueOn, lang))}</p> : <p>{t.state[verdict]}</p>}
         {verdict === null && extended ? <p>{t.longer[extended]}</p> : null}
         {reason ? <p>{t.reasons[reason as RefusalReason]}</p> : null}

@@ -46,6 +46,7 @@ export const myRightsWords = bilingual({
       refused: 'The answer is no.',
       withdrawn: 'You took this back.',
     } satisfies Record<'open', (day: string) => string> & Record<RightVerdict, string>,
+    askedFor: (name: string) => `${name} asked this for you.`,
     asked: (kind: string, day: string) => `${kind}, ${day}`,
     kinds: {
       access: 'My data on paper',
@@ -130,6 +131,7 @@ export const myRightsWords = bilingual({
       refused: 'Het antwoord is nee.',
       withdrawn: 'U nam dit terug.',
     },
+    askedFor: (name) => `${name} vroeg dit voor u.`,
     asked: (kind, day) => `${kind}, ${day}`,
     kinds: {
       access: 'Mijn gegevens op papier',

@@ -17,6 +17,7 @@ const OwnRights = z
         kind: z.enum(rightKinds),
         about: z.enum(objectionUses).nullable(),
         organisation: z.string(),
+        askedBy: z.string().nullable().describe('Who asked, where somebody acted for her'),
         receivedOn: z.iso.date(),
         dueOn: z.iso.date(),
         extended: z.enum(extensionReasons).nullable(),

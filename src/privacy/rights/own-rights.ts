@@ -1,4 +1,5 @@
 import {
+  actingNames,
   dropObjection,
   findOwnRequest,
   keepRequestAnswer,
@@ -22,11 +23,16 @@ export const seeOwnRights = (house: House, caller: Caller) =>
       act,
       requests.map(({ answeredBy }) => answeredBy),
     )
+    const acting = await actingNames(
+      act,
+      requests.map(({ enteredBy }) => enteredBy),
+    )
     const rows = requests.map(async (one) => ({
       id: one.id,
       kind: one.kind,
       about: one.about,
       organisation: names.get(one.holder) ?? '',
+      askedBy: acting.get(one.enteredBy ?? '') ?? null,
       receivedOn: one.receivedOn,
       dueOn: one.dueOn,
       extended: one.extendedBecause,

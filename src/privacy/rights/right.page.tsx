@@ -92,7 +92,7 @@ export default function Right() {
 }
 
 function Facts() {
-  const { receivedOn, cameBy, dueOn, daysLeft, pressing, verdict, about, work, part, line, extendedBecause } =
+  const { receivedOn, cameBy, askedBy, dueOn, daysLeft, pressing, verdict, about, work, part, line, extendedBecause } =
     useLoaderData<typeof loader>()
   const t = useWords(rightsWords)
   const lang = useLang()
@@ -102,7 +102,7 @@ function Facts() {
       as="narrow"
       rows={[
         { term: t.received, value: spokenDay(receivedOn, lang) },
-        { term: t.cameBy, value: t.ways[cameBy] },
+        { term: t.cameBy, value: askedBy ? t.onBehalf(t.ways[cameBy], askedBy) : t.ways[cameBy] },
         {
           term: t.due,
           value: (

@@ -31,6 +31,7 @@ const RequestInFull = z
     part: z.string().nullable(),
     lookQuestion: z.uuid().nullable().describe('The question about a look that it follows from'),
     cameBy: z.enum(waysIn),
+    askedBy: z.string().nullable().describe('Who asked, where somebody acted for her'),
     line: z.string().nullable().describe('In her own words'),
     extendedBecause: z.enum(extensionReasons).nullable(),
     mayExtend: z.boolean(),

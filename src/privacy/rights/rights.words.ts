@@ -40,6 +40,7 @@ export const rightsWords = bilingual({
     work: 'Work',
     part: 'Part of the dossier',
     cameBy: 'Came by',
+    onBehalf: (way: string, name: string) => `${way}, by ${name}, who acts for this person`,
     ways: { page: 'Own page', paper: 'Letter', phone: 'Telephone', visit: 'At the desk' } satisfies Record<
       WayIn,
       string
@@ -173,6 +174,7 @@ export const rightsWords = bilingual({
     work: 'Werk',
     part: 'Deel van het dossier',
     cameBy: 'Kwam binnen via',
+    onBehalf: (way, name) => `${way}, door ${name}, die namens deze persoon regelt`,
     ways: { page: 'Eigen pagina', paper: 'Brief', phone: 'Telefoon', visit: 'Aan de balie' },
     line: 'In eigen woorden',
     noLine: 'Zonder eigen woorden',

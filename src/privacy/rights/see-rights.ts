@@ -1,4 +1,12 @@
-import { colleaguesById, findRequestHere, mayDo, openLine, type RightsRequest, requestsHere } from '#access/public.ts'
+import {
+  actingNames,
+  colleaguesById,
+  findRequestHere,
+  mayDo,
+  openLine,
+  type RightsRequest,
+  requestsHere,
+} from '#access/public.ts'
 import { findVacancy } from '#employers/public.ts'
 import { correctionsOf, findCard, namesOfEnded } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -43,6 +51,7 @@ export const seeRight = (house: House, caller: Caller, id: Id<'RightsRequest'>) 
     await act.look([request], 'rights')
     const work = request.vacancy ? await findVacancy(act, request.vacancy) : undefined
     const colleague = (await colleaguesById(act, [request.answeredBy])).get(request.answeredBy ?? '')
+    const acting = await actingNames(act, [request.enteredBy])
     return done({
       ...factsOf(request, act.today),
       name,
@@ -50,6 +59,7 @@ export const seeRight = (house: House, caller: Caller, id: Id<'RightsRequest'>) 
       part: request.part,
       lookQuestion: mayDo(caller, 'answer-look-question') ? request.lookQuestion : null,
       cameBy: request.cameBy,
+      askedBy: acting.get(request.enteredBy ?? '') ?? null,
       work: work ? { id: work.id, title: work.title, employer: work.employer.name } : null,
       line: await openLine(house, act, request, 'line'),
       extendedBecause: request.extendedBecause,

@@ -26,6 +26,7 @@ export const toldPartWords = bilingual({
     ending: 'When it goes away',
     corrections: 'What we put right',
     letters: 'Letters to you',
+    acting: 'Who acts for you',
     account: 'How you sign in',
   },
   nl: {
@@ -51,6 +52,7 @@ export const toldPartWords = bilingual({
     ending: 'Wanneer het weggaat',
     corrections: 'Wat wij verbeterden',
     letters: 'Brieven aan u',
+    acting: 'Wie voor u regelt',
     account: 'Hoe u inlogt',
   },
 })

@@ -1,3 +1,4 @@
+import { isAtOwnPages } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { readId } from '#values/public.ts'
@@ -18,6 +19,6 @@ export async function holdPlacement(act: Act, id: string): Promise<Placement | u
 
 /** Who was taken out of the lists is not placed, changed or ended any more. */
 async function ifStillHere(act: Act, placement: Placement | undefined): Promise<Placement | undefined> {
-  if (!placement || act.caller.kind === 'person') return placement
+  if (!placement || isAtOwnPages(act.caller)) return placement
   return (await findCard(act, placement)) && placement
 }

@@ -1,3 +1,4 @@
+import { isAtOwnPages } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
@@ -10,6 +11,6 @@ export const findToStepByToken = async (act: Act, tokenHash: Buffer) =>
   ifStillHere(act, await findByToken(act, tokenHash))
 
 async function ifStillHere(act: Act, row: ProposalRow | undefined): Promise<ProposalRow | undefined> {
-  if (!row || act.caller.kind === 'person') return row
+  if (!row || isAtOwnPages(act.caller)) return row
   return (await findCard(act, toProposal(row))) && row
 }

@@ -1,6 +1,6 @@
 import { jobCaller, sharedBy } from '#access/public.ts'
 import { findVacancy, letterAddressOf } from '#employers/public.ts'
-import { findCard } from '#people/public.ts'
+import { personLetterWords, writeToHer } from '#people/public.ts'
 import type { Act, Caller, House, Subscriber } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { newEmployerPath } from './employer-link.ts'
@@ -8,18 +8,20 @@ import { lettersWords } from './letters.words.ts'
 import { nameShared } from './name-release.ts'
 import { findProposalForUpdate, type ProposalRow, toProposal } from './proposal.store.ts'
 
-/** Ten seconds after the question: a letter that only says that there is one. No work, no employer, no name. */
+/**
+ * Ten seconds after the question: a letter that only says that there is one. No work, no employer, no name. Who has no
+ * e-mail stands on the list of what is to be posted.
+ */
 export const writeToPerson: Subscriber = (house, event) =>
   forProposal(house, event, 'asking', async (act, row) => {
-    const card = await findCard(act, toProposal(row))
-    if (!card) return
-    await act.look([card], 'letter')
-    if (!card.email || card.lettersBy === 'paper' || card.lettersBy === 'phone') return
-    const words = lettersWords.nl
-    await house.mail.queue(act, {
-      to: card.email,
-      subject: words.question.subject,
-      body: words.question.body(`${house.config.baseUrl}/my`),
+    const { id, ...person } = toProposal(row)
+    const words = lettersWords.nl.question
+    await writeToHer(house, act, person, {
+      about: 'question',
+      aboutId: id,
+      path: '/my',
+      words,
+      whoActs: personLetterWords.nl.toWhoActs,
     })
   })
 

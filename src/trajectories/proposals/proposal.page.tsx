@@ -20,6 +20,7 @@ import {
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { answerHows } from '#trajectories/proposals/proposal.shapes.ts'
 import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
 import { seeProposal } from '#trajectories/proposals/see-proposal.ts'
 import { stepFromForm } from '#trajectories/proposals/step.form.ts'
@@ -30,7 +31,12 @@ import { PhaseBadge } from './phase-badge.tsx'
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const proposal = need(await seeProposal(house, caller, need(readId<'Proposal'>(params.id ?? ''))))
-  return { ...proposal, since: spokenDay(proposal.since, lang, { year: 'always' }) }
+  const { answered } = proposal
+  return {
+    ...proposal,
+    answered: answered && { ...answered, on: spokenDay(answered.on, lang) },
+    since: spokenDay(proposal.since, lang, { year: 'always' }),
+  }
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -75,6 +81,7 @@ export default function ProposalPage() {
                 { term: t.phase, value: <PhaseBadge phase={proposal.phase} /> },
                 { term: t.since, value: proposal.since },
                 { term: t.vacancy, value: `${proposal.vacancy.title}, ${proposal.vacancy.employer}` },
+                ...(proposal.answered ? [{ term: t.personSaid, value: t.said(proposal.answered) }] : []),
                 ...(proposal.reason ? [{ term: t.reasonLabel, value: <Reason id={proposal.reason} /> }] : []),
               ]}
             />
@@ -168,6 +175,13 @@ function AnswerForm({ of, answer }: { of: 'person' | 'employer'; answer: Paramet
           optional
           options={reasons.map((reason) => ({ value: reason.id, label: reason[lang] }))}
         />
+        {of === 'person' ? (
+          <Radios
+            name="how"
+            label={t.howLabel}
+            options={answerHows.map((value) => ({ value, label: t.hows[value] }))}
+          />
+        ) : null}
         <Button look="primary">{t.save}</Button>
       </PostForm>
     </Card>

@@ -10,9 +10,16 @@ export const AskPerson = z.object({
 })
 export type AskPerson = z.infer<typeof AskPerson>
 
+/** How an answer reached the colleague who writes it down. */
+export const answerHows = ['talk', 'phone', 'paper'] as const
+const how = z
+  .enum(answerHows)
+  .nullish()
+  .describe('For a colleague who writes it down; by phone when left out. On her own page it counts for nothing.')
+
 export const PersonAnswer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('yes') }),
-  z.object({ answer: z.literal('no'), reason: z.enum(idsOf(personRefusals)) }),
+  z.object({ answer: z.literal('yes'), how }),
+  z.object({ answer: z.literal('no'), reason: z.enum(idsOf(personRefusals)), how }),
 ])
 export type PersonAnswer = z.infer<typeof PersonAnswer>
 

@@ -100,6 +100,7 @@ type Changes = Partial<
     ProposalRow,
     | 'person_answered_at'
     | 'person_answered_by'
+    | 'person_answered_how'
     | 'person_reason'
     | 'proposed_at'
     | 'proposed_by'

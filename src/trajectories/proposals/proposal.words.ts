@@ -59,6 +59,21 @@ export const proposalWords = bilingual({
     reasonLabel: 'Why not?',
     answerLabel: 'What was the answer?',
     whoAnswers: { person: 'Answer of the person', employer: 'Answer of the employer' },
+    howLabel: 'How did you hear it?',
+    hows: { talk: 'In a talk', phone: 'By phone', paper: 'On paper' } as Readonly<
+      Record<'talk' | 'phone' | 'paper', string>
+    >,
+    personSaid: 'The person answered',
+    said: ({ how, by, on }: { how: string; by: string | null; on: string }) => {
+      const hows: Readonly<Record<string, string>> = {
+        herself: 'on the own page',
+        acting: `on the own page, by ${by ?? 'who acts for this person'}`,
+        talk: `in a talk, written down by ${by ?? 'a colleague'}`,
+        phone: `by phone, written down by ${by ?? 'a colleague'}`,
+        paper: `on paper, written down by ${by ?? 'a colleague'}`,
+      }
+      return `${on}, ${hows[how] ?? how}`
+    },
     reasonHint: 'Only needed with a no.',
     chooseAnswer: 'Choose yes or no.',
     yes: 'Yes',
@@ -130,6 +145,19 @@ export const proposalWords = bilingual({
     reasonLabel: 'Waarom niet?',
     answerLabel: 'Wat was het antwoord?',
     whoAnswers: { person: 'Antwoord van de persoon', employer: 'Antwoord van de werkgever' },
+    howLabel: 'Hoe kwam het binnen?',
+    hows: { talk: 'In een gesprek', phone: 'Aan de telefoon', paper: 'Op papier' },
+    personSaid: 'Antwoord van de persoon',
+    said: ({ how, by, on }) => {
+      const hows: Readonly<Record<string, string>> = {
+        herself: 'op de eigen pagina',
+        acting: `op de eigen pagina, door ${by ?? 'wie namens deze persoon regelt'}`,
+        talk: `in een gesprek, genoteerd door ${by ?? 'een collega'}`,
+        phone: `aan de telefoon, genoteerd door ${by ?? 'een collega'}`,
+        paper: `op papier, genoteerd door ${by ?? 'een collega'}`,
+      }
+      return `${on}, ${hows[how] ?? how}`
+    },
     reasonHint: 'Alleen nodig bij nee.',
     chooseAnswer: 'Kies ja of nee.',
     yes: 'Ja',

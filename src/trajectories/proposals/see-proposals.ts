@@ -1,13 +1,20 @@
-import type { ReleaseState } from '#access/public.ts'
+import { actingNames, colleaguesById, type ReleaseState } from '#access/public.ts'
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCards, type PersonCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, type Id, spokenName } from '#values/public.ts'
+import { type Day, done, type Id, instantOf, spokenName, today } from '#values/public.ts'
 import { nameConsents } from './name-release.ts'
 import { stepsFor } from './proposal.rules.ts'
 import { listProposals, type ProposalFilter, type ProposalRow, toProposal } from './proposal.store.ts'
 import type { Phase } from './proposal.ts'
 import type { Act as StepName } from './proposal.workflow.ts'
+
+interface AnsweredView {
+  readonly on: Day
+  readonly how: string
+  /** Who acts for her, or the colleague who wrote it down; null for the person herself. */
+  readonly by: string | null
+}
 
 /** One line of a list of proposals, for somebody who works with the person. */
 export interface ProposalView {
@@ -23,6 +30,8 @@ export interface ProposalView {
   readonly takeBackUntil: string | null
   readonly lettersBy: PersonCard['lettersBy']
   readonly steps: readonly StepName[]
+  /** Who gave the answer of the person and how, as it was written down then; null while there is none. */
+  readonly answered: AnsweredView | null
   /** Her yes to the name, and whether it still counts; null when she never said it. */
   readonly consent: { readonly id: string; readonly state: ReleaseState } | null
 }
@@ -38,13 +47,28 @@ export async function proposalsIn(act: Act, filter: ProposalFilter): Promise<rea
   const cards = await findCards(act, proposals)
   await act.look(cards, 'proposals')
   const consents = await nameConsents(act, proposals)
+  const answered = await answersIn(act, rows)
   const vacancies = new Map<string, VacancyFacts | undefined>()
   for (const id of new Set(proposals.map((proposal) => proposal.vacancy))) vacancies.set(id, await findVacancy(act, id))
   return rows.flatMap((row) => {
     const card = cards.find((one) => one.subject === row.subject_id && one.holder === row.holder_id)
     const vacancy = vacancies.get(row.vacancy_id)
-    return card && vacancy ? [viewOf(act, row, card, vacancy, consents.get(row.id) ?? null)] : []
+    return card && vacancy
+      ? [{ ...viewOf(act, row, card, vacancy, consents.get(row.id) ?? null), answered: answered(row) }]
+      : []
   })
+}
+
+async function answersIn(act: Act, rows: readonly ProposalRow[]) {
+  const accounts = rows.map((row) => row.person_answered_by as Id<'Account'> | null)
+  const acting = await actingNames(act, accounts)
+  const colleagues = await colleaguesById(act, accounts)
+  return ({ person_answered_at, person_answered_by, person_answered_how }: ProposalRow): AnsweredView | null => {
+    if (!person_answered_at || !person_answered_how) return null
+    const account = person_answered_by ?? ''
+    const by = person_answered_how === 'herself' ? null : (acting.get(account) ?? colleagues.get(account)?.name ?? null)
+    return { on: today(instantOf(person_answered_at)), how: person_answered_how, by }
+  }
 }
 
 function viewOf(
@@ -53,7 +77,7 @@ function viewOf(
   card: PersonCard,
   vacancy: VacancyFacts,
   consent: ProposalView['consent'],
-): ProposalView {
+): Omit<ProposalView, 'answered'> {
   const { id, phase } = toProposal(row)
   const leaves = phase === 'proposed' ? row.proposal_leaves_at : phase === 'asking' ? row.leaves_at : null
   return {

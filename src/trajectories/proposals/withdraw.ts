@@ -1,4 +1,4 @@
-import { withdrawRelease } from '#access/public.ts'
+import { dropLettersAbout, withdrawRelease } from '#access/public.ts'
 import { moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
@@ -18,6 +18,7 @@ export const withdraw = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     if (!moved.done) return moved
     const first = await movePhase(act, proposal, moved.value.phase, { withdrawn_at: new Date(act.now) })
     if (!first) return refused({ because: 'not-from-here', kind: 'conflict', phase: proposal.phase } as const)
+    await dropLettersAbout(act, 'question', proposal.id)
     await withdrawRelease(act, nameRelease(proposal), 'phone')
     await moveStage(act, proposal, 'ready', act.today)
     return done({ phase: moved.value.phase })

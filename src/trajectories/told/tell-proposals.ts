@@ -14,7 +14,7 @@ export async function tellProposals(house: House, act: Act, person: Read): Promi
   )
   const names = await shownNames(
     act,
-    rows.flatMap((row) => [row.asked_by, row.proposed_by]),
+    rows.flatMap((row) => [row.asked_by, row.proposed_by, row.person_answered_by]),
   )
   const told = rows.map(async (row): Promise<ToldRow> => {
     const basis = await sealedValue(house, act, { ...person, column: 'proposal.basis' }, row.basis_sealed)
@@ -27,6 +27,8 @@ export async function tellProposals(house: House, act: Act, person: Read): Promi
       asked: dayOf(row.asked_at),
       askedBy: names.get(row.asked_by ?? '') ?? null,
       answered: dayOf(row.person_answered_at),
+      how: row.person_answered_how,
+      answeredBy: row.person_answered_how === 'herself' ? null : (names.get(row.person_answered_by ?? '') ?? null),
       reason: row.person_reason && named(personRefusals, row.person_reason),
       proposed: dayOf(row.proposed_at),
       proposedBy: names.get(row.proposed_by ?? '') ?? null,

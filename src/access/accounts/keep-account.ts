@@ -1,0 +1,2 @@
+/** A new account, for who is let in by another slice. */
+export { keepAccount } from './account.store.ts'

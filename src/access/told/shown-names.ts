@@ -1,0 +1,2 @@
+/** Names as she may read them. */
+export { shownNames } from './told.store.ts'

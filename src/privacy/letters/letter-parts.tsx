@@ -1,0 +1,63 @@
+import { actingWords } from '#access/public.ts'
+import { useLang, useWords } from '#platform/ui/ui.tsx'
+import { letterTextWords } from '#privacy/letters/letter.words.ts'
+import type { textOf } from '#privacy/letters/letter-text.ts'
+import { spokenDay } from '#values/public.ts'
+
+type Text = Awaited<ReturnType<typeof textOf>>
+
+export function AboutQuestion({ employer, title, town, hours }: Omit<NonNullable<Text['question']>, 'proposal'>) {
+  const t = useWords(letterTextWords)
+  return (
+    <>
+      <p className="sk-strong">{t.question.may(employer)}</p>
+      <p>{`${t.question.work(title, town)} ${t.question.hours(hours.min, hours.max)}`}</p>
+      <p>{t.question.nothing}</p>
+      <YesOrNo />
+    </>
+  )
+}
+
+/** The very text that stands on her page. */
+export function AboutConsent({ question, lines }: NonNullable<Text['consent']>) {
+  return (
+    <>
+      <p className="sk-strong">{question}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <YesOrNo />
+    </>
+  )
+}
+
+function YesOrNo() {
+  const t = useWords(letterTextWords)
+  return (
+    <>
+      <p>{t.sayIt}</p>
+      {t.tick.map((box) => (
+        <p key={box}>{box}</p>
+      ))}
+      <p>{t.sign}</p>
+    </>
+  )
+}
+
+/** To her: who acts for her, from when and until when. To him: for whom. */
+export function AboutActing(acting: NonNullable<Text['acting']> & { actsFor: string | null }) {
+  const { name, kind, reach, from, until, ended, actsFor } = acting
+  const t = useWords(letterTextWords).acting
+  const kinds = useWords(actingWords).kinds
+  const lang = useLang()
+  const day = spokenDay(ended ?? from, lang)
+  if (ended) return <p>{actsFor ? t.yourEnd(actsFor, day) : t.ended(name, day)}</p>
+  return (
+    <>
+      <p>{actsFor ? t.yourTurn(actsFor, day) : t.begins(name, kinds[kind], day)}</p>
+      {reach === 'money' && !actsFor ? <p>{t.money}</p> : null}
+      {until ? <p>{t.until(spokenDay(until, lang))}</p> : null}
+      {kind === 'authorised' && !actsFor ? <p>{t.stop}</p> : null}
+    </>
+  )
+}
