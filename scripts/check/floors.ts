@@ -5,10 +5,11 @@ import { isTest } from './sources.ts'
 
 /** Besides `public.ts`: what pages and dictionaries need lightly, without the pipes behind it. */
 const moreDoors: Record<string, RegExp> = {
-  /** The head of a vacancy, above every tab that another room fills. */
-  employers: /^vacancies\/(vacancy-header|about-vacancy)\.tsx$/,
-  /** Where a question stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
-  trajectories: /^proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)$/,
+  /** The head of a vacancy and the card of an employer, around what another room fills. */
+  employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer-card)\.tsx$/,
+  /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
+  trajectories:
+    /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts))$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 

@@ -9,7 +9,7 @@ export const releaseWords = bilingual({
   en: {
     questions: {
       'name-for-vacancy': (who: string) => `May ${who} see your name?`,
-      'profile-release': (who: string) => `May ${who} read who you are and what you can do?`,
+      'profile-release': (who: string) => `May ${who} read about you and your work?`,
       publicity: (who: string) => `May ${who} show your story and photo?`,
       research: (who: string) => `May ${who} ask you for research?`,
       contact: (who: string) => `May ${who} send you news?`,
