@@ -60,13 +60,20 @@ describe('the document for programs', () => {
   it('names what an address does know, when it is asked something else', async () => {
     const { karin } = await smallRegion(fresh.house)
     const cookies = await cookieOf(fresh.house, karin)
+    const all = Object.entries(document.paths).map(([path, methods]) => ({
+      like: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+      methods: Object.keys(methods).map((method) => method.toUpperCase()),
+    }))
     for (const [path, methods] of Object.entries(document.paths)) {
-      const taken = Object.keys(methods).map((method) => method.toUpperCase())
+      // A word can stand where another address has a number: `/gaps/facets` is also a `/gaps/{id}`.
+      const taken = all.flatMap(({ like, methods }) => (like.test(path) ? methods : []))
       const method = (['PUT', 'PATCH', 'DELETE', 'POST'] as const).find((one) => !taken.includes(one)) ?? 'OPTIONS'
       const url = `/api/v1${path.replaceAll(/\{[^}]+\}/g, crypto.randomUUID())}`
       const answer = await fresh.app.inject({ method, url, headers: home, cookies })
       expect([url, method, answer.statusCode]).toEqual([url, method, 405])
-      expect(String(answer.headers.allow).split(', ')).toEqual(expect.arrayContaining(taken))
+      expect(String(answer.headers.allow).split(', ')).toEqual(
+        expect.arrayContaining(Object.keys(methods).map((one) => one.toUpperCase())),
+      )
     }
   })
 
