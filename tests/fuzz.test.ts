@@ -38,6 +38,9 @@ const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   'privacy officers': 'privacy-officer',
   'answers rights': 'privacy-officer',
   candidates: 'candidate',
+  herself: 'candidate',
+  'acting people': 'who acts for her',
+  'sets criteria': 'programme-manager',
 }
 const actorOf = ([who]: Row): Actor => byGroup[who] ?? 'case-manager'
 
@@ -120,6 +123,7 @@ describe('whatever is sent to any door', () => {
       takeBackOwnName: { question: own.answered ?? '' },
       bringBackPerson: { dossier: removed.dossier },
       takeBackVacancyStep: { vacancy: colleagues.vacancy },
+      startScreening: { dossier: own.notScreened ?? '' },
       undoImport: { import: colleagues.import },
     }[id]
     const actor = id === 'takeBackOwnName' ? 'candidate' : actorOf(row)

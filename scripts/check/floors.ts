@@ -6,7 +6,7 @@ import { isTest } from './sources.ts'
 /** Besides `public.ts`: what pages and dictionaries need lightly, without the pipes behind it. */
 const moreDoors: Record<string, RegExp> = {
   /** The head of a vacancy and the card of an employer, around what another room fills. */
-  employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer-card)\.tsx$/,
+  employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer\.page)\.tsx$/,
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:
     /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts))$/,

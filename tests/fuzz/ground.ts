@@ -8,6 +8,7 @@ export const candidate = { email: 'fuzzed.candidate@example.nl', password: 'a lo
 interface Ground {
   readonly emptyOrganisation: string
   readonly openVacancy: string
+  readonly notScreened: string
   /** Somebody whom the keeper has nothing to do with, by all of her name and her town. */
   readonly strangerName: string
   readonly strangerTown: string
@@ -48,6 +49,19 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
         select subject_id from people.dossier where id = $1)) limit 1`,
     [own.dossier, region],
   )
+  await client.query(
+    `insert into trajectories.judgement
+        (region_id, subject_id, holder_id, screening_id, criterion, answer, rests_on, judged_at)
+      select region_id, subject_id, holder_id, id, 'wants-to', 'yes', 'talk', started_at
+      from trajectories.screening where id = $1`,
+    [own.screening],
+  )
+  const { rows: notScreened } = await client.query<{ id: string }>(
+    `select id from people.dossier d where removed_at is null and organisation_id = (
+        select organisation_id from people.dossier where id = $1)
+      and not exists (select from trajectories.screening s where s.subject_id = d.subject_id) limit 1`,
+    [own.dossier],
+  )
   const { rows: strangers } = await client.query<{ name: string; town: string }>(
     `select concat_ws(' ', given_name, nullif(name_prefix, ''), family_name) as name, town from people.dossier d
       where region_id = $2 and removed_at is null and town is not null and organisation_id <> (
@@ -65,5 +79,6 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
     strangerTown: stranger?.town ?? '',
     emptyOrganisation: rows[0]?.id ?? '',
     openVacancy: open[0]?.id ?? '',
+    notScreened: notScreened[0]?.id ?? '',
   }
 }

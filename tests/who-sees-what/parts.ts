@@ -6,6 +6,7 @@ import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
 import { callerNamed } from '../invented-region.ts'
+import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
 
@@ -146,27 +147,6 @@ export async function partsOf(client: pg.Client, house: House) {
           ${about}, 'right', gen_random_uuid(), 'paper', '2026-11-20T09:00Z' from people.dossier where id = $1 returning id`,
         dossier,
       )
-    const screening = () =>
-      one(
-        `insert into trajectories.screening (region_id, subject_id, holder_id, criteria, started_at)
-          ${about}, '[{"id": "wants-to", "nl": "Wil meedoen", "en": "Wants to", "decisive": false}]', '2026-11-20T09:00Z'
-          from people.dossier where id = $1 returning id`,
-        dossier,
-      )
-    const gap = () =>
-      one(
-        `insert into trajectories.gap (region_id, subject_id, holder_id, kind, need, owner, look_again_on, made_at)
-          ${about}, 'travel', 'An electric bicycle', 'person', '2026-12-20', '2026-11-20T09:00Z'
-          from people.dossier where id = $1 returning id`,
-        dossier,
-      )
-    const criteriaSet = () =>
-      one(
-        `insert into trajectories.criteria (region_id, set_id, number, organisation_id, name, from_day, criteria, made_at)
-          select region_id, gen_random_uuid(), 1, organisation_id, 'A set', '2026-11-20', '[]', '2026-11-20T09:00Z'
-          from people.dossier where id = $1 returning set_id as id`,
-        dossier,
-      )
     const acting = (by: string, ended: string | null) =>
       one(
         `insert into access.acting (region_id, subject_id, holder_id, account_id, kind, reach, rests_on, name, email, called,
@@ -203,9 +183,7 @@ export async function partsOf(client: pg.Client, house: House) {
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),
       consent: await consent(),
-      screening: await screening(),
-      gap: await gap(),
-      criteriaSet: await criteriaSet(),
+      ...(await screenedOf(one, dossier)),
       acting: await acting(await actsAccount('Who acts'), null),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),

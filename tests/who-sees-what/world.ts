@@ -227,14 +227,17 @@ async function openWorld(client: pg.Client, house: House) {
         [records.own.dossier, candidate],
       )
       cookies.candidate = await session(candidate, null)
-      const actsFor = (ended: 'null' | 'not null') =>
-        one(
-          `select account_id as id from access.acting where ended_at is ${ended}
-            and subject_id = (select subject_id from people.dossier where id = $1)`,
-          records.own.dossier,
-        )
-      cookies['who acts for her'] = await session(await actsFor('null'), null)
-      cookies['who acted for her before'] = await session(await actsFor('not null'), null)
+      cookies['who acts for her'] = await session(
+        await one('select account_id as id from access.acting where id = $1', records.own.acting),
+        null,
+      )
+      const before = await one(
+        `select a.account_id as id from access.acting a join access.account who on who.id = a.account_id
+          where who.name = 'Who acted before'
+            and a.subject_id = (select subject_id from people.dossier where id = $1)`,
+        records.own.dossier,
+      )
+      cookies['who acted for her before'] = await session(before, null)
       return cookies
     },
   }

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { mayDo } from '#access/public.ts'
-import EmployerCard, { loader as cardLoader } from '#employers/cards/employer-card.tsx'
+import EmployerCard, { loader as cardLoader } from '#employers/cards/employer.page.tsx'
 import { Card, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'

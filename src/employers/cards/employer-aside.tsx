@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import type { EmployerCardView } from '#employers/cards/employer-card.tsx'
+import type { EmployerCardView } from '#employers/cards/employer.page.tsx'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { Alert, Badge, Button, ButtonLink, Card, Contact, DataList, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
 

@@ -81,7 +81,7 @@ export async function toSignByToken(act: Act, token: string) {
 
 /** Her looks say that a company read it where a company did. */
 export async function permissionFor(house: House, guest: Caller, token: string): Promise<string> {
-  const role = await house.db.act(jobCaller(guest.region, guest.screen), 'sign-by-link', async (act) =>
+  const role = await house.db.act(jobCaller(guest.region, guest.screen), 'see-public-pages', async (act) =>
     done((await roleByToken(act, hashOf(token))) ?? null),
   )
   return role.done && role.value === 'employer' ? 'answer-by-link' : 'sign-by-link'
