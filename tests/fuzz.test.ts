@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pressesOf } from '../scripts/prove/forms.ts'
 import { hashOf } from '../src/access/public.ts'
+import { actorOf } from './fuzz/actor-of.ts'
 import { type Case, casesOf, junkIds, onlyText, spoiled, textOf } from './fuzz/cases.ts'
 import { crossed, untouched } from './fuzz/damage.ts'
 import { freeTexts, isAboutAPerson, namedForNothing, silentTexts } from './fuzz/free-text.ts'
@@ -19,7 +20,7 @@ import { dryHouse } from './who-sees-what/dry-house.ts'
 import { addressOf } from './who-sees-what/expected.ts'
 import { formOf } from './who-sees-what/page-forms.ts'
 import type { RecordIds } from './who-sees-what/records.ts'
-import type { Actor, Group, Row } from './who-sees-what/who-and-whose.ts'
+import type { Actor, Row } from './who-sees-what/who-and-whose.ts'
 import { type World, worldIn } from './who-sees-what/world.ts'
 import { pages } from './who-sees-what.pages.ts'
 import { api } from './who-sees-what.table.ts'
@@ -32,17 +33,6 @@ const asked = Number(process.env.FUZZ_CASES ?? 0)
 const cases = asked || (wide() ? 500 : 20)
 const patience = asked ? Number.POSITIVE_INFINITY : wide() ? 140 : 15
 const seed = Number(process.env.FUZZ_SEED ?? 2026)
-
-const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
-  administrators: 'administrator',
-  'privacy officers': 'privacy-officer',
-  'answers rights': 'privacy-officer',
-  candidates: 'candidate',
-  herself: 'candidate',
-  'acting people': 'who acts for her',
-  'sets criteria': 'programme-manager',
-}
-const actorOf = ([who]: Row): Actor => byGroup[who] ?? 'case-manager'
 
 describe('whatever is sent to any door', () => {
   let fresh: Awaited<ReturnType<typeof inventedRegion>>
