@@ -118,7 +118,9 @@ describe('a profile that she released herself', () => {
     expect(await seen('karin')).toMatchObject({ readOnly: false, helps: ['quiet-place'] })
   })
 
-  it('that was taken back, ran out or was for others is as if it had never been, everywhere', async () => {
+  it('that was taken back, ran out or was for others is as if it had never been, everywhere', {
+    timeout: 300_000,
+  }, async () => {
     const to = {
       henk: { audience: 'organisation', about: region.deKade },
       karin: { audience: 'organisation', about: region.workCentre },
@@ -139,7 +141,7 @@ describe('a profile that she released herself', () => {
         },
       ),
       {
-        numRuns: wide() ? 20 : 3,
+        numRuns: wide() ? 12 : 3,
         examples: [
           [to.henk, true],
           [{ audience: 'region' }, false],
