@@ -138,7 +138,7 @@ describe('a record that the asker may not see', () => {
   })
 
   it('makes no difference to what is found, counted, sorted, suggested, exported or matched', {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     const runs = wide() ? 150 : 8
     await fc.assert(
@@ -162,7 +162,9 @@ describe('a record that the asker may not see', () => {
     )
   })
 
-  it('is asked for everywhere at least once, by whoever is most likely to find it', { timeout: 600_000 }, async () => {
+  it('is asked for everywhere at least once, by whoever is most likely to find it', {
+    timeout: 1_800_000,
+  }, async () => {
     const everything = addressesFor(words[0] ?? '', world.records.own).map((address) => ({
       actor: 'case-manager' as const,
       word: '',

@@ -89,7 +89,7 @@ describe('who sees what', () => {
     return { status: answer.statusCode, text: answer.body, location: String(answer.headers.location ?? '') }
   }
 
-  it('answers every address of the API as the table says', { timeout: 600_000 }, async () => {
+  it('answers every address of the API as the table says', { timeout: 1_800_000 }, async () => {
     const wrong: string[] = []
     for (const [route, cell, row] of some(apiCells(), 500, 6_000)) {
       const ids = world.records[cell.whose]
@@ -111,7 +111,7 @@ describe('who sees what', () => {
       return row ? cellsOf(row).map((cell) => [route, cell, row] as const) : []
     })
 
-  it('answers what somebody may not see exactly as what does not exist', { timeout: 600_000 }, async () => {
+  it('answers what somebody may not see exactly as what does not exist', { timeout: 1_800_000 }, async () => {
     const hidden = apiCells().filter(
       ([, { actor, whose: one }, row]) => one !== 'nobody’s' && expected(actor, row, one) === 'not there',
     )
@@ -131,7 +131,7 @@ describe('who sees what', () => {
     expect(wrong).toEqual([])
   })
 
-  it('shows the same page for both, and the same data', { timeout: 600_000 }, async () => {
+  it('shows the same page for both, and the same data', { timeout: 1_800_000 }, async () => {
     const hidden = pageCells('opens').filter(
       ({ cell, row }) =>
         cell.whose !== 'nobody’s' && expected(cell.actor, row, cell.whose) === 'not there' && row.length > 1,
@@ -159,7 +159,7 @@ describe('who sees what', () => {
         ? { type: 'text/csv', body: 'voornaam;achternaam\nAda;Vos\n' }
         : { type: 'application/json', body: JSON.stringify(bodyFor(route, named, { ...world.records[one] })) }
 
-  it('opens every page and its data as the table says', { timeout: 900_000 }, async () => {
+  it('opens every page and its data as the table says', { timeout: 1_800_000 }, async () => {
     const wrong: string[] = []
     const all = pageCells('opens').flatMap((one) => ['', '.data'].map((kind) => ({ ...one, kind })))
     for (const { path, row, cell, kind } of some(all, 150, 2_500)) {
@@ -175,7 +175,7 @@ describe('who sees what', () => {
     expect(wrong).toEqual([])
   })
 
-  it('takes every form as the table says, and lets nothing pass that it refuses', { timeout: 900_000 }, async () => {
+  it('takes every form as the table says, and lets nothing pass that it refuses', { timeout: 1_800_000 }, async () => {
     const wrong: string[] = []
     const all = pageCells('sends').flatMap((one) => ['', '.data'].map((kind) => ({ ...one, kind })))
     for (const { path, row, cell, kind } of some(all, 150, 2_500)) {
