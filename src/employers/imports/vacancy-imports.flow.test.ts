@@ -107,9 +107,8 @@ describe('bringing work in', () => {
       expect(await bringIn(bytes)).toMatchObject({ refusal: { because: 'no-rows' } })
   })
 
-  it.runIf(existsSync(exchanged))(
-    'takes the 485 vacancies of the exchange, with a reason for each that stays behind',
-    async () => {
+  if (existsSync(exchanged))
+    it('takes the 485 vacancies of the exchange, with a reason for each that stays behind', async () => {
       const first = expectDone(await bringIn(readFileSync(exchanged)))
       expect(first.counts.new + first.counts.refused).toBe(485)
       expect(first.counts.new).toBeGreaterThan(350)
@@ -120,9 +119,9 @@ describe('bringing work in', () => {
       expectDone(await storeVacancies(fresh.house, region.karin, first))
       const again = expectDone(await bringIn(readFileSync(exchanged)))
       expect(again.counts).toMatchObject({ new: 0, changed: 0, unchanged: first.counts.new })
-    },
-  )
-  it.runIf(!existsSync(exchanged))('the exchange was not tried: ../shared/standards/vum is not here', () => {
-    expect(existsSync(exchanged)).toBe(false)
-  })
+    })
+  if (!existsSync(exchanged))
+    it('the exchange was not tried: ../shared/standards/vum is not here', () => {
+      console.warn(`Not tried: ${exchanged} is not here.`)
+    })
 })

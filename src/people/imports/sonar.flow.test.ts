@@ -33,27 +33,29 @@ describe('the Sonar export', () => {
   const bringIn = async (bytes: Buffer, how: HowToPreview = {}, caller = region.karin) =>
     previewImport(fresh.house, caller, { name: 'export.xlsx', bytes }, how)
 
-  it.runIf(existsSync(file))('comes in as it is, and changes nothing the second time', async () => {
-    const first = expectDone(await bringIn(readFileSync(file)))
-    expect(first.counts).toEqual({ new: 12, changed: 0, unchanged: 0, refused: 0 })
-    const { layout, notRead, unread } = expectDone(await seeImport(fresh.house, region.karin, first))
-    expect(layout).toBe('sonar')
-    expect(notRead.filter(({ why }) => why === 'private').map(({ heading }) => heading)).toEqual([
-      '1e uitk dag (niet WW)',
-      'Geslacht',
-      'Leeftijd',
-      'Klantprofiel',
-      'Participatieladder',
-    ])
-    expect(notRead.filter(({ why }) => why === 'unknown-heading')).toEqual([])
-    expect(unread).toContainEqual({ column: 'Banenafspraak', said: '2', rows: 12 })
-    expectDone(await storeImport(fresh.house, region.karin, first))
-    const second = expectDone(await bringIn(readFileSync(file)))
-    expect(second.counts).toEqual({ new: 0, changed: 0, unchanged: 12, refused: 0 })
-  })
-  it.runIf(!existsSync(file))('was not tried: ../shared/standards/sonar is not here', () => {
-    expect(existsSync(file)).toBe(false)
-  })
+  if (existsSync(file))
+    it('comes in as it is, and changes nothing the second time', async () => {
+      const first = expectDone(await bringIn(readFileSync(file)))
+      expect(first.counts).toEqual({ new: 12, changed: 0, unchanged: 0, refused: 0 })
+      const { layout, notRead, unread } = expectDone(await seeImport(fresh.house, region.karin, first))
+      expect(layout).toBe('sonar')
+      expect(notRead.filter(({ why }) => why === 'private').map(({ heading }) => heading)).toEqual([
+        '1e uitk dag (niet WW)',
+        'Geslacht',
+        'Leeftijd',
+        'Klantprofiel',
+        'Participatieladder',
+      ])
+      expect(notRead.filter(({ why }) => why === 'unknown-heading')).toEqual([])
+      expect(unread).toContainEqual({ column: 'Banenafspraak', said: '2', rows: 12 })
+      expectDone(await storeImport(fresh.house, region.karin, first))
+      const second = expectDone(await bringIn(readFileSync(file)))
+      expect(second.counts).toEqual({ new: 0, changed: 0, unchanged: 12, refused: 0 })
+    })
+  if (!existsSync(file))
+    it('was not tried: ../shared/standards/sonar is not here', () => {
+      console.warn(`Not tried: ${file} is not here.`)
+    })
 
   it('has our own template beside it, which says that nobody stands in it yet', async () => {
     for (const bytes of [peopleCsv(), await peopleXlsx()])
@@ -120,15 +122,17 @@ describe('the Sonar export', () => {
     expect(expectDone(await bringIn(Buffer.from(corrected))).counts).toMatchObject({ new: 1, refused: 0 })
   })
 
-  it.runIf(existsSync(profiles))('beside the 1,000 profiles of the exchange: all come in, once', async () => {
-    const first = expectDone(await bringIn(readFileSync(profiles)))
-    expect(first.counts).toEqual({ new: 1000, changed: 0, unchanged: 0, refused: 0 })
-    expectDone(await storeImport(fresh.house, region.karin, first))
-    expect(expectDone(await bringIn(readFileSync(profiles))).counts).toMatchObject({ new: 0, unchanged: 1000 })
-  })
-  it.runIf(!existsSync(profiles))('the exchange was not tried: ../shared/standards/vum is not here', () => {
-    expect(existsSync(profiles)).toBe(false)
-  })
+  if (existsSync(profiles))
+    it('beside the 1,000 profiles of the exchange: all come in, once', async () => {
+      const first = expectDone(await bringIn(readFileSync(profiles)))
+      expect(first.counts).toEqual({ new: 1000, changed: 0, unchanged: 0, refused: 0 })
+      expectDone(await storeImport(fresh.house, region.karin, first))
+      expect(expectDone(await bringIn(readFileSync(profiles))).counts).toMatchObject({ new: 0, unchanged: 1000 })
+    })
+  if (!existsSync(profiles))
+    it('the exchange was not tried: ../shared/standards/vum is not here', () => {
+      console.warn(`Not tried: ${profiles} is not here.`)
+    })
 
   it('is no limit: 5,000 rows are shown within seconds', async () => {
     const rows = Array.from(
