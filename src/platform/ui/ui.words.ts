@@ -90,7 +90,7 @@ export const uiWords = bilingual({
     choose: (name) => `Kies ${name}`,
     chooseAll: 'Kies alles op deze pagina',
     chosen: (count) => `${count} gekozen`,
-    whatYouChoose: 'Voor wat je kiest',
+    whatYouChoose: 'Voor wat gekozen is',
     pick: 'Maak een keuze',
     dayHint: 'Bijvoorbeeld 31-12-2026',
     draftKept: (time) => `Bewaard om ${time}. Nog niet verstuurd.`,
