@@ -151,7 +151,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'imports/:id': { opens: ['with people', 'import'], sends: ['with people', 'import'] },
   'imports/:id/columns': { opens: ['with people', 'import'], sends: ['with people', 'import'] },
   'imports/:id/refused': { opens: ['with people', 'import'] },
-  'imports/:id/progress': { opens: ['with people'] },
+  'imports/:id/progress': { opens: ['with people', 'any import'] },
 
   employers: { opens: ['with employers'] },
   'employers/new': { opens: ['with employers'], sends: ['with employers'] },

@@ -147,6 +147,8 @@ export const records = {
     },
   },
   import: { finds: { 'the keeper': ours } },
+  /** How far a file is: of what is not under way, or not there, the same nothing is told to everybody. */
+  'any import': { is: 'import', finds: { everybody: [...wholeRegion, 'of another region', 'nobody’s'] } },
   'vacancy import': { is: 'vacancyImport', finds: { 'the keeper': ours } },
   employer: regionWide,
   contact: regionWide,
