@@ -27,7 +27,7 @@ export async function changeOwnPassword(
   asked: { old: string; password: string },
   session: string | undefined,
 ) {
-  const known = await ownCredential(house, caller, asked.old)
+  const known = await ownCredential(house, caller, 'change-own-sign-in', asked.old)
   if (!known.done) return known
   const judged = judgePassword(asked.password, [known.value.name, known.value.email])
   if (!judged.done) return judged
@@ -41,7 +41,7 @@ export async function changeOwnPassword(
 
 /** Ten new codes on paper; the old ones end. */
 export async function renewRecoveryCodes(house: House, caller: Caller, password: string) {
-  const known = await ownCredential(house, caller, password)
+  const known = await ownCredential(house, caller, 'change-own-account', password)
   if (!known.done) return known
   return house.db.act(withoutKey(caller), 'change-own-account', async (act) => {
     if (!known.value.totpConfirmedAt) return refused({ because: 'no-second-factor', kind: 'conflict' } as const)
@@ -63,7 +63,7 @@ export async function replaceTelephone(
   asked: { password: string; code: string },
   session: string | undefined,
 ) {
-  const known = await ownCredential(house, caller, asked.password)
+  const known = await ownCredential(house, caller, 'change-own-sign-in', asked.password)
   if (!known.done) return known
   const seed = seedOf(known.value, session)
   return house.db.act(withoutKey(caller), 'change-own-account', async (act: Act) =>
@@ -74,8 +74,9 @@ export async function replaceTelephone(
 const seedOf = (credential: Credential, session: string | undefined): string =>
   `${credential.totpConfirmedAt?.toISOString() ?? 'first'}:${hashOf(session ?? '').toString('base64url')}`
 
-async function ownCredential(house: House, caller: Caller, password: string) {
-  const found = await house.db.act(withoutKey(caller), 'change-own-sign-in', async (act) => {
+/** With the permission of what is asked: who may not do it is not told either whether the password was right. */
+async function ownCredential(house: House, caller: Caller, permission: string, password: string) {
+  const found = await house.db.act(withoutKey(caller), permission, async (act) => {
     const credential = await findCredential(act, ownOf(caller))
     return credential ? done(credential) : notFound()
   })

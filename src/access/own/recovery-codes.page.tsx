@@ -17,7 +17,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const t = ownWords[lang]
-  need(await seeOwnAccount(house, caller))
   const { password } = await formValues(request)
   if (typeof password !== 'string') return invalid({ password: t.errors.old }, {})
   const renewed = await renewRecoveryCodes(house, caller, password)
