@@ -79,9 +79,9 @@ export async function toSignByToken(act: Act, token: string) {
   return { ...found, agreement, placement }
 }
 
-/** Her looks say that a company read it where a company did. */
+/** As whom somebody holds the link: her looks say that a company read it where a company did. */
 export async function permissionFor(house: House, guest: Caller, token: string): Promise<string> {
-  const role = await house.db.act(jobCaller(guest.region, guest.screen), 'see-public-pages', async (act) =>
+  const role = await house.db.act(jobCaller(guest.region, guest.screen), 'find-caller', async (act) =>
     done((await roleByToken(act, hashOf(token))) ?? null),
   )
   return role.done && role.value === 'employer' ? 'answer-by-link' : 'sign-by-link'
