@@ -1,7 +1,8 @@
 import { Form } from 'react-router'
 import type { EmployerCardView } from '#employers/cards/employer.page.tsx'
 import { employerWords } from '#employers/cards/employer.words.ts'
-import { Alert, Badge, Button, ButtonLink, Card, Contact, DataList, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
+import { Spoken } from '#employers/cards/spoken.tsx'
+import { Alert, Button, ButtonLink, Card, Contact, DataList, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
 
 /** One lead contact for the region, whoever visits; and who visits too. */
 export function LeadContact({ card: { id, lead, isLead, visitors } }: { card: EmployerCardView }) {
@@ -61,16 +62,5 @@ export function EmployerAbout({ card }: { card: EmployerCardView }) {
         ]}
       />
     </Card>
-  )
-}
-
-function Spoken({ spoken, quiet }: { spoken: string | null; quiet: boolean }) {
-  const t = useWords(employerWords)
-  return quiet ? (
-    <Badge tone="caution" icon="clock">
-      {spoken ?? t.never}
-    </Badge>
-  ) : (
-    spoken
   )
 }

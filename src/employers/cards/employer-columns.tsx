@@ -1,5 +1,6 @@
 import { bonds } from '#employers/cards/employer.rules.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
+import { Spoken } from '#employers/cards/spoken.tsx'
 import { Badge, type Column, NotKnown, PersonName, Soft, useWords } from '#platform/ui/ui.tsx'
 
 /** A row as it stands on the screen. */
@@ -53,17 +54,6 @@ function Bond({ bond }: { bond: string | null }) {
     </Badge>
   ) : (
     t.bonds[known]
-  )
-}
-
-function Spoken({ spoken, quiet }: { spoken: string | null; quiet: boolean }) {
-  const t = useWords(employerWords)
-  return quiet ? (
-    <Badge tone="caution" icon="clock">
-      {spoken ?? t.never}
-    </Badge>
-  ) : (
-    spoken
   )
 }
 
