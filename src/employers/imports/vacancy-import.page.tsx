@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { seeVacancyImport } from '#employers/imports/see-vacancy-imports.ts'
 import { storeVacancies } from '#employers/imports/store-vacancies.ts'
 import { cancelVacancies, undoVacancies } from '#employers/imports/undo-vacancies.ts'
 import { ChangedVacancies, RefusedVacancies } from '#employers/imports/vacancy-import-rows.tsx'
 import { vacancyImportWords } from '#employers/imports/vacancy-imports.words.ts'
-import { Button, Card, Columns, Figure, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, Columns, Figure, PageHeader, Stack, StoreBar, UndoCard, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -44,6 +44,7 @@ export default function VacancyImportPage() {
   const view = useLoaderData<typeof loader>()
   const t = useWords(vacancyImportWords)
   const { state, counts, fileName, undone } = view
+  const toStore = counts.new + counts.changed
   const titles = { ready: t.checkTitle, stored: t.doneTitle, undone: t.undoneTitle }
   const leads = {
     ready: t.nothingYet(fileName),
@@ -70,8 +71,14 @@ export default function VacancyImportPage() {
             <p>{view.notRead.join(', ')}</p>
           </Card>
         ) : null}
-        {state === 'ready' ? <DoBar toStore={counts.new + counts.changed} /> : null}
-        {state === 'stored' && counts.new + counts.changed > 0 ? <UndoCard /> : null}
+        {state === 'ready' ? (
+          <StoreBar
+            said={toStore > 0 ? null : t.nothingToStore}
+            store={toStore > 0 ? t.store(toStore) : null}
+            cancel={t.cancel}
+          />
+        ) : null}
+        {state === 'stored' && toStore > 0 ? <UndoCard title={t.undoTitle} how={t.undoHow} undo={t.undo} /> : null}
       </Stack>
     </>
   )
@@ -88,42 +95,5 @@ function Counts({ counts }: { counts: { new: number; changed: number; unchanged:
         </Card>
       ))}
     </Columns>
-  )
-}
-
-function DoBar({ toStore }: { toStore: number }) {
-  const t = useWords(vacancyImportWords)
-  return (
-    <Card flush>
-      <Form method="post" className="sk-bulk sk-bulk--alone">
-        <FormKey />
-        <span className="sk-bulk__count">{toStore > 0 ? null : t.nothingToStore}</span>
-        <div className="sk-bulk__actions">
-          {toStore > 0 ? (
-            <Button look="primary" icon="check" name="intent" value="store">
-              {t.store(toStore)}
-            </Button>
-          ) : null}
-          <Button name="intent" value="cancel">
-            {t.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Card>
-  )
-}
-
-function UndoCard() {
-  const t = useWords(vacancyImportWords)
-  return (
-    <Card title={t.undoTitle}>
-      <p>{t.undoHow}</p>
-      <Form method="post">
-        <FormKey />
-        <Button icon="undo" name="intent" value="undo">
-          {t.undo}
-        </Button>
-      </Form>
-    </Card>
   )
 }

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-r
 import { openList } from '#access/public.ts'
 import { countPeople } from '#people/dossiers/count-people.ts'
 import { filterOptions } from '#people/dossiers/filters.words.ts'
-import { MoreFilters } from '#people/dossiers/more-filters.tsx'
+import { MorePeopleFilters } from '#people/dossiers/more-filters.tsx'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
 import { peopleWords } from '#people/dossiers/people.words.ts'
 import { usePeopleColumns } from '#people/dossiers/people-columns.tsx'
@@ -81,7 +81,7 @@ export default function PeopleList() {
         <SearchBox label={t.find} />
         <SortChoice columns={columns} sorted="name" />
         <Chips filters={useChips(filters)} />
-        <MoreFilters filters={filters} />
+        <MorePeopleFilters filters={filters} />
       </FilterBar>
       <SpelledAs spelled={spelled} />
       <Card flush>

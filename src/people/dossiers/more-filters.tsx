@@ -1,6 +1,6 @@
-import { Form, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { peopleWords } from '#people/dossiers/people.words.ts'
-import { Button, Icon, Select, useWords } from '#platform/ui/ui.tsx'
+import { MoreFilters, Select, useWords } from '#platform/ui/ui.tsx'
 
 interface Option {
   readonly value: string
@@ -9,11 +9,10 @@ interface Option {
 
 type Names = 'stage' | 'town' | 'register' | 'lead' | 'holder' | 'available' | 'occupation'
 
-/** The filters one needs less often, in one form: it works without script, and everything ends up in the address. */
-export function MoreFilters({ filters }: { filters: Record<Names, readonly Option[]> }) {
+/** Where somebody lives, what she seeks, how far she is, and who works with her. */
+export function MorePeopleFilters({ filters }: { filters: Record<Names, readonly Option[]> }) {
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
-  const kept = [...params].filter(([name]) => ['q', 'sort', 'hours'].includes(name))
   const field = (name: Names, label: string) => (
     <Select
       key={`${name}=${params.get(name)}`}
@@ -24,24 +23,14 @@ export function MoreFilters({ filters }: { filters: Record<Names, readonly Optio
     />
   )
   return (
-    <details className="sk-more" key={params.toString()}>
-      <summary className="sk-chip">
-        <Icon name="filter" />
-        {t.more}
-      </summary>
-      <Form method="get" className="sk-more__panel">
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {field('town', t.livesIn)}
-        {field('occupation', t.seeks)}
-        {field('stage', t.step)}
-        {field('available', t.available)}
-        {field('register', t.register)}
-        {field('lead', t.leader)}
-        {filters.holder.length > 1 ? field('holder', t.holder) : null}
-        <Button look="primary">{t.show}</Button>
-      </Form>
-    </details>
+    <MoreFilters label={t.more} show={t.show} keeps={(name) => ['q', 'sort', 'hours'].includes(name)}>
+      {field('town', t.livesIn)}
+      {field('occupation', t.seeks)}
+      {field('stage', t.step)}
+      {field('available', t.available)}
+      {field('register', t.register)}
+      {field('lead', t.leader)}
+      {filters.holder.length > 1 ? field('holder', t.holder) : null}
+    </MoreFilters>
   )
 }

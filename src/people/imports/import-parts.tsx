@@ -1,8 +1,8 @@
-import { Form, Link } from 'react-router'
+import { Link } from 'react-router'
 import { askingWords } from '#people/imports/asking.words.ts'
 import type { WhyNotRead } from '#people/imports/headings.rules.ts'
 import { importsWords } from '#people/imports/imports.words.ts'
-import { Button, Card, Columns, DataList, Figure, FormKey, useWords } from '#platform/ui/ui.tsx'
+import { Card, Columns, DataList, Figure, StoreBar, useWords } from '#platform/ui/ui.tsx'
 
 interface Counts {
   readonly new: number
@@ -30,42 +30,16 @@ export function CountCards({ counts, done }: { counts: Counts; done: boolean }) 
   )
 }
 
-/** What goes on from here: store what can be stored, or stop. Works without script. */
+/** What goes on from here: store what can be stored, or stop. */
 export function DoBar({ counts }: { counts: Counts }) {
   const t = useWords(importsWords)
   const toStore = counts.new + counts.changed
   return (
-    <Card flush>
-      <Form method="post" className="sk-bulk sk-bulk--alone">
-        <FormKey />
-        <span className="sk-bulk__count">{toStore > 0 ? t.storeCount(toStore, counts.refused) : t.nothingToStore}</span>
-        <div className="sk-bulk__actions">
-          {toStore > 0 ? (
-            <Button look="primary" icon="check" name="intent" value="store">
-              {t.store(toStore)}
-            </Button>
-          ) : null}
-          <Button name="intent" value="cancel">
-            {t.cancel}
-          </Button>
-        </div>
-      </Form>
-    </Card>
-  )
-}
-
-export function UndoCard() {
-  const t = useWords(importsWords)
-  return (
-    <Card title={t.undoTitle}>
-      <p>{t.undoHow}</p>
-      <Form method="post">
-        <FormKey />
-        <Button icon="undo" name="intent" value="undo">
-          {t.undo}
-        </Button>
-      </Form>
-    </Card>
+    <StoreBar
+      said={toStore > 0 ? t.storeCount(toStore, counts.refused) : t.nothingToStore}
+      store={toStore > 0 ? t.store(toStore) : null}
+      cancel={t.cancel}
+    />
   )
 }
 

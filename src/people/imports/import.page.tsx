@@ -3,7 +3,7 @@ import { askingWords } from '#people/imports/asking.words.ts'
 import { cancelImport } from '#people/imports/cancel-import.ts'
 import { decideRow } from '#people/imports/decide-row.ts'
 import { ImportRowsAsked } from '#people/imports/import.shapes.ts'
-import { CountCards, DoBar, LeftOut, UndoCard } from '#people/imports/import-parts.tsx'
+import { CountCards, DoBar, LeftOut } from '#people/imports/import-parts.tsx'
 import { RowCard, type RowGroup } from '#people/imports/import-rows.tsx'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
@@ -15,7 +15,7 @@ import { storeImport } from '#people/imports/store-import.ts'
 import { undoImport } from '#people/imports/undo-import.ts'
 import { WaitingBar } from '#people/imports/waiting-bar.tsx'
 import type { Caller, House } from '#platform/public.ts'
-import { Alert, ButtonLink, Card, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Alert, ButtonLink, Card, PageHeader, Stack, UndoCard, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -132,7 +132,7 @@ export default function ImportPage() {
         {chosen ? null : <LeftOut notRead={view.notRead} unread={view.unread} columns={columnsOf(view)} />}
         {state === 'ready' ? <DoBar counts={counts} /> : null}
         <WaitingBar id={view.id} />
-        {view.canUndo ? <UndoCard /> : null}
+        {view.canUndo ? <UndoCard title={t.undoTitle} how={t.undoHow} undo={t.undo} /> : null}
       </Stack>
     </>
   )

@@ -1,4 +1,4 @@
-import { Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { openList } from '#access/public.ts'
 import { noteKinds } from '#people/notes/note.rules.ts'
 import { notesWords } from '#people/notes/notes.words.ts'
@@ -7,7 +7,6 @@ import { readNotesAsked } from '#people/notes-list/notes-list.shapes.ts'
 import { notesListWords } from '#people/notes-list/notes-list.words.ts'
 import { seeNotesList } from '#people/notes-list/see-notes-list.ts'
 import {
-  Button,
   ButtonLink,
   Card,
   Chips,
@@ -15,9 +14,9 @@ import {
   DateField,
   Empty,
   FilterBar,
-  Icon,
   ListKeys,
   ListTabs,
+  MoreFilters,
   PageHeader,
   Pagination,
   SearchBox,
@@ -75,7 +74,7 @@ export default function NotesList() {
         <SearchBox label={t.find} />
         <SortChoice columns={columns} sorted="-day" />
         <Chips filters={noteKinds.map((value) => ({ name: 'kind', value, label: kinds[value] }))} />
-        <MoreFilters />
+        <MoreNotesFilters />
       </FilterBar>
       <Card flush>
         {rows.length === 0 ? (
@@ -120,38 +119,27 @@ function Views() {
   )
 }
 
-/** By whom and on which days; a form, so that it works without script. */
-function MoreFilters() {
+/** By whom and on which days, and whether something is still to be done. */
+function MoreNotesFilters() {
   const { authors } = useLoaderData<typeof loader>()
   const t = useWords(notesListWords)
   const [params] = useSearchParams()
-  const kept = [...params].filter(([name]) => ['q', 'sort', 'kind', 'whose'].includes(name))
   return (
-    <details className="sk-more" key={params.toString()}>
-      <summary className="sk-chip">
-        <Icon name="filter" />
-        {t.more}
-      </summary>
-      <Form method="get" className="sk-more__panel">
-        {kept.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <Select
-          name="author"
-          label={t.author}
-          value={params.get('author')}
-          options={authors.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField name="from" label={t.from} value={params.get('from')} />
-        <DateField name="until" label={t.until} value={params.get('until')} />
-        <Select
-          name="next"
-          label={t.nextFilter}
-          value={params.get('next')}
-          options={(['open', 'late', 'done'] as const).map((value) => ({ value, label: t.nextStates[value] }))}
-        />
-        <Button look="primary">{t.show}</Button>
-      </Form>
-    </details>
+    <MoreFilters label={t.more} show={t.show} keeps={(name) => ['q', 'sort', 'kind', 'whose'].includes(name)}>
+      <Select
+        name="author"
+        label={t.author}
+        value={params.get('author')}
+        options={authors.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <DateField name="from" label={t.from} value={params.get('from')} />
+      <DateField name="until" label={t.until} value={params.get('until')} />
+      <Select
+        name="next"
+        label={t.nextFilter}
+        value={params.get('next')}
+        options={(['open', 'late', 'done'] as const).map((value) => ({ value, label: t.nextStates[value] }))}
+      />
+    </MoreFilters>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Form, Link, useSearchParams, useSubmit } from 'react-router'
-import { ButtonLink } from '#platform/ui/button.tsx'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Icon } from '#platform/ui/icon.tsx'
 import { useUiWords, useWords } from '#platform/ui/lang.tsx'
 import { Hidden } from '#platform/ui/layout.tsx'
@@ -40,6 +40,41 @@ export interface Filter {
   name: string
   value: string
   label: string
+}
+
+/**
+ * The filters one needs less often, in one form: it works without script, and everything ends up in the address. What
+ * the form does not ask itself goes along where `keeps` says so.
+ */
+export function MoreFilters({
+  label,
+  show,
+  keeps,
+  children,
+}: {
+  label: string
+  show: string
+  keeps: (name: string) => boolean
+  children: React.ReactNode
+}) {
+  const [params] = useSearchParams()
+  return (
+    <details className="sk-more" key={params.toString()}>
+      <summary className="sk-chip">
+        <Icon name="filter" />
+        {label}
+      </summary>
+      <Form method="get" className="sk-more__panel">
+        {[...params]
+          .filter(([name]) => keeps(name))
+          .map(([name, value]) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          ))}
+        {children}
+        <Button look="primary">{show}</Button>
+      </Form>
+    </details>
+  )
 }
 
 /** Filters that live in the address: a list can be kept, sent and opened again. */

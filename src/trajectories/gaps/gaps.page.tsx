@@ -1,12 +1,11 @@
-import { Form, Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import {
-  Button,
   ButtonLink,
   Card,
   Chips,
   Empty,
   FilterBar,
-  Icon,
+  MoreFilters,
   PageHeader,
   Pagination,
   PersonName,
@@ -92,26 +91,15 @@ function Views() {
   return <Tabs label={t.views} tabs={[{ label: t.everything, to: '?', here: none, count: everything }, ...views]} />
 }
 
-/** What it is about, in one form: it works without script, and ends up in the address. */
+/** What it is about. */
 function Kinds() {
   const { kinds } = useLoaderData<typeof loader>()
   const t = useWords(gapsWords)
   const [params] = useSearchParams()
-  const kept = [...params].filter(([name]) => name !== 'kind' && name !== 'after')
   return (
-    <details className="sk-more" key={params.toString()}>
-      <summary className="sk-chip">
-        <Icon name="filter" />
-        {t.kind}
-      </summary>
-      <Form method="get" className="sk-more__panel">
-        {kept.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <Select name="kind" label={t.kind} value={params.get('kind')} options={kinds} />
-        <Button look="primary">{t.show}</Button>
-      </Form>
-    </details>
+    <MoreFilters label={t.kind} show={t.show} keeps={(name) => name !== 'kind' && name !== 'after'}>
+      <Select name="kind" label={t.kind} value={params.get('kind')} options={kinds} />
+    </MoreFilters>
   )
 }
 
