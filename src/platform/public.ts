@@ -23,9 +23,9 @@ export {
   chosenColumns,
   isSheetFormat,
   type Sheet,
+  sheetFile,
   sheetFormats,
   sheetHeaders,
-  sheetTypes,
   writeSheet,
 } from './files/sheet.ts'
 export { type GivenFile, takeFile } from './files/take-file.ts'
@@ -38,6 +38,7 @@ export type { ApiTag } from './http/open-api.ts'
 export { pages as pageDoors } from './http/pages.ts'
 export { answer, problem, problems } from './http/problem.ts'
 export { openServer } from './http/server.ts'
+export { answerSheet, sheetAnswer } from './http/sheet-answer.ts'
 export { notHere } from './http/unknown-address.ts'
 export { forgetOldKeys } from './jobs/forget-keys.ts'
 export { prepareJobs, type Subscriber, type Subscriptions, startJobs } from './jobs/jobs.ts'

@@ -4,7 +4,7 @@ import { askedList } from '#employers/asked-list.shapes.ts'
 import { EmployersAsked } from '#employers/cards/employer.shapes.ts'
 import { employerSheet, placesInEmployerSheet } from '#employers/cards/employer-sheet.words.ts'
 import { exportEmployers } from '#employers/cards/see-employers.ts'
-import { chosenColumns, isSheetFormat, sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, isSheetFormat, sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -15,5 +15,5 @@ export async function loader({ context, params: { format } }: LoaderFunctionArgs
   const rows = need(await exportEmployers(house, caller, askedList(EmployersAsked, url.searchParams)))
   const { columns } = need(await seeList(house, caller, 'employers'))
   const sheet = chosenColumns(employerSheet(rows, lang), placesInEmployerSheet, columns)
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { seeRefusedVacancies } from '#employers/imports/see-vacancy-imports.ts'
 import { refusedVacancySheet } from '#employers/imports/vacancy-imports.words.ts'
-import { sheetHeaders, writeSheet } from '#platform/public.ts'
+import { sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound, readId } from '#values/public.ts'
@@ -12,5 +12,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const read = readId<'VacancyImport'>(params.id ?? '')
   const id = need(read.done ? read : notFound())
   const sheet = refusedVacancySheet(need(await seeRefusedVacancies(house, caller, { id })), lang)
-  return new Response(new Uint8Array(await writeSheet(sheet, 'xlsx')), { headers: sheetHeaders(sheet, 'xlsx') })
+  return sheetFile(sheet, 'xlsx')
 }

@@ -4,7 +4,7 @@ import { askedList } from '#employers/asked-list.shapes.ts'
 import { exportVacancies } from '#employers/vacancies/see-vacancies.ts'
 import { VacanciesAsked } from '#employers/vacancies/vacancy.shapes.ts'
 import { placesInVacancySheet, vacancySheet } from '#employers/vacancies/vacancy-sheet.words.ts'
-import { chosenColumns, isSheetFormat, sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, isSheetFormat, sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -15,5 +15,5 @@ export async function loader({ context, params: { format } }: LoaderFunctionArgs
   const rows = need(await exportVacancies(house, caller, askedList(VacanciesAsked, url.searchParams)))
   const { columns } = need(await seeList(house, caller, 'vacancies'))
   const sheet = chosenColumns(vacancySheet(rows, lang), placesInVacancySheet, columns)
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }

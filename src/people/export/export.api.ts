@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type ApiPlugin, answer, api, problems, sheetHeaders, sheetTypes, writeSheet } from '#platform/public.ts'
+import { type ApiPlugin, answer, answerSheet, api, problems, sheetAnswer } from '#platform/public.ts'
 import { ExportQuestion } from './export.shapes.ts'
 import { sheetOf } from './export.words.ts'
 import { exportPeople } from './export-people.ts'
@@ -15,13 +14,7 @@ export const exportDoor: ApiPlugin = async (app) => {
         description: 'The same filters as the list, as xlsx or csv. Everybody in it is looked at. Never a BSN.',
         querystring: ExportQuestion,
         response: {
-          200: {
-            description: 'A workbook, or text with semicolons',
-            content: {
-              [sheetTypes.xlsx]: { schema: z.any().meta({ type: 'string', format: 'binary' }) },
-              [sheetTypes.csv]: { schema: z.any().meta({ type: 'string' }) },
-            },
-          },
+          200: sheetAnswer,
           ...problems(400, 403),
         },
       },
@@ -31,8 +24,7 @@ export const exportDoor: ApiPlugin = async (app) => {
       const { format, ...asked } = request.query
       const people = await exportPeople(house, caller, asked)
       if (!people.done) return answer(reply, people)
-      const sheet = sheetOf(people.value, caller.lang)
-      return reply.headers(sheetHeaders(sheet, format)).send(await writeSheet(sheet, format))
+      return answerSheet(reply, sheetOf(people.value, caller.lang), format)
     },
   )
 }

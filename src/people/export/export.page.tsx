@@ -3,7 +3,7 @@ import { seeList } from '#access/public.ts'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
 import { placesInSheet, sheetOf } from '#people/export/export.words.ts'
 import { exportPeople } from '#people/export/export-people.ts'
-import { chosenColumns, sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -14,7 +14,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const people = need(await exportPeople(house, caller, askedOf(url.searchParams)))
   const { columns } = need(await seeList(house, caller, 'people'))
   const sheet = chosenColumns(sheetOf(people, lang), placesInSheet, columns)
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }
 
 /** Those that were ticked, or everything that matches: then the ticks do not count. */

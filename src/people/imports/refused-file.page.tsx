@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { refusedSheet } from '#people/imports/refused-sheet.words.ts'
 import { seeRefusedRows } from '#people/imports/see-refused-rows.ts'
-import { sheetHeaders, writeSheet } from '#platform/public.ts'
+import { sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound, readId } from '#values/public.ts'
@@ -13,5 +13,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = need(read.done ? read : notFound())
   const sheet = refusedSheet(need(await seeRefusedRows(house, caller, { id })), lang)
   const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }

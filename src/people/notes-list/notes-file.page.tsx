@@ -3,7 +3,7 @@ import { seeList } from '#access/public.ts'
 import { readNotesAsked } from '#people/notes-list/notes-list.shapes.ts'
 import { notesSheet, placesInNotesSheet } from '#people/notes-list/notes-list.words.ts'
 import { exportNotes } from '#people/notes-list/see-notes-list.ts'
-import { chosenColumns, isSheetFormat, sheetHeaders, writeSheet } from '#platform/public.ts'
+import { chosenColumns, isSheetFormat, sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -14,5 +14,5 @@ export async function loader({ context, params: { format } }: LoaderFunctionArgs
   const rows = need(await exportNotes(house, caller, readNotesAsked(url.searchParams)))
   const { columns } = need(await seeList(house, caller, 'notes'))
   const sheet = chosenColumns(notesSheet(rows, lang), placesInNotesSheet, columns)
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }

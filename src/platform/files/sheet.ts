@@ -49,6 +49,10 @@ export const sheetHeaders = ({ name }: Sheet, format: SheetFormat) => ({
   'cache-control': 'no-store',
 })
 
+/** What a page answers when a list is taken along. */
+export const sheetFile = async (sheet: Sheet, format: SheetFormat): Promise<Response> =>
+  new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+
 export async function writeSheet(sheet: Sheet, format: SheetFormat): Promise<Buffer> {
   const rows = sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell) : cell)))
   return format === 'csv' ? csvOf(sheet.heads, rows) : workbookOf({ ...sheet, rows })

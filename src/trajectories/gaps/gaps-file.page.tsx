@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { sheetHeaders, writeSheet } from '#platform/public.ts'
+import { sheetFile } from '#platform/public.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { readGapsPage } from '#trajectories/gaps/gap.shapes.ts'
@@ -11,5 +11,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const format = url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx'
   const sheet = gapsSheet(need(await exportGaps(house, caller, readGapsPage(url.searchParams))), lang)
-  return new Response(new Uint8Array(await writeSheet(sheet, format)), { headers: sheetHeaders(sheet, format) })
+  return sheetFile(sheet, format)
 }

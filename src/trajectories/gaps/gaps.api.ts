@@ -1,14 +1,5 @@
 import { z } from 'zod'
-import {
-  type ApiPlugin,
-  answer,
-  api,
-  problems,
-  sheetFormats,
-  sheetHeaders,
-  sheetTypes,
-  writeSheet,
-} from '#platform/public.ts'
+import { type ApiPlugin, answer, answerSheet, api, problems, sheetAnswer, sheetFormats } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { addGap } from './add-gap.ts'
 import { changeGap, closeGap } from './change-gap.ts'
@@ -196,13 +187,7 @@ export const gapListsApi: ApiPlugin = async (app) => {
         description: 'The same filters as the list, as xlsx or csv. Everybody in it is looked at.',
         querystring: GapsQuestion.extend({ format: z.enum(sheetFormats).default('xlsx') }),
         response: {
-          200: {
-            description: 'A workbook, or text with semicolons',
-            content: {
-              [sheetTypes.xlsx]: { schema: z.any().meta({ type: 'string', format: 'binary' }) },
-              [sheetTypes.csv]: { schema: z.any().meta({ type: 'string' }) },
-            },
-          },
+          200: sheetAnswer,
           ...problems(400, 403),
         },
       },
@@ -212,8 +197,7 @@ export const gapListsApi: ApiPlugin = async (app) => {
       const { format, ...asked } = request.query
       const gaps = await exportGaps(house, caller, asked)
       if (!gaps.done) return answer(reply, gaps)
-      const sheet = gapsSheet(gaps.value, caller.lang)
-      return reply.headers(sheetHeaders(sheet, format)).send(await writeSheet(sheet, format))
+      return answerSheet(reply, gapsSheet(gaps.value, caller.lang), format)
     },
   )
 
