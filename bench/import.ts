@@ -64,4 +64,6 @@ function watchWaits() {
   }
 }
 
-const tenths = (seconds: number) => Math.round(seconds * 10) / 10
+function tenths(seconds: number): number {
+  return Math.round(seconds * 10) / 10
+}
