@@ -1,5 +1,5 @@
 import { colleaguesById, organisationNames } from '#access/public.ts'
-import { type Act, type Caller, type House, readCursor, writeCursor } from '#platform/public.ts'
+import { type Act, type Caller, type House, pageFound, readCursor } from '#platform/public.ts'
 import { type Day, done, type Id, nameInList } from '#values/public.ts'
 import { isStage, type Stage } from '../stage.rules.ts'
 import { type Availability, availabilityOf } from './availability.rules.ts'
@@ -39,8 +39,7 @@ export const seePeople = (house: House, caller: Caller, asked: PeoplePage) =>
     const { order } = orderOf(asked)
     const { rows, spelled } = await listSpelled(act, reach, asked, pageSize, placeFrom(asked, order))
     await act.look(rows.map(readOf), 'list')
-    const last = rows.at(-1)
-    const next = last && last.found > rows.length ? writeCursor(placeIn(order)(last)) : null
+    const { next } = pageFound(rows, placeIn(order))
     return done({ rows: await toPeople(act, reach, rows), next, spelled: spelled ?? null })
   })
 

@@ -46,18 +46,27 @@ const joined = (act: Act, reach: NotesReach, asked: NotesAsked) =>
     .where(mayBeRead(act, reach))
     .where(isAskedFor(act, asked))
 
-/** The notes that fit, in order; one row more than fits tells that there is a next page. */
+/** The notes that fit, in order. `found` is one more than `limit` when there is more: that one is read by nobody. */
 export function listNotesSeen(act: Act, { reach, asked, ranks, after, limit }: Asked) {
   const down = asked.sort.startsWith('-')
   const key = sql<string>`${keys[asked.sort.replace('-', '') as NoteOrder](ranks)} collate "C"`
   const beyond = sql<boolean>`(${key}, n.id::text) ${sql.raw(down ? '<' : '>')} (${after?.[0]}, ${after?.[1]})`
-  return joined(act, reach, asked)
+  const way = down ? 'desc' : 'asc'
+  const first = joined(act, reach, asked)
     .$if(after !== undefined, (notes) => notes.where(beyond))
     .select(['n.id', 'n.subject_id', 'n.holder_id', 'n.kind', 'n.text', 'n.on_day', 'n.author_id'])
     .select(['n.next_day', 'n.next_what', 'n.next_done_on', 'd.id as dossier'])
     .select(['d.given_name', 'd.name_prefix', 'd.family_name', key.as('key')])
-    .orderBy(key, down ? 'desc' : 'asc')
-    .orderBy(sql`n.id::text`, down ? 'desc' : 'asc')
+    .orderBy(key, way)
+    .orderBy(sql`n.id::text`, way)
+    .limit(limit + 1)
+  return act
+    .tables<PeopleTables>()
+    .selectFrom(first.as('n'))
+    .selectAll()
+    .select(sql<number>`(count(*) over ())::int`.as('found'))
+    .orderBy('n.key', way)
+    .orderBy(sql`n.id::text`, way)
     .limit(limit)
     .execute()
 }

@@ -6,7 +6,7 @@ import {
   professionalRoles,
   readingFor,
 } from '#access/public.ts'
-import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
+import { type Act, type Caller, type House, pageFound, readCursor } from '#platform/public.ts'
 import { type Day, done, type Id, nameInList } from '#values/public.ts'
 import { listedPeople } from '../dossiers/reach.ts'
 import type { NoteKind } from '../notes/note.rules.ts'
@@ -23,10 +23,10 @@ export const seeNotesList = (house: House, caller: Caller, asked: NotesAsked) =>
       ? (await colleaguesWithRole(act, professionalRoles)).map(({ id }) => id as string)
       : []
     const found = await listNotesSeen(act, {
-      ...{ reach, asked, ranks, after: readCursor(asked.after, 2), limit: pageSize + 1 },
+      ...{ reach, asked, ranks, after: readCursor(asked.after, 2), limit: pageSize },
     })
     await act.look(found.map(readOf), 'notes')
-    const { rows, next } = pageOf(found, pageSize, ({ key, id }) => [key, id])
+    const { rows, next } = pageFound(found, ({ key, id }) => [key, id])
     const who = await colleaguesById(act, [
       ...found.map(({ author_id }) => author_id),
       ...(await authorsSeen(act, reach)),

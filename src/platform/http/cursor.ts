@@ -15,6 +15,18 @@ export function pageOf<Row>(
   return { rows: shown, next: rows.length > size && last !== undefined ? writeCursor(placeOf(last)) : null }
 }
 
+/**
+ * The same where the rows themselves say how many were `found`, one more than the page at most: about people, the row
+ * that only tells of a next page must be read by nobody.
+ */
+export function pageFound<Row extends { readonly found: number }>(
+  rows: readonly Row[],
+  placeOf: (row: Row) => readonly (string | number)[],
+): Page<Row> {
+  const last = rows.at(-1)
+  return { rows, next: last && last.found > rows.length ? writeCursor(placeOf(last)) : null }
+}
+
 export const writeCursor = (place: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url')
 

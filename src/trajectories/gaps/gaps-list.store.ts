@@ -4,7 +4,7 @@ import { keeperOnlyKinds } from '#vocabulary/public.ts'
 import type { TrajectoriesGap, TrajectoriesTables } from '../trajectories.tables.ts'
 import { talkGoesOn } from './gap.rules.ts'
 import type { GapsQuestion } from './gap.shapes.ts'
-import { type Gap, toGap } from './gap.store.ts'
+import { toGap } from './gap.store.ts'
 
 /** Of whom a gap is, as a condition on its row: people tell who stands in the lists of who asks. */
 export type Listed = (
@@ -44,22 +44,31 @@ function isAsked(act: Act, listed: Listed, asked: GapsQuestion): RawBuilder<bool
 
 export type Place = readonly [day: string, id: string]
 
-/** What comes first, first. One more than asked for, when there is one. */
+/** What comes first, first. `found` is one more than `most` when there is more: that row itself is read by nobody. */
 export async function listGaps(act: Act, listed: Listed, asked: GapsQuestion, after: Place | undefined, most: number) {
   const { day } = told(act)
-  const rows = await act
+  const first = act
     .tables<TrajectoriesTables>()
     .selectFrom('trajectories.gap as g')
     .selectAll('g')
+    .select(day.as('sorted_by'))
     .where(isAsked(act, listed, asked))
     .$if(after !== undefined, (some) =>
       some.where(sql<boolean>`(${day}, g.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
     .orderBy(day)
     .orderBy('g.id')
+    .limit(most + 1)
+  const rows = await act
+    .tables<TrajectoriesTables>()
+    .selectFrom(first.as('g'))
+    .selectAll()
+    .select(sql<number>`(count(*) over ())::int`.as('found'))
+    .orderBy('g.sorted_by')
+    .orderBy('g.id')
     .limit(most)
     .execute()
-  return rows.map((one): Gap => toGap(one as Selectable<TrajectoriesGap>))
+  return rows.map((one) => ({ ...toGap(one as Selectable<TrajectoriesGap>), found: one.found }))
 }
 
 export interface GapCount {

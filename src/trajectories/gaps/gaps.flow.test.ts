@@ -204,4 +204,20 @@ describe('what is still needed', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Brink, Naomi van den'])
     expect(expectDone(await countGaps(house, karin, {})).everything).toBe(1)
   })
+
+  it('goes on where the page ended, and looks at nobody who only stands on the next page', async () => {
+    const { house, karin } = { ...fresh, ...region }
+    for (let at = 0; at < 50; at++) {
+      const name = { given: 'Reiziger', prefix: '', family: `Nummer${at}` }
+      const { id } = expectDone(await addPerson(house, karin, name))
+      const later = asked({ need: 'Een e-bike lenen', lookAgainOn: in_(40) })
+      expectDone(await addGap(house, karin, id as Id<'Dossier'>, later))
+    }
+    const first = expectDone(await seeGaps(house, karin, {}))
+    expect(first.rows).toHaveLength(50)
+    const rest = expectDone(await seeGaps(house, karin, { after: first.next ?? '' }))
+    expect(rest.rows).toHaveLength(1)
+    expect(rest.next).toBeNull()
+    expect(new Set([...first.rows, ...rest.rows].map(({ id }) => id)).size).toBe(51)
+  })
 })

@@ -1,5 +1,5 @@
 import { findCards, listedPeople } from '#people/public.ts'
-import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
+import { type Act, type Caller, type House, pageFound, readCursor } from '#platform/public.ts'
 import { type Day, done, nameInList, readDay, readId } from '#values/public.ts'
 import { dayOf, narrowed } from './gap.rules.ts'
 import type { GapsPage, GapsQuestion } from './gap.shapes.ts'
@@ -20,10 +20,9 @@ const most = 20_000
 /** What the people I work with still need, as asked for. Each of them is looked at. */
 export const seeGaps = (house: House, caller: Caller, asked: GapsPage) =>
   house.db.act(caller, 'see-screenings', async (act) => {
-    const rows = await listGaps(act, await listedPeople(act), asked, placeFrom(asked), pageSize + 1)
-    const page = pageOf(rows, pageSize, placeIn(act))
-    const shown = await inList(act, page.rows, 'gaps')
-    return done({ rows: shown, next: page.next })
+    const rows = await listGaps(act, await listedPeople(act), asked, placeFrom(asked), pageSize)
+    const { next } = pageFound(rows, placeIn(act))
+    return done({ rows: await inList(act, rows, 'gaps'), next })
   })
 
 /** The whole list as asked for, to take along. */
