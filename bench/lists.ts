@@ -23,7 +23,7 @@ const filters = [
   'lead=nobody&stage=new',
   '',
 ]
-const sorts = ['name', '-available', 'hours', '-stage', 'confirmed', '-name']
+const sorts = ['name', '-available', 'hours', '-stage', 'confirmed', '-name', 'town', '-since']
 
 const figures = await withBenchHouse(run)
 console.log(JSON.stringify(figures))
