@@ -1,4 +1,6 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.ts'
@@ -10,6 +12,9 @@ import { wide } from '../tests/wide.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
 import { notHere, visits } from './by/visits.ts'
+
+/** The short form, handed over once for each window: read anew for each page it takes as long as the page itself. */
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const ways = [
   { lang: 'nl', on: 'desktop', schemes: ['light'] },
@@ -73,9 +78,12 @@ describe('every page', () => {
   /** One window for each of them: opening one costs more than reading a page. */
   const visitors = new Map<string | null, Somebody>()
   async function visitorOf(who: string | null): Promise<Somebody> {
-    const known = visitors.get(who) ?? (await open.as(who))
-    visitors.set(who, known)
-    return known
+    const known = visitors.get(who)
+    if (known) return known
+    const visitor = await open.as(who)
+    await visitor.page.addInitScript(axeScript)
+    visitors.set(who, visitor)
+    return visitor
   }
 })
 
@@ -86,7 +94,6 @@ const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, hei
 
 /** In another colour scheme the same page can only differ in its contrast. */
 async function faultsOn(page: Page, contrastOnly: boolean): Promise<string[]> {
-  await page.evaluate(axe.source)
   return page.evaluate(
     async (runOnly) => {
       const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
