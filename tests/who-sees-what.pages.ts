@@ -99,6 +99,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/export': { opens: ['with people'] },
   notes: { opens: ['with people'] },
   'notes/file/:format': { opens: ['with people'] },
+  'people/duplicates': { opens: ['with people'] },
+  'people/:id/two-people/:other': { sends: ['with people', 'dossier to remove', 'look-alike'] },
   'people/many': { opens: ['with people'], sends: ['with people'] },
   'people/:id': { opens: ['with people', 'dossier'], sends: ['with a BSN', 'dossier'] },
   'people/:id/vacancies': { opens: ['with people', 'dossier'] },

@@ -4,6 +4,7 @@ import { myActingDoor } from './acting/my-acting.api.ts'
 import { changesDoors } from './changes/changes.api.ts'
 import { documentsDoor } from './documents/documents.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
+import { duplicatesDoor } from './duplicates/duplicates.api.ts'
 import { exportDoor } from './export/export.api.ts'
 import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
 import { uploadDoor } from './imports/upload.api.ts'
@@ -12,6 +13,7 @@ import { sharingDoor } from './sharing/sharing.api.ts'
 
 export const peopleApi: readonly ApiPlugin[] = [
   exportDoor,
+  duplicatesDoor,
   peopleDoor,
   ...changesDoors,
   notesDoor,

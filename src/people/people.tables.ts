@@ -26,6 +26,15 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface PeopleApart {
+  holder_id: string;
+  other_id: string;
+  region_id: string;
+  said_at: Timestamp;
+  said_by: string | null;
+  subject_id: string;
+}
+
 export interface PeopleCorrection {
   before_sealed: Buffer;
   changed_at: Timestamp;
@@ -178,6 +187,7 @@ export interface PeopleNote {
 }
 
 export interface PeopleTables {
+  "people.apart": PeopleApart;
   "people.correction": PeopleCorrection;
   "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;

@@ -11,6 +11,8 @@ export { readDossier, seeDossier } from './dossiers/see-dossier.ts'
 export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.ts'
 export { toConfirm } from './dossiers/to-confirm.ts'
 export { readPayer, type WhoSigns, whoSigns } from './dossiers/who-signs.ts'
+export { duplicatesWords } from './duplicates/duplicates.words.ts'
+export { seeAlike } from './duplicates/see-duplicates.ts'
 export {
   addresseeOf,
   countDossiers,

@@ -18,6 +18,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people'],
   ['Karin Wassink', '/views?list=people&keep=stage%3Dready'],
   ['Karin Wassink', '/people?q=nobody-is-called-this'],
+  ['Karin Wassink', '/people/duplicates'],
   ['Karin Wassink', '/notes'],
   ['Karin Wassink', '/people/many?do=confirm&all=yes&stage=ready'],
   ['Karin Wassink', '/people/new'],

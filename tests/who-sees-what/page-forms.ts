@@ -84,6 +84,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'my/questions/:id': () => ({ intent: 'say-yes' }),
   'people/new': () => person,
   'people/many': () => ({ do: 'confirm', seen: `${crypto.randomUUID()} 1` }),
+  'people/:id/two-people/:other': nothing,
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),
   'people/:id/notes/:note/completion': nothing,
   'people/:id/screening': () => ({ intent: 'start', criteria: 'starter' }),

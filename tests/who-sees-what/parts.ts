@@ -157,6 +157,20 @@ export async function partsOf(client: pg.Client, house: House) {
         by,
         ended,
       )
+    const lookAlike = async () => {
+      const subject = await one(
+        'insert into access.subject (region_id) select region_id from people.dossier where id = $1 returning id',
+        dossier,
+      )
+      await client.query(
+        `insert into access.relation (region_id, subject_id, holder_id, organisation_id, purpose, valid_from)
+          select region_id, $2, organisation_id, organisation_id, 'mediation', '2026-01-01' from people.dossier where id = $1`,
+        [dossier, subject],
+      )
+      return copy('people.dossier', dossier, {
+        ...{ subject_id: subject, bsn_sealed: null, helps_sealed: null, removed_at: null, vum_id: null },
+      })
+    }
     await acting(await actsAccount('Who acted before'), '2026-11-22T09:00Z')
     const relation = await relate(dossier, await organisation('Vakschool De Esdoorn'), null)
     const ended = await relate(dossier, await organisation('Praktijkcollege De Brink'), '2026-12-31')
@@ -171,6 +185,7 @@ export async function partsOf(client: pg.Client, house: House) {
       ...(await worksOf({ client, one, home, uwv, fatima }, dossier)),
       dossier,
       subject,
+      lookAlike: await lookAlike(),
       note: await note('Call again', null),
       finishedNote: await note('Called again', '2026-11-21'),
       relation,

@@ -15,6 +15,8 @@ export type Whose = (typeof whose)[number]
 export interface RecordIds {
   readonly dossier: string
   readonly subject: string
+  /** Another dossier of the same keeper, about somebody of the same name. */
+  readonly lookAlike: string
   readonly note: string
   readonly document: string
   readonly removedDocument: string

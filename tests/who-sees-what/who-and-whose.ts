@@ -101,6 +101,7 @@ const regionWide = { finds: { everybody: wholeRegion } }
 
 export const records = {
   dossier: { finds: inReach },
+  'look-alike': { is: 'lookAlike', finds: { 'the keeper': ours } },
   note: { finds: inReach },
   document: { finds: { 'the keeper': ours, 'the person': ['own'] } },
   'document to remove': { is: 'document', finds: { 'the keeper': ours } },

@@ -10,6 +10,8 @@ import { mayDo } from '#access/public.ts'
 import { ConsentCard } from '#desk/consent/consent-card.tsx'
 import { consentLines } from '#desk/consent/consent-view.ts'
 import { AboutPerson } from '#desk/dossier/about-person.tsx'
+import { AlikeCard } from '#desk/dossier/alike-card.tsx'
+import { alikeCard } from '#desk/dossier/alike-view.ts'
 import { BesidePerson, type Opened } from '#desk/dossier/beside-person.tsx'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import { Readiness } from '#desk/dossier/readiness.tsx'
@@ -39,6 +41,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     consent: need(await consentLines(house, caller, dossier.releases)),
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
+    alike: await alikeCard(house, caller, lang, id),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
     rights: need(await seeStatements(house, caller, id)),
@@ -57,7 +60,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness, work } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights, readiness, work, alike } = useLoaderData<typeof loader>()
   const p = useWords(placementWords)
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
@@ -93,6 +96,7 @@ export default function Dossier() {
         </Stack>
         <Stack>
           {readiness ? <Readiness dossier={person.id} {...readiness} /> : null}
+          <AlikeCard dossier={person.id} {...alike} />
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} opened={useActionData<typeof action>()} />
           <Statements id={person.id} {...rights} />

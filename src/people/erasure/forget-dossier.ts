@@ -1,5 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
+import { forgetApart } from '../duplicates/apart.store.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
 
 /** What is left of a dossier that was destroyed: enough for figures, nothing about anybody. */
@@ -16,6 +17,7 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await dropDocuments(act, person)
   await dropImportRows(act, person)
   await forgetCorrections(act, person)
+  await forgetApart(act, person)
   const dossier = await dropDossier(act, person)
   return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows) }
 }

@@ -24,6 +24,7 @@ import { tellCorrections } from '../corrections/corrections-of.ts'
 import { documentsOf } from '../documents/see-documents.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
+import { tellApart } from '../duplicates/tell-apart.ts'
 import { dossierToTell, notesToTell } from './told.store.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof dossierToTell>>>
@@ -48,6 +49,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
       rows: row ? [await helpsOf(house, act, person, row)] : [],
     },
     await tellCorrections(house, act, person),
+    await tellApart(act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
     { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },
   ]

@@ -1,0 +1,57 @@
+import type { Act, Read } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import type { PeopleTables } from '../people.tables.ts'
+
+type Two = readonly [Id<'Subject'>, Id<'Subject'>]
+
+/** For both, so that each of them is told. Who said it first stays the one who said it. */
+export async function keepApart(act: Act, holder: Id<'Organisation'>, [one, other]: Two): Promise<boolean> {
+  const row = { region_id: act.caller.region, holder_id: holder, said_at: act.now, said_by: act.caller.account }
+  const kept = await act
+    .figures<PeopleTables>()
+    .insertInto('people.apart')
+    .values([
+      { ...row, subject_id: one, other_id: other },
+      { ...row, subject_id: other, other_id: one },
+    ])
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('subject_id')
+    .execute()
+  return kept.length > 0
+}
+
+/** True when somebody had said it. */
+export async function dropApart(act: Act, holder: Id<'Organisation'>, [one, other]: Two): Promise<boolean> {
+  const gone = await act
+    .figures<PeopleTables>()
+    .deleteFrom('people.apart')
+    .where('holder_id', '=', holder)
+    .where('subject_id', 'in', [one, other])
+    .where('other_id', 'in', [one, other])
+    .returning('subject_id')
+    .execute()
+  return gone.length > 0
+}
+
+/** From whom somebody was told apart. Ids alone: whoever shows a name looks. */
+export const apartFrom = (act: Act, { subject, holder }: Read) =>
+  act
+    .figures<PeopleTables>()
+    .selectFrom('people.apart')
+    .select(['subject_id', 'other_id', 'said_at', 'said_by'])
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .orderBy('said_at')
+    .orderBy('other_id')
+    .execute()
+
+/** With whoever is forgotten, what was said of the two goes on both sides. */
+export const forgetApart = async (act: Act, { subject, holder }: Read) => {
+  for (const side of ['subject_id', 'other_id'] as const)
+    await act
+      .figures<PeopleTables>()
+      .deleteFrom('people.apart')
+      .where('holder_id', '=', holder)
+      .where(side, '=', subject)
+      .execute()
+}
