@@ -1,1 +1,1 @@
-export { findDossier } from './dossier.store.ts'
+export { findDossier, findDossiers, type StoredDossier } from './dossier.store.ts'

@@ -45,8 +45,7 @@ export const apartFrom = (act: Act, { subject, holder }: Read) =>
     .orderBy('other_id')
     .execute()
 
-/** With whoever is forgotten, what was said of the two goes on both sides. */
-export const forgetApart = async (act: Act, { subject, holder }: Read) => {
+export const dropApartOf = async (act: Act, { subject, holder }: Read) => {
   for (const side of ['subject_id', 'other_id'] as const)
     await act
       .figures<PeopleTables>()

@@ -1,7 +1,7 @@
 import { colleaguesById } from '#access/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
 import { type Day, done, type Id, type Instant, nameInList, notFound, today } from '#values/public.ts'
-import { findDossiers, type StoredDossier } from '../dossiers/dossier.store.ts'
+import { findDossiers, type StoredDossier } from '../dossiers/find-dossier.ts'
 import { findListed } from '../dossiers/reach.ts'
 import type { Stage } from '../stage.rules.ts'
 import { type AlikePair, type AlikeReason, alikePairs } from './alike.rules.ts'

@@ -1,6 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
-import { forgetApart } from '../duplicates/apart.store.ts'
+import { forgetApart } from '../duplicates/forget-apart.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
 
 /** What is left of a dossier that was destroyed: enough for figures, nothing about anybody. */
