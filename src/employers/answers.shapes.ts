@@ -6,6 +6,10 @@ import { vacancyStates, vacancyStepNames } from './vacancies/vacancy-steps.rules
 /** What this room answers to programs. What is not named here is not sent. */
 const day = z.iso.date()
 const text = z.string().nullable()
+const spelled = z
+  .record(z.string(), z.array(z.string()))
+  .nullable()
+  .describe('Words that occur nowhere, with the words they were read as')
 
 export const WithId = z.object({ id: z.uuid() })
 export const Added = WithId.meta({ id: 'Added' })
@@ -34,6 +38,7 @@ export const EmployersAnswer = z
     rows: z.array(EmployerRowAnswer),
     next: z.string().nullable(),
     total: z.int(),
+    spelled,
     counts: z.object({
       all: z.int(),
       mine: z.int(),
@@ -124,6 +129,7 @@ export const VacanciesAnswer = z
     rows: z.array(VacancyRowAnswer),
     next: z.string().nullable(),
     total: z.int(),
+    spelled,
     counts: z.object({
       open: z.int(),
       mine: z.int(),

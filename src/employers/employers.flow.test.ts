@@ -159,6 +159,21 @@ describe('the list of employers', () => {
     expect((await http.get(region.karin, '/vacancies/file/pdf')).statusCode).toBe(404)
   })
 
+  it('finds what was misspelled, says so, and counts and takes along the same', async () => {
+    const id = await anEmployer('Kwekerij Winterhof')
+    await http.call(region.karin, 'POST', '/vacancies', someWork(id))
+    const { body: work } = await http.call(region.karin, 'GET', '/vacancies?q=wintehof&state=draft')
+    expect(work).toMatchObject({ rows: [{ employerId: id }], total: 1, spelled: { wintehof: ['winterhof'] } })
+    const { body } = await http.call(region.karin, 'GET', '/employers?q=kweekerij+wintehof')
+    const found = body as unknown as { rows: { id: string }[]; total: number; spelled: object }
+    expect(found.rows.map((row) => row.id)).toEqual([id])
+    expect(found).toMatchObject({ total: 1, spelled: { kweekerij: ['kwekerij'], wintehof: ['winterhof'] } })
+    expect((await http.get(region.karin, '/employers?q=wintehof')).body).toContain('Niets heeft &quot;wintehof&quot;')
+    expect((await http.get(region.karin, '/employers/file/csv?q=wintehof')).body).toContain('Kwekerij Winterhof')
+    const meant = await http.call(region.karin, 'GET', '/employers?q=winterhof')
+    expect(meant.body).toMatchObject({ total: 1, spelled: null })
+  })
+
   it('goes on where the page before ended, in every order, without missing or repeating one', async () => {
     for (const sort of ['name', '-name', 'town', '-spoken', 'size']) {
       const seen: string[] = []

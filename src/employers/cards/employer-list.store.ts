@@ -1,7 +1,8 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { type Act, type Ranks, rankText } from '#platform/public.ts'
-import { type Day, folded, type Id } from '#values/public.ts'
+import type { Day, Id } from '#values/public.ts'
 import type { EmployersTables } from '../employers.tables.ts'
+import { patternsOf, wordsOf } from '../finding/asked-words.rules.ts'
 import { bonds } from './employer.rules.ts'
 import type { EmployerFilter, EmployerOrder, EmployerSort } from './employer.ts'
 
@@ -108,13 +109,10 @@ export async function employerChoices(act: Act) {
 
 type Chosen = SelectQueryBuilder<EmployersTables & { e: EmployersTables['employers.employer'] }, 'e', object>
 
-function chosen(act: Act, { q, sector, town, bond, lead, quietBefore }: EmployerFilter): Chosen {
+function chosen(act: Act, { q, spelled, sector, town, bond, lead, quietBefore }: EmployerFilter): Chosen {
   let rows = act.tables<EmployersTables>().selectFrom('employers.employer as e') as Chosen
-  for (const word of folded(q ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8))
-    rows = rows.where('e.search_text', 'like', `%${word.replace(/[%_\\]/g, '\\$&')}%`)
+  for (const word of wordsOf(q))
+    rows = rows.where(sql<boolean>`e.search_text like any(${patternsOf(word, spelled)}::text[])`)
   if (sector?.length) rows = rows.where('e.sector', 'in', [...sector])
   if (town?.length) rows = rows.where('e.town', 'in', [...town])
   if (bond?.length) rows = rows.where('e.bond', 'in', [...bond])

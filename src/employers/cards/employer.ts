@@ -1,5 +1,5 @@
 import type { Day, Id } from '#values/public.ts'
-import type { Sector } from '#vocabulary/public.ts'
+import type { Sector, Spelled } from '#vocabulary/public.ts'
 import type { Bond } from './employer.rules.ts'
 
 /** What we write down of an employer. */
@@ -46,6 +46,7 @@ export interface ContactPerson extends ContactFacts {
 /** What a list of employers is narrowed to. */
 export interface EmployerFilter {
   readonly q?: string | undefined
+  readonly spelled?: Spelled | undefined
   readonly sector?: readonly string[] | undefined
   readonly town?: readonly string[] | undefined
   readonly bond?: readonly string[] | undefined

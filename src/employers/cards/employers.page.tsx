@@ -21,6 +21,7 @@ import {
   Pagination,
   SearchBox,
   SortChoice,
+  SpelledAs,
   Table,
   TakeAlong,
   useQueryLink,
@@ -35,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visit
   const list = await openList(visit, 'employers')
   const seen = need(await seeEmployers(house, caller, askedList(EmployersAsked, url.searchParams)))
-  const { rows, next, total, counts, towns, leads, today } = seen
+  const { rows, next, total, counts, towns, leads, spelled, today } = seen
   return {
     list,
     rows: rows.map(({ sector, lastSpoken, nextPromise, ...row }) => ({
@@ -44,7 +45,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       spoken: lastSpoken && unbroken(saidDay(lastSpoken, lang, today)),
       promise: nextPromise && unbroken(saidDay(nextPromise, lang, today)),
     })),
-    ...{ next, total, counts, towns, leads },
+    ...{ next, total, counts, towns, leads, spelled },
     sectors: optionsOf(sectors, lang),
   }
 }
@@ -52,7 +53,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function EmployerList() {
-  const { list, rows, next, total, counts } = useLoaderData<typeof loader>()
+  const { list, rows, next, total, counts, spelled } = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   const link = useQueryLink()
   const columns = useEmployerColumns()
@@ -73,6 +74,7 @@ export default function EmployerList() {
       />
       <Views counts={counts} />
       <Filters />
+      <SpelledAs spelled={spelled} />
       <Card flush>
         {rows.length === 0 ? <Nobody total={counts.all} /> : <Employers rows={rows} columns={columns} />}
         {rows.length > 0 ? (

@@ -1,6 +1,7 @@
 import { type Colleague, colleaguesById } from '#access/public.ts'
 import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { asMeant } from '../finding/spell-work.ts'
 import { ranksFor } from '../ranks.ts'
 import { isQuiet, quietBefore } from './employer.rules.ts'
 import type { EmployersAsked } from './employer.shapes.ts'
@@ -16,7 +17,7 @@ import {
 /** The employers of the region, a page at a time. */
 export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
   house.db.act(caller, 'see-employers', async (act) => {
-    const filter = filterOf(act, asked)
+    const { filter, total } = await asMeant(act, 'employers', filterOf(act, asked), (some) => countChosen(act, some))
     const found = await listEmployers(act, {
       ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort) },
       ...{ after: readCursor(asked.after, 2), limit: asked.size + 1 },
@@ -32,7 +33,8 @@ export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked
     return done({
       rows: rows.map((row) => rowOf(act, row, who)),
       next,
-      total: await countChosen(act, filter),
+      total,
+      spelled: filter.spelled ?? null,
       counts,
       towns,
       leads: [...who.values()].map(({ id, name }) => ({ id, name })),
@@ -43,8 +45,9 @@ export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked
 /** All of them at once, for a file. */
 export const exportEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
   house.db.act(caller, 'see-employers', async (act) => {
+    const { filter } = await asMeant(act, 'employers', filterOf(act, asked), (some) => countChosen(act, some))
     const found = await listEmployers(act, {
-      ...{ filter: filterOf(act, asked), sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
+      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
     })
     const who = await colleaguesById(
       act,

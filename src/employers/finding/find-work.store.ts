@@ -10,6 +10,43 @@ const inWords = (text: RawBuilder<unknown>, words: readonly string[]) =>
 const likeness = (text: RawBuilder<unknown>, words: readonly string[]) =>
   sql<number>`word_similarity(${words.join(' ')}, ${text})`
 
+/** Whether a word stands with an employer, or with a vacancy, that one may see. */
+export async function isWritten(act: Act, of: Kind, word: string): Promise<boolean> {
+  const { text, rows } = textsOf(act, of)
+  return (
+    (
+      await rows
+        .where(inWords(text, [word]))
+        .limit(1)
+        .execute()
+    ).length > 0
+  )
+}
+
+/** What shares most of its letters with a word, to be judged more closely. */
+export async function textsLike(act: Act, of: Kind, word: string): Promise<readonly string[]> {
+  const { text, rows } = textsOf(act, of)
+  const alike = likeness(text, [word])
+  const found = await rows
+    .where(sql<boolean>`${alike} > 0.15`)
+    .orderBy(alike, 'desc')
+    .orderBy('e.id')
+    .limit(300)
+    .execute()
+  return found.map((row) => row.text)
+}
+
+export type Kind = 'employers' | 'vacancies'
+
+function textsOf(act: Act, of: Kind) {
+  const text = of === 'employers' ? sql<string>`e.search_text` : sql<string>`v.search_text || ' ' || e.search_text`
+  const all = act.tables<EmployersTables>().selectFrom('employers.employer as e')
+  const rows = all
+    .$if(of === 'vacancies', (some) => some.innerJoin('employers.vacancy as v', 'v.employer_id', 'e.id'))
+    .select(text.as('text'))
+  return { text, rows }
+}
+
 /** Employers that are written so, or share most letters with it. */
 export async function employersLike(act: Act, words: readonly string[]) {
   const text = sql.ref('e.search_text')

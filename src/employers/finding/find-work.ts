@@ -1,14 +1,9 @@
 import type { Act } from '#platform/public.ts'
-import { folded } from '#values/public.ts'
 import { nearest } from '#vocabulary/public.ts'
 import { openStates } from '../vacancies/vacancy-steps.rules.ts'
+import { wordsOf } from './asked-words.rules.ts'
 import { employersLike, vacanciesLike } from './find-work.store.ts'
 
-const wordsOf = (asked: string) =>
-  folded(asked)
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .slice(0, 6)
 const textOf = ({ text }: { readonly text: string }) => text
 
 /** The employers somebody may mean, nearest first. */

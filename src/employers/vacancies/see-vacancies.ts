@@ -1,6 +1,7 @@
 import { type Colleague, colleaguesById, organisationNames } from '#access/public.ts'
 import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
 import { done } from '#values/public.ts'
+import { asMeant } from '../finding/spell-work.ts'
 import { ranksFor } from '../ranks.ts'
 import type { VacanciesAsked } from './vacancy.shapes.ts'
 import type { VacancyFilter } from './vacancy-filter.ts'
@@ -16,7 +17,9 @@ import { openStates } from './vacancy-steps.rules.ts'
 /** The vacancies this team may see, a page at a time. */
 export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
   house.db.act(caller, 'see-vacancies', async (act) => {
-    const filter = filterOf(asked)
+    const { filter, total } = await asMeant(act, 'vacancies', filterOf(asked), (some) =>
+      countChosenVacancies(act, some),
+    )
     const found = await listVacancies(act, {
       ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort) },
       ...{ after: readCursor(asked.after, 2), limit: asked.size + 1 },
@@ -25,7 +28,8 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
     return done({
       rows: await shown(act, rows),
       next,
-      total: await countChosenVacancies(act, filter),
+      total,
+      spelled: filter.spelled ?? null,
       counts: await countVacancies(act, { ...filter, states: undefined, whose: undefined }),
       choices: await vacancyChoices(act),
       today: act.today,
@@ -35,8 +39,9 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
 /** All of them at once, for a file. */
 export const exportVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
   house.db.act(caller, 'see-vacancies', async (act) => {
+    const { filter } = await asMeant(act, 'vacancies', filterOf(asked), (some) => countChosenVacancies(act, some))
     const found = await listVacancies(act, {
-      ...{ filter: filterOf(asked), sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
+      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
     })
     return done(await shown(act, found))
   })

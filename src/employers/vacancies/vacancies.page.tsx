@@ -20,6 +20,7 @@ import {
   Pagination,
   SearchBox,
   SortChoice,
+  SpelledAs,
   Table,
   TakeAlong,
   useQueryLink,
@@ -34,7 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visit
   const list = await openList(visit, 'vacancies')
   const seen = need(await seeVacancies(house, caller, askedList(VacanciesAsked, url.searchParams)))
-  const { rows, next, total, counts, choices, today } = seen
+  const { rows, next, total, counts, choices, spelled, today } = seen
   const shortDaypart = (id: string) => labelIn(dayparts, id, lang).replace(/ \(.*/, '')
   return {
     list,
@@ -49,7 +50,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ]),
       since: unbroken(saidDay(stateSince, lang, today)),
     })),
-    ...{ next, total, counts, towns: choices.towns },
+    ...{ next, total, counts, spelled, towns: choices.towns },
     sectors: optionsOf(sectors, lang).filter(({ value }) => choices.sectors.includes(value)),
     occupations: optionsOf(occupations, lang).filter(({ value }) => choices.occupations.includes(value)),
     dayparts: dayparts.map(({ id }) => ({ value: id, label: shortDaypart(id) })),
@@ -63,7 +64,7 @@ const inOneSentence = ([first = '', ...others]: string[]) =>
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function VacancyList() {
-  const { list, rows, next, total } = useLoaderData<typeof loader>()
+  const { list, rows, next, total, spelled } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   const link = useQueryLink()
   const columns = useVacancyColumns()
@@ -87,6 +88,7 @@ export default function VacancyList() {
       />
       <Views />
       <Filters />
+      <SpelledAs spelled={spelled} />
       <Card flush>
         {rows.length === 0 ? <Nothing /> : <Vacancies rows={rows} columns={columns} />}
         {rows.length > 0 ? (

@@ -1,6 +1,9 @@
+import type { Spelled } from '#vocabulary/public.ts'
+
 /** What a list of vacancies is narrowed to. */
 export interface VacancyFilter {
   readonly q?: string | undefined
+  readonly spelled?: Spelled | undefined
   readonly states?: readonly string[] | undefined
   readonly sector?: readonly string[] | undefined
   readonly occupation?: readonly string[] | undefined

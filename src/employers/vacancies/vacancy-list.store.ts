@@ -1,7 +1,8 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { type Act, type Ranks, rankText } from '#platform/public.ts'
-import { type Day, folded, type Id } from '#values/public.ts'
+import type { Day, Id } from '#values/public.ts'
 import type { EmployersTables } from '../employers.tables.ts'
+import { patternsOf, wordsOf } from '../finding/asked-words.rules.ts'
 import type { VacancyFilter, VacancyOrder, VacancySort } from './vacancy-filter.ts'
 import { type VacancyState, vacancyStates } from './vacancy-steps.rules.ts'
 
@@ -123,11 +124,7 @@ function chosen(act: Act, filter: VacancyFilter): Chosen {
     .tables<EmployersTables>()
     .selectFrom('employers.vacancy as v')
     .innerJoin('employers.employer as e', 'e.id', 'v.employer_id') as unknown as Chosen
-  for (const word of folded(filter.q ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8))
-    rows = withWord(rows, word)
+  for (const word of wordsOf(filter.q)) rows = withWord(rows, patternsOf(word, filter.spelled))
   if (filter.states?.length) rows = rows.where('v.state', 'in', [...filter.states])
   if (filter.sector?.length) rows = rows.where('v.sector', 'in', [...filter.sector])
   if (filter.occupation?.length) rows = rows.where('v.occupation', 'in', [...filter.occupation])
@@ -139,10 +136,8 @@ function chosen(act: Act, filter: VacancyFilter): Chosen {
   return filter.whose ? ofWhom(act, rows, filter.whose) : rows
 }
 
-function withWord(rows: Chosen, word: string): Chosen {
-  const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
-  return rows.where((where) => where.or([where('v.search_text', 'like', like), where('e.search_text', 'like', like)]))
-}
+const withWord = (rows: Chosen, ways: string[]): Chosen =>
+  rows.where(sql<boolean>`(v.search_text like any(${ways}::text[]) or e.search_text like any(${ways}::text[]))`)
 
 function ofWhom(act: Act, rows: Chosen, whose: 'mine' | 'team' | 'region'): Chosen {
   if (whose === 'mine') return rows.where('v.brought_in_by', '=', act.caller.account)

@@ -4,7 +4,7 @@ import { done } from '#values/public.ts'
 import { countFacets } from './facets.store.ts'
 import type { PeopleQuestion } from './people.shapes.ts'
 import { findReach } from './reach.ts'
-import { spelledBetter } from './spell.ts'
+import { peopleMeant } from './spell.ts'
 
 /** One answer to a filter: how many of the people asked for have it, and how many of everybody in reach. */
 export interface FacetCount {
@@ -53,7 +53,7 @@ async function countSpelled(act: Act, asked: PeopleQuestion) {
   const reach = await findReach(act)
   const counted = await countFacets(act, reach, asked)
   const nobody = counted.find(({ facet }) => facet === 'total')?.chosen === 0
-  const spelled = nobody && asked.q ? await spelledBetter(act, reach, asked) : undefined
+  const spelled = nobody && asked.q ? await peopleMeant(act, reach, asked) : undefined
   return spelled ? countFacets(act, reach, { ...asked, spelled }) : counted
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Spelled } from '#vocabulary/public.ts'
 import { stages } from '../stage.rules.ts'
 import { availabilities } from './availability.rules.ts'
 import { sorts } from './place.rules.ts'
@@ -28,8 +29,6 @@ export const PeopleQuestion = z.object({
     .describe('Only these dossiers'),
   sort: z.enum(sorts).optional(),
 })
-/** A word that occurs nowhere is read as the words it may have been meant for. */
-export type Spelled = Readonly<Record<string, readonly string[]>>
 export type PeopleQuestion = z.infer<typeof PeopleQuestion> & { readonly spelled?: Spelled | undefined }
 
 export const PeoplePage = PeopleQuestion.extend({

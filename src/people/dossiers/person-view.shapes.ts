@@ -28,7 +28,14 @@ export const PersonInListShape = z
   .meta({ id: 'PersonInList' })
 
 export const PeoplePageShape = z
-  .object({ rows: z.array(PersonInListShape), next: z.string().nullable() })
+  .object({
+    rows: z.array(PersonInListShape),
+    next: z.string().nullable(),
+    spelled: z
+      .record(z.string(), z.array(z.string()))
+      .nullable()
+      .describe('Words that occur nowhere, with the words they were read as'),
+  })
   .meta({ id: 'PeoplePage' })
 
 const FacetCountShape = z

@@ -9,7 +9,7 @@ import type { PeoplePage, PeopleQuestion } from './people.shapes.ts'
 import { isPlaceIn, type Order, orderOf, type Place, placeIn } from './place.rules.ts'
 import { ranksFor } from './ranks.ts'
 import { findReach } from './reach.ts'
-import { spelledBetter } from './spell.ts'
+import { peopleMeant } from './spell.ts'
 
 /** One row of a list: what decides at a glance, and nothing that is sealed. */
 export interface PersonInList {
@@ -49,7 +49,7 @@ export const listReached = async (act: Act, reach: Reach, asked: PeopleQuestion,
 /** As it was typed; when that finds nobody, as it may have been meant. */
 export async function listSpelled(act: Act, reach: Reach, asked: PeopleQuestion, limit: number, after?: Place) {
   const rows = await listReached(act, reach, asked, limit, after)
-  const spelled = rows.length === 0 && asked.q ? await spelledBetter(act, reach, asked) : undefined
+  const spelled = rows.length === 0 && asked.q ? await peopleMeant(act, reach, asked) : undefined
   return { rows: spelled ? await listReached(act, reach, { ...asked, spelled }, limit, after) : rows, spelled }
 }
 
