@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PlanIntroduction } from '../src/trajectories/introductions/introduction.shapes.ts'
+import { planIntroduction } from '../src/trajectories/introductions/plan-introduction.ts'
 import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.ts'
 import { seeProposals } from '../src/trajectories/public.ts'
 import { expectDone, type Id } from '../src/values/public.ts'
@@ -122,6 +124,7 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     vacancy: await first('/vacancies?q=orderpicker'),
     proposal: await first('/proposals'),
     yes: await first('/proposals?phase=employer-yes'),
+    introduction: await introductionIn(open, await first('/proposals?phase=employer-yes')),
     trial: await first('/placements?kind=trial&phase=running'),
     requested: await first('/placements?phase=requested', 'Fatima Bouzid'),
     assignment: await first('/placements?kind=assignment', 'Henk Slotboom'),
@@ -136,6 +139,14 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     consent: await linkOn(open, '/my/consent', 'consent'),
     question: await linkOn(open, '/my', 'questions'),
   }
+}
+
+/** They meet within an hour, so that the page asks how it went on its day. */
+async function introductionIn({ region: { house } }: OpenRegion, proposal: string): Promise<string> {
+  const plan = { day: house.clock.today(), time: '23.30', way: 'place', place: 'De kantine' }
+  const karin = await callerNamed(house, 'Karin Wassink')
+  const asked = PlanIntroduction.parse(plan)
+  return expectDone(await planIntroduction(house, karin, proposal as Id<'Proposal'>, asked)).id
 }
 
 /** The link that an employer gets. */

@@ -65,6 +65,7 @@ const wayIn = {
 }
 const text = { name: 'cv.txt', content: Buffer.from('What Ada did before.').toString('base64') }
 const oneDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const meeting = { day: '2026-12-07', time: '10:30', way: 'place', place: 'The canteen' }
 const hints: Readonly<Record<string, Hint>> = {
   signIn: () => ({ email: 'nobody@example.nl', password: 'a password that is nobody’s' }),
   inviteAccount: ({ organisation }) => ({ email: 'new@example.nl', organisation }),
@@ -114,6 +115,9 @@ const hints: Readonly<Record<string, Hint>> = {
     },
     until: undefined,
   }),
+  planIntroduction: () => meeting,
+  moveIntroduction: () => ({ ...meeting, because: 'journey', sequence: 1 }),
+  writeIntroductionOutcome: () => ({ outcome: 'both-go-on' }),
   decideTrial: () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
   noteTrialDecision: () => ({
     says: { decision: 'granted', from: '2026-12-07', until: '2027-01-31' },

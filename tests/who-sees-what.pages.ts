@@ -189,6 +189,18 @@ export const pages: Readonly<Record<string, PageRows>> = {
   proposals: { opens: ['with people'], sends: ['with people', 'dossier', 'vacancy'] },
   'proposals/:id': { opens: ['with people', 'proposal'], sends: ['with people', 'proposal'] },
 
+  'card/:token/calendar': { opens: ['everybody', 'nothing at all'] },
+  'proposals/:id/introduction': {
+    opens: ['with people', 'agreed proposal'],
+    sends: ['with people', 'agreed proposal'],
+  },
+  'introductions/:id': { opens: ['with people', 'introduction'], sends: ['with people', 'introduction'] },
+  'introductions/:id/move': { opens: ['with people', 'introduction'], sends: ['with people', 'introduction'] },
+  'introductions/:id/calendar': { opens: ['with people', 'introduction'] },
+  'my/introductions/:id': { opens: ['candidates', 'own introduction'] },
+  'my/introductions/:id/calendar': { opens: ['candidates', 'own introduction'] },
+  'placements/:id/calendar': { opens: ['with people', 'placement'] },
+  'my/work/:id/calendar': { opens: ['candidates', 'own trial to sign'] },
   placements: { opens: ['with people'] },
   'placements/new': { opens: ['with people', 'nothing at all'], sends: ['with people', 'dossier', 'vacancy'] },
   'placements/:id': { opens: ['with people', 'placement'], sends: ['with people', 'agreed work'] },

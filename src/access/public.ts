@@ -10,6 +10,7 @@ export {
   colleaguesById,
   colleaguesHere,
   colleaguesWithRole,
+  emailOf,
   privacyOfficersAt,
 } from './accounts/who-is-who.store.ts'
 export { isOver, mayAct, reachOf, stands } from './acting/acting.rules.ts'

@@ -43,6 +43,8 @@ export interface PlatformInstallation {
 
 export interface PlatformMail {
   body: string;
+  calendar: string | null;
+  calendar_method: string | null;
   id: Generated<string>;
   queued_at: Generated<Timestamp>;
   region_id: string;

@@ -1,6 +1,8 @@
 export { keyName, type Manifest, readManifest, verifyFiles } from './backup/manifest.ts'
 export { assertReadable, readBackup } from './backup/read-backup.ts'
 export { writeBackup } from './backup/write-backup.ts'
+export { calendarAnswer, calendarHeaders } from './calendar/calendar-answer.ts'
+export { type Appointment, calendarFile, methodFor } from './calendar/calendar-file.ts'
 export { type Config, readConfig } from './config/config.ts'
 
 export { type LocalPostgres, startLocalPostgres } from './database/local-postgres.ts'

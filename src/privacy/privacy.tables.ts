@@ -22,6 +22,7 @@ export interface PrivacyDestruction {
   gaps: Generated<number>;
   holder_id: string;
   id: Generated<string>;
+  introductions: Generated<number>;
   notes: number;
   on_day: string;
   placements: Generated<number>;

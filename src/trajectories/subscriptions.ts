@@ -2,6 +2,8 @@ import { jobCaller } from '#access/public.ts'
 import type { Subscriptions } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { writeAfterHer, writeToSigners } from './agreements/agreement.letter.ts'
+import { callOffAfterNo, callOffIntroductionWhenTakenBack } from './introductions/call-off-after-no.ts'
+import { writeAboutIntroduction } from './introductions/introduction.letter.ts'
 import { callOffWhenTakenBack } from './placements/call-off-when-taken-back.ts'
 import { startContracts } from './placements/step-placement.ts'
 import { writeToEmployer, writeToPerson } from './proposals/proposal.letter.ts'
@@ -18,7 +20,10 @@ export const trajectoriesSubscriptions: Subscriptions = {
   ],
   PersonAsked: [writeToPerson],
   PersonProposed: [writeToEmployer],
-  ReleaseWithdrawn: [stopWhenTakenBack, callOffWhenTakenBack],
+  ReleaseWithdrawn: [stopWhenTakenBack, callOffWhenTakenBack, callOffIntroductionWhenTakenBack],
+  PersonAnswered: [callOffAfterNo],
+  EmployerAnswered: [callOffAfterNo],
+  IntroductionChanged: [writeAboutIntroduction],
   TrialGranted: [writeToSigners],
   NameSigned: [writeAfterHer],
   AgreementSigned: [writeAfterHer],

@@ -81,6 +81,36 @@ export interface TrajectoriesGap {
   watcher: string | null;
 }
 
+export interface TrajectoriesIntroduction {
+  before: Json | null;
+  bring: string | null;
+  changed_at: Timestamp;
+  changed_because: string | null;
+  changed_by: string | null;
+  companion: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  leaves_at: Timestamp;
+  minutes: number;
+  on_day: string;
+  outcome: string | null;
+  outcome_at: Timestamp | null;
+  outcome_by: string | null;
+  outcome_reason: string | null;
+  phase: string;
+  place: string | null;
+  planned_at: Timestamp;
+  planned_by: string | null;
+  planned_by_organisation: string | null;
+  proposal_id: string;
+  region_id: string;
+  sequence: Generated<number>;
+  starts_at: number;
+  subject_id: string;
+  vacancy_id: string;
+  way: string;
+}
+
 export interface TrajectoriesJudgement {
   answer: string;
   carried_from: string | null;
@@ -222,6 +252,7 @@ export interface TrajectoriesTables {
   "trajectories.agreement": TrajectoriesAgreement;
   "trajectories.criteria": TrajectoriesCriteria;
   "trajectories.gap": TrajectoriesGap;
+  "trajectories.introduction": TrajectoriesIntroduction;
   "trajectories.judgement": TrajectoriesJudgement;
   "trajectories.placement": TrajectoriesPlacement;
   "trajectories.placement_term": TrajectoriesPlacementTerm;

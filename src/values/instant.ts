@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type ClockTime, clockTimeOf, spokenClockTime } from './clock-time.ts'
+import type { Day } from './day.ts'
 import type { Lang } from './lang.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -40,4 +41,13 @@ export function clockAt(moment: Instant, zone = 'Europe/Amsterdam'): ClockTime {
 /** '9.30 uur'. */
 export function spokenTime(moment: Instant, lang: Lang = 'nl'): string {
   return spokenClockTime(clockAt(moment), lang)
+}
+
+/** The moment at which a clock on the wall in the Netherlands says this; in the hour that summer takes away, one later. */
+export function momentOn(day: Day, time: ClockTime, zone = 'Europe/Amsterdam'): Instant {
+  const wall = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from({ hour: Math.floor(time / 60), minute: time % 60 }),
+  })
+  return instantOf(wall.epochMilliseconds)
 }

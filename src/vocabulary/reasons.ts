@@ -65,6 +65,27 @@ export const personRefusals = [
   },
 ] as const
 
+/** Why an introduction is moved or called off; who cannot, and never why not. */
+export const introductionChanges = [
+  { id: 'person-cannot', nl: 'De persoon kan dan niet', en: 'The person cannot come then' },
+  { id: 'employer-cannot', nl: 'De werkgever kan dan niet', en: 'The employer cannot come then' },
+  { id: 'colleague-cannot', nl: 'De collega kan dan niet', en: 'The colleague cannot come then' },
+  { id: 'journey', nl: 'De reis lukt dan niet', en: 'The journey is not possible then' },
+  { id: 'other-way', nl: 'Liever op een andere plek of manier', en: 'Rather in another place or way' },
+  { id: 'not-needed', nl: 'Kennismaken hoeft niet meer', en: 'An introduction is not needed any more' },
+  { id: 'planned-wrong', nl: 'Verkeerd gepland', en: 'Planned wrongly' },
+] as const
+
+/** It did not take place: what was in the way, and nothing about anybody’s health. */
+export const introductionMissed = [
+  { id: 'person-not-there', nl: 'De persoon was er niet', en: 'The person was not there' },
+  { id: 'employer-not-there', nl: 'De werkgever was er niet', en: 'The employer was not there' },
+  { id: 'colleague-not-there', nl: 'De collega was er niet', en: 'The colleague was not there' },
+  { id: 'journey', nl: 'De reis lukte niet', en: 'The journey was not possible' },
+  { id: 'misunderstood', nl: 'Misverstand over dag, tijd of plek', en: 'Misunderstood day, time or place' },
+  { id: 'not-known', nl: 'Niet bekend', en: 'Not known' },
+] as const
+
 /** What one goes to an employer for. */
 export const visitPurposes = [
   { id: 'getting-to-know', nl: 'Kennismaken', en: 'Getting to know each other' },

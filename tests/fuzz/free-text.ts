@@ -51,7 +51,7 @@ function kindOf(given: Schema, named: Named): 'text' | 'list' | null {
 const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
     from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
-    dueOn lookAgainOn criterion address occupation mandatorySkills wishedSkills
+    dueOn lookAgainOn time criterion address occupation mandatorySkills wishedSkills
     button clientId clientSecret levels leastLevel secondFactorLevel payerName reference`.split(/\s+/),
 )
 

@@ -30,8 +30,9 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
   await client.query(
     `insert into access.release (region_id, subject_id, holder_id, what, about_id, given_on)
       select region_id, subject_id, holder_id, 'name-for-vacancy', vacancy_id, '2026-11-20'
-      from trajectories.proposal where id = $1`,
-    [own.answered],
+      from trajectories.proposal where id in ($1, $2)
+        or id = (select proposal_id from trajectories.introduction where id = $3)`,
+    [own.answered, own.agreedProposal, own.introduction],
   )
   await client.query(
     `insert into privacy.old_looks (region_id, before_day, rows, warned_on, erase_on)

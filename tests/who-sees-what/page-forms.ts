@@ -4,6 +4,7 @@ type Fields = Readonly<Record<string, string | Blob>>
 type FieldsOf = (records: RecordIds) => Fields
 
 const person = { given: 'Ada', family: 'Vos' }
+const meeting = { day: '2026-12-07', time: '10.30', way: 'place', place: 'The canteen' }
 const nothing: FieldsOf = () => ({})
 
 const wayIn = {
@@ -124,6 +125,9 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'vacancies/:id/step': () => ({ step: 'share' }),
   proposals: ({ dossier, vacancy }) => ({ dossier, vacancy }),
   'proposals/:id': () => ({ intent: 'withdraw' }),
+  'proposals/:id/introduction': () => meeting,
+  'introductions/:id': () => ({ outcome: 'both-go-on' }),
+  'introductions/:id/move': () => ({ ...meeting, because: 'journey', sequence: '1' }),
   'placements/new': ({ dossier, vacancy }) => ({
     ...{ kind: 'hire', dossier, vacancy, hours: '24', tasks: 'Baking bread', from: '2026-11-23' },
   }),

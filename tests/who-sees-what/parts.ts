@@ -6,6 +6,7 @@ import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
 import { callerNamed } from '../invented-region.ts'
+import { metWith } from './met-parts.ts'
 import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
@@ -199,6 +200,7 @@ export async function partsOf(client: pg.Client, house: House) {
       emergencyToReview: await emergency(karin),
       consent: await consent(),
       ...(await screenedOf(one, dossier)),
+      ...(await metWith(one, proposal)),
       acting: await acting(await actsAccount('Who acts'), null),
       question: await proposal(shared, 'asking', null),
       proposal: await proposal(other, 'proposed', token),

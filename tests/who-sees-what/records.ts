@@ -29,6 +29,8 @@ export interface RecordIds {
   readonly criteriaSet: string
   readonly proposal: string
   readonly answered: string
+  readonly agreedProposal: string
+  readonly introduction: string
   readonly token: string
   readonly placement: string
   readonly agreedWork: string

@@ -111,6 +111,9 @@ export const records = {
   screening: { finds: inReach },
   gap: { finds: inReach },
   'criteria set': { is: 'criteriaSet', finds: { 'the keeper': ours } },
+  'agreed proposal': { is: 'agreedProposal', finds: inReach },
+  introduction: { finds: inReach },
+  'own introduction': { is: 'introduction', finds: { 'the person': ['own'] } },
   'answered question': { is: 'answered', finds: inReach },
   /** Work that runs, that is agreed, that is on loan; and trials: to decide here, decided by letter, and to sign. */
   placement: { finds: inReach },

@@ -55,6 +55,19 @@ export async function colleaguesHere(act: Act, roles: readonly string[]): Promis
   return (found as Colleague[]).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
+/** Where a letter to one colleague goes, while he works here. */
+export async function emailOf(act: Act, account: Id<'Account'>): Promise<string | undefined> {
+  const found = await act
+    .figures<AccessTables>()
+    .selectFrom('access.account')
+    .select('email')
+    .where('id', '=', account)
+    .where('subject_id', 'is', null)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return found?.email
+}
+
 /** Where letters go to those who guard privacy at one organisation today. */
 export async function privacyOfficersAt(act: Act, organisation: Id<'Organisation'>) {
   const found = await act

@@ -2,7 +2,7 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
-export const letterSubjects = ['emergency', 'right', 'question', 'consent', 'ending', 'acting'] as const
+export const letterSubjects = ['emergency', 'right', 'question', 'consent', 'ending', 'acting', 'introduction'] as const
 export type LetterSubject = (typeof letterSubjects)[number]
 
 /** Something that somebody has to hear, who has no e-mail or asked to be written or called. */

@@ -68,6 +68,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
 
   'see-proposals': { who: withPeople, purpose: 'placement' },
   propose: { who: withPeople, purpose: 'placement' },
+  'see-introductions': { who: withPeople, purpose: 'placement' },
+  introduce: { who: withPeople, purpose: 'placement' },
   'see-placements': { who: withPeople, purpose: 'placement' },
   place: { who: withPeople, purpose: 'placement' },
   // Who decides for the payer of the benefit; of which payer, the placement itself says.

@@ -25,10 +25,12 @@ import { isLookingForWork, openBsn, seeDossier, shownDossier } from '#people/pub
 import { Button, ButtonLink, Card, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { IntroductionsCard } from '#trajectories/introductions/introductions-card.tsx'
+import { shownIntroduction } from '#trajectories/introductions/shown-introduction.words.ts'
 import { placementWords } from '#trajectories/placements/placement.words.ts'
 import { PlacementTable } from '#trajectories/placements/placement-table.tsx'
 import { shownRow } from '#trajectories/placements/shown-placements.rules.ts'
-import { seePlacements } from '#trajectories/public.ts'
+import { seeIntroductions, seePlacements } from '#trajectories/public.ts'
 import { readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -44,6 +46,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     alike: await alikeCard(house, caller, lang, id),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
+    introductions: need(await seeIntroductions(house, caller, { dossier: id })).map((one) =>
+      shownIntroduction(one, lang),
+    ),
     rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
@@ -60,7 +65,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness, work, alike } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike } = useLoaderData<typeof loader>()
   const p = useWords(placementWords)
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
@@ -92,6 +97,7 @@ export default function Dossier() {
               <PlacementTable rows={work} without={['name']} />
             </Card>
           ) : null}
+          {introductions.length > 0 ? <IntroductionsCard rows={introductions} /> : null}
           <AboutPerson person={person} />
         </Stack>
         <Stack>

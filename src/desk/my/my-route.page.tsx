@@ -7,16 +7,23 @@ import { seeMyRoute } from '#desk/my/see-my-route.ts'
 import { ButtonLink, Card, PageHeader, Stack, Steps, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { type Phase, seeOwnQuestions, seeOwnWork } from '#trajectories/public.ts'
+import { type Phase, seeOwnIntroductions, seeOwnQuestions, seeOwnWork } from '#trajectories/public.ts'
+import { spokenClockTime, spokenDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { house, caller } = visitOf(context)
+  const { house, caller, lang } = visitOf(context)
   const route = need(await seeMyRoute(house, caller))
   const questions = need(await seeOwnQuestions(house, caller))
   const works = need(await seeOwnWork(house, caller))
   const asked = need(await seeMyConsent(house, caller)).find(({ state }) => state === 'asked')
+  const [meets] = need(await seeOwnIntroductions(house, caller))
   return {
     route,
+    meets: meets && {
+      ...{ id: meets.id as string, employer: meets.employer, calledOff: meets.calledOff },
+      day: spokenDay(meets.day, lang, { weekday: true, year: 'when-other', than: house.clock.today() }),
+      time: spokenClockTime(meets.time, lang),
+    },
     consent: asked ? { id: asked.id, what: asked.what } : null,
     toSign: works.some(({ agreement }) => agreement?.maySign),
     works: works.length > 0,
@@ -33,7 +40,7 @@ const icons = {
 } as const
 
 export default function MyRoutePage() {
-  const { route, questions, consent, toSign, works } = useLoaderData<typeof loader>()
+  const { route, questions, consent, toSign, works, meets } = useLoaderData<typeof loader>()
   const t = useWords(myWords)
   const asking = questions.find((question) => question.phase === 'asking')
   const going = works
@@ -45,8 +52,18 @@ export default function MyRoutePage() {
       {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
       {!asking && toSign ? <SignCard /> : null}
       {!asking && !toSign && consent ? <ConsentCard id={consent.id} /> : null}
-      {!asking && going ? <GoingCard {...going} /> : null}
-      {!asking && !going && !toSign && route.steps === 0 ? <p>{route.now ? t.now[route.now] : t.now.stopped}</p> : null}
+      {!asking && meets ? <MeetsCard {...meets} /> : null}
+      {asking && meets ? (
+        <p>
+          <Link className="sk-target" to={`/my/introductions/${meets.id}`}>
+            {t.meets(meets.employer)}
+          </Link>
+        </p>
+      ) : null}
+      {!asking && going && !meets ? <GoingCard {...going} /> : null}
+      {!asking && !going && !meets && !toSign && route.steps === 0 ? (
+        <p>{route.now ? t.now[route.now] : t.now.stopped}</p>
+      ) : null}
       <section aria-labelledby="route">
         <h2 id="route">{t.route}</h2>
         <Steps
@@ -138,6 +155,20 @@ function ConsentCard({ id }: { id: string }) {
       <ButtonLink look="primary" wide to={`/my/consent/${id}`}>
         {t.readQuestion}
       </ButtonLink>
+    </Card>
+  )
+}
+
+function MeetsCard({ id, employer, calledOff, day, time }: NonNullable<Awaited<ReturnType<typeof loader>>['meets']>) {
+  const t = useWords(myWords)
+  return (
+    <Card main title={t.meets(employer)}>
+      <Stack tight>
+        <p>{calledOff ? t.meetsNot : t.meetsWhen(day, time)}</p>
+        <ButtonLink wide to={`/my/introductions/${id}`}>
+          {t.appointment}
+        </ButtonLink>
+      </Stack>
     </Card>
   )
 }

@@ -2,7 +2,13 @@ import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
 import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { gapsToLookAt, placementsToAct, proposalsToAct, vacanciesInTalk } from '#trajectories/public.ts'
+import {
+  gapsToLookAt,
+  introductionsToAct,
+  placementsToAct,
+  proposalsToAct,
+  vacanciesInTalk,
+} from '#trajectories/public.ts'
 import { addDays, type Id } from '#values/public.ts'
 import { reviewsToDo } from '../emergencies/emergencies-to-review.ts'
 import { questionsToAnswer } from '../look-questions/questions-to-answer.ts'
@@ -20,6 +26,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
   return {
     proposals,
     placements,
+    introductions: mayDo(act.caller, 'see-introductions') ? await introductionsToAct(act, accounts) : [],
     spoken: await lastSpokenWith(act, [
       ...proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
       ...placements.filter(({ phase }) => phase === 'refused'),

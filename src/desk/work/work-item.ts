@@ -1,5 +1,5 @@
 import type { RightKind } from '#access/public.ts'
-import type { Day, Id } from '#values/public.ts'
+import type { ClockTime, Day, Id } from '#values/public.ts'
 
 /** A person across rooms: who, and whose dossier. */
 export interface Person {
@@ -19,6 +19,8 @@ export const workKinds = [
   'answer-no',
   'propose',
   'call-person',
+  'introduction-outcome',
+  'introduction',
   'promise',
   'trial-ends',
   'next-step',
@@ -41,6 +43,7 @@ export interface About {
   readonly person?: Person
   readonly proposal?: Id<'Proposal'>
   readonly placement?: Id<'Placement'>
+  readonly introduction?: Id<'Introduction'>
   readonly vacancy?: Id<'Vacancy'>
   readonly employer?: Id<'Employer'>
   readonly note?: Id<'Note'>
@@ -79,6 +82,8 @@ export interface WaitItem {
 export interface WorkFacts {
   readonly proposals: readonly ProposalFact[]
   readonly placements: readonly PlacementFact[]
+  /** Who meets whom, to come or not written down yet. */
+  readonly introductions: readonly IntroductionFact[]
   readonly spoken: readonly (Person & { readonly on: Day })[]
   readonly steps: readonly (Person & { readonly id: Id<'Note'>; readonly account: Id<'Account'>; readonly due: Day })[]
   /** What is still needed and whose day has come. */
@@ -123,6 +128,14 @@ interface ProposalFact extends Person {
   readonly vacancy: Id<'Vacancy'>
   readonly phase: string
   readonly since: Day
+  readonly account: Id<'Account'>
+}
+
+interface IntroductionFact extends Person {
+  readonly id: Id<'Introduction'>
+  readonly vacancy: Id<'Vacancy'>
+  readonly day: Day
+  readonly time: ClockTime
   readonly account: Id<'Account'>
 }
 

@@ -11,6 +11,8 @@ const icons: Record<WorkKind, IconName> = {
   'decide-trial': 'check',
   'tell-refusal': 'talk',
   'begin-trial': 'star',
+  introduction: 'people',
+  'introduction-outcome': 'talk',
   'trial-ends': 'clock',
   'contract-ends': 'clock',
   'contracts-end': 'clock',

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Id } from '#values/public.ts'
+import { addDays, type Day, fieldClockTime, type Id } from '#values/public.ts'
 import { dayGroupOf, dayGroups, nextWorkingDay } from './day-group.rules.ts'
 import { placementWaits, placementWork } from './placement-work.rules.ts'
 import { type WaitItem, type WorkFacts, type WorkItem, workKinds } from './work-item.ts'
@@ -18,6 +18,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
   return [
     ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
     ...placementWork(facts, today),
+    ...facts.introductions.map((one) => introductionWork(one, today)),
     ...facts.steps.map(stepWork),
     ...facts.gaps.map(gapWork),
     ...facts.promises.flatMap(promiseWork),
@@ -83,6 +84,15 @@ const aboutOf = ({ id, vacancy, subject, holder }: Proposal) => ({
   vacancy,
   person: { subject, holder },
 })
+
+/** On its day one goes there; after it somebody writes down how it went, within a working day. */
+function introductionWork(one: WorkFacts['introductions'][number], today: Day): WorkItem {
+  const { id, account, day, time, vacancy, subject, holder } = one
+  const kind = day < today ? 'introduction-outcome' : 'introduction'
+  const due = kind === 'introduction' ? day : nextWorkingDay(day)
+  const about = { introduction: id, vacancy, text: fieldClockTime(time), person: { subject, holder } }
+  return { key: `${kind}-${id}-${account}`, kind, account, due, since: kind === 'introduction' ? null : day, about }
+}
 
 const stepWork = ({ id, account, due, subject, holder }: WorkFacts['steps'][number]): WorkItem => ({
   key: `next-step-${id}`,
@@ -222,6 +232,7 @@ export function placeOf(
 ) {
   if (about.placement) return `/placements/${about.placement}${kind === 'decide-trial' ? '/decision' : ''}`
   if (kind === 'contracts-end') return '/placements?show=contract-ends'
+  if (about.introduction) return `/introductions/${about.introduction}`
   if (about.proposal) return `/proposals/${about.proposal}`
   if (kind === 'confirm-all') return `/people?available=to-confirm&lead=${account}`
   if (kind === 'quiet-all') return `/work?quiet=${account}`

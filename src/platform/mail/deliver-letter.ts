@@ -2,6 +2,7 @@ import { done, notFound } from '#values/public.ts'
 import { jobItself } from '../jobs/job-itself.ts'
 import type { Subscriber } from '../jobs/jobs.ts'
 import type { PlatformTables } from '../platform.tables.ts'
+import type { LetterCalendar } from './mailer.ts'
 import { stopLetter } from './stop-letters.ts'
 
 /**
@@ -13,7 +14,7 @@ export const deliverLetter: Subscriber = async (house, event) => {
     const mail = act.figures<PlatformTables>()
     const letter = await mail
       .selectFrom('platform.mail')
-      .select(['id', 'to_address', 'subject', 'body', 'rests_on'])
+      .select(['id', 'to_address', 'subject', 'body', 'rests_on', 'calendar', 'calendar_method'])
       .where('id', '=', String(event.letter))
       .where('sent_at', 'is', null)
       .where('stopped_at', 'is', null)
@@ -24,7 +25,10 @@ export const deliverLetter: Subscriber = async (house, event) => {
       await stopLetter(act, letter.id)
       return done()
     }
-    await house.mail.deliver({ to: letter.to_address, subject: letter.subject, body: letter.body })
+    await house.mail.deliver({
+      ...{ to: letter.to_address, subject: letter.subject, body: letter.body },
+      ...calendarIn(letter),
+    })
     await mail
       .updateTable('platform.mail')
       .set({ sent_at: new Date(act.now) })
@@ -33,3 +37,8 @@ export const deliverLetter: Subscriber = async (house, event) => {
     return done()
   })
 }
+
+type Kept = { readonly calendar: string | null; readonly calendar_method: string | null }
+
+const calendarIn = ({ calendar, calendar_method }: Kept): { calendar?: LetterCalendar } =>
+  calendar === null ? {} : { calendar: { text: calendar, method: calendar_method as LetterCalendar['method'] } }

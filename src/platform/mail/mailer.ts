@@ -10,6 +10,13 @@ export interface Letter {
   readonly body: string
   /** What must still stand when it is sent: whoever made the house says whether it does. */
   readonly restsOn?: string
+  /** An appointment that goes along, for the calendar of who reads it. */
+  readonly calendar?: LetterCalendar
+}
+
+export interface LetterCalendar {
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'
+  readonly text: string
 }
 
 export interface Mailer {
@@ -36,8 +43,12 @@ export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>, mayLeav
       const { id } = await keep(act.figures<PlatformTables>(), act, letter, transport === null)
       if (transport) await act.tell({ name: 'LetterQueued', letter: id })
     },
-    deliver: async ({ to, subject, body }) => {
-      await transport?.sendMail({ from: config.mailFrom, to, subject, text: body })
+    deliver: async ({ to, subject, body, calendar }) => {
+      const icalEvent = calendar && { method: calendar.method, content: calendar.text, filename: 'afspraak.ics' }
+      await transport?.sendMail({
+        ...{ from: config.mailFrom, to, subject, text: body },
+        ...(icalEvent && { icalEvent }),
+      })
     },
   }
 }
@@ -53,6 +64,8 @@ const keep = (tables: Kysely<PlatformTables>, act: Act, letter: Letter, shownOnl
       queued_at: new Date(act.now),
       shown_only: shownOnly,
       rests_on: letter.restsOn ?? null,
+      calendar: letter.calendar?.text ?? null,
+      calendar_method: letter.calendar?.method ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -102,6 +102,7 @@ export interface Destroyed {
   readonly placements: number
   readonly screenings: number
   readonly gaps: number
+  readonly introductions: number
   readonly class: string
   readonly warnedOn: Day | null
   readonly approvals: number
@@ -125,6 +126,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       placements: one.placements,
       screenings: one.screenings,
       gaps: one.gaps,
+      introductions: one.introductions,
       class: one.class,
       warned_on: one.warnedOn,
       approvals: one.approvals,
@@ -160,6 +162,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.sum<string | null>('placements').as('placements'),
       one.fn.sum<string | null>('screenings').as('screenings'),
       one.fn.sum<string | null>('gaps').as('gaps'),
+      one.fn.sum<string | null>('introductions').as('introductions'),
     ])
     .where('holder_id', '=', holder)
     .executeTakeFirstOrThrow()
@@ -171,5 +174,6 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     placements: Number(row.placements ?? 0),
     screenings: Number(row.screenings ?? 0),
     gaps: Number(row.gaps ?? 0),
+    introductions: Number(row.introductions ?? 0),
   }
 }

@@ -32,6 +32,7 @@ const Figures = z.object({
   placements: z.int(),
   screenings: z.int(),
   gaps: z.int(),
+  introductions: z.int(),
 })
 const Term = z.object({
   id: z.enum(retentionClasses),

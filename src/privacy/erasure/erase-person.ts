@@ -1,7 +1,7 @@
 import { forgetPerson } from '#access/public.ts'
 import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
-import { forgetPlacements, forgetProposals, forgetScreenings } from '#trajectories/public.ts'
+import { forgetIntroductions, forgetPlacements, forgetProposals, forgetScreenings } from '#trajectories/public.ts'
 import { type Day, done } from '#values/public.ts'
 import { type RetentionClass, ruleOf } from '../retention/classes.rules.ts'
 import { dropEnding, keepDestruction } from './ending.store.ts'
@@ -24,6 +24,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
   house.db.act(job, 'erase-person', async (act) => {
     const ending = await endingAbout(act, person)
     const placements = await forgetPlacements(act, person)
+    const introductions = await forgetIntroductions(act, person)
     const proposals = await forgetProposals(act, person)
     const screened = await forgetScreenings(act, person)
     const dossier = await forgetDossier(act, person)
@@ -43,6 +44,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       notes: dossier.notes,
       proposals: proposals.all,
       proposalsYes: proposals.yes,
+      introductions,
       placements,
       ...screened,
     })

@@ -2,7 +2,7 @@ import { actingWords } from '#access/public.ts'
 import { useLang, useWords } from '#platform/ui/ui.tsx'
 import { letterTextWords } from '#privacy/letters/letter.words.ts'
 import type { textOf } from '#privacy/letters/letter-text.ts'
-import { spokenDay } from '#values/public.ts'
+import { spokenClockTime, spokenDay } from '#values/public.ts'
 
 type Text = Awaited<ReturnType<typeof textOf>>
 
@@ -58,6 +58,23 @@ export function AboutActing(acting: NonNullable<Text['acting']> & { actsFor: str
       {reach === 'money' && !actsFor ? <p>{t.money}</p> : null}
       {until ? <p>{t.until(spokenDay(until, lang))}</p> : null}
       {kind === 'authorised' && !actsFor ? <p>{t.stop}</p> : null}
+    </>
+  )
+}
+
+/** An appointment: the day and time, where it is, who goes along and what to bring; or that it does not go on. */
+export function AboutIntroduction(one: NonNullable<Text['introduction']>) {
+  const t = useWords(letterTextWords).introduction
+  const lang = useLang()
+  const day = spokenDay(one.day, lang, { weekday: true })
+  if (one.calledOff) return <p>{t.calledOff(one.employer, day)}</p>
+  return (
+    <>
+      <p className="sk-strong">{t.meets(one.employer)}</p>
+      <p>{t.when(day, spokenClockTime(one.time, lang))}</p>
+      <p>{one.place ? t.where(one.place) : t.byPhone}</p>
+      {one.companionName ? <p>{t.goesAlong(one.companionName)}</p> : null}
+      {one.bring ? <p>{t.bring(one.bring)}</p> : null}
     </>
   )
 }

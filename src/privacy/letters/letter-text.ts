@@ -11,7 +11,7 @@ import {
 } from '#access/public.ts'
 import { employerNames, findVacancy } from '#employers/public.ts'
 import type { Act, House } from '#platform/public.ts'
-import { proposalsIn } from '#trajectories/public.ts'
+import { introductionsIn, proposalsIn } from '#trajectories/public.ts'
 import { type Day, type Id, type Lang, today } from '#values/public.ts'
 import { endingAbout } from '../erasure/ending-about.ts'
 
@@ -25,6 +25,7 @@ export async function textOf(house: House, act: Act, letter: PaperLetter, lang: 
     consent: about === 'consent' ? await consentIn(act, letter, lang) : null,
     ending: about === 'ending' ? ((await endingAbout(act, letter))?.eraseOn ?? null) : null,
     acting: about === 'acting' ? await actingIn(act, letter) : null,
+    introduction: about === 'introduction' ? await introductionIn(act, letter) : null,
   }
 }
 
@@ -69,4 +70,12 @@ async function actingIn(act: Act, { aboutId }: PaperLetter) {
   if (!one) return null
   const { name, kind, reach, from, until, endedOn } = one
   return { name, kind, reach, from, until, ended: isOver(one, act.today) ? (endedOn ?? until) : null }
+}
+
+/** When and where she meets an employer, as it stands today: a letter that waited tells no day of before. */
+async function introductionIn(act: Act, { aboutId }: PaperLetter) {
+  const [one] = await introductionsIn(act, { id: aboutId })
+  if (!one || one.phase === 'over') return null
+  const { day, time, place, companionName, bring, vacancy, phase } = one
+  return { day, time, place, companionName, bring, employer: vacancy.employer, calledOff: phase === 'called-off' }
 }

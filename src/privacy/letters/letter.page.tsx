@@ -5,7 +5,7 @@ import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myEmergencyWords } from '#privacy/emergency/my-emergencies.words.ts'
 import { letterTextWords } from '#privacy/letters/letter.words.ts'
-import { AboutActing, AboutConsent, AboutQuestion } from '#privacy/letters/letter-parts.tsx'
+import { AboutActing, AboutConsent, AboutIntroduction, AboutQuestion } from '#privacy/letters/letter-parts.tsx'
 import { postWords } from '#privacy/letters/post.words.ts'
 import { postLetter, seeLetter } from '#privacy/letters/see-post.ts'
 import { myRightsWords } from '#privacy/rights/my-rights.words.ts'
@@ -58,7 +58,8 @@ export default function LetterPage() {
 }
 
 function Text() {
-  const { to, on, actsFor, right, emergency, question, consent, ending, acting } = useLoaderData<typeof loader>()
+  const { to, on, actsFor, ...about } = useLoaderData<typeof loader>()
+  const { right, emergency, question, consent, ending, acting, introduction } = about
   const t = useWords(letterTextWords)
   const lang = useLang()
   return (
@@ -75,6 +76,7 @@ function Text() {
       {consent ? <AboutConsent {...consent} /> : null}
       {ending ? <p>{`${t.ending(spokenDay(ending, lang))} ${t.endingMore}`}</p> : null}
       {acting ? <AboutActing {...acting} actsFor={actsFor} /> : null}
+      {introduction ? <AboutIntroduction {...introduction} /> : null}
       {right ? <AboutRight {...right} /> : null}
       {emergency ? <AboutEmergency {...emergency} /> : null}
       <p>{t.questions}</p>

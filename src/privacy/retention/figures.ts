@@ -1,6 +1,6 @@
 import { countDossiers } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
-import { countPlacements, countProposals, countScreenings } from '#trajectories/public.ts'
+import { countIntroductions, countPlacements, countProposals, countScreenings } from '#trajectories/public.ts'
 import type { Id } from '#values/public.ts'
 import { sumDestroyed } from '../erasure/ending-sums.ts'
 
@@ -12,6 +12,7 @@ export interface Figures {
   readonly placements: number
   readonly screenings: number
   readonly gaps: number
+  readonly introductions: number
 }
 
 /** How much one holder keeps about everybody, or about some. Numbers alone. */
@@ -23,6 +24,7 @@ export async function keptFigures(
   return {
     ...(await countDossiers(act, holder, only)),
     ...(await countProposals(act, holder, only)),
+    ...(await countIntroductions(act, holder, only)),
     ...(await countPlacements(act, holder, only)),
     ...(await countScreenings(act, holder, only)),
   }
@@ -40,6 +42,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     placements: kept.placements + destroyed.placements,
     screenings: kept.screenings + destroyed.screenings,
     gaps: kept.gaps + destroyed.gaps,
+    introductions: kept.introductions + destroyed.introductions,
   }
   return { kept, destroyed, ever }
 }

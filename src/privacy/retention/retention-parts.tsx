@@ -70,6 +70,7 @@ export function FiguresThatStay({ figures }: { figures: Readonly<Record<'kept' |
           { head: t.figureHeads.notes, number: true, cell: (row) => row.notes },
           { head: t.figureHeads.proposals, number: true, cell: (row) => row.proposals },
           { head: t.figureHeads.yes, number: true, cell: (row) => row.yes },
+          { head: t.figureHeads.introductions, number: true, cell: (row) => row.introductions },
           { head: t.figureHeads.screenings, number: true, cell: (row) => row.screenings },
           { head: t.figureHeads.gaps, number: true, cell: (row) => row.gaps },
           { head: t.figureHeads.placements, number: true, cell: (row) => row.placements },

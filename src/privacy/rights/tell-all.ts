@@ -1,7 +1,7 @@
 import { basisOfItem, dataItems, type ToldPart, tellAccount, tellReach } from '#access/public.ts'
 import { tellDossier } from '#people/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
-import { tellPlacements, tellProposals, tellScreenings } from '#trajectories/public.ts'
+import { tellIntroductions, tellPlacements, tellProposals, tellScreenings } from '#trajectories/public.ts'
 import type { Id } from '#values/public.ts'
 import { endingAbout } from '../erasure/ending-about.ts'
 
@@ -9,6 +9,7 @@ import { endingAbout } from '../erasure/ending-about.ts'
 export const tellAll = async (house: House, act: Act, person: Read): Promise<readonly ToldPart[]> => [
   ...(await tellDossier(house, act, person)),
   ...(await tellProposals(house, act, person)),
+  await tellIntroductions(act, person),
   ...(await tellPlacements(act, person)),
   ...(await tellScreenings(act, person)),
   ...(await tellReach(house, act, person)),

@@ -6,7 +6,18 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
-import { Alert, Button, Card, DataList, Fold, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  DataList,
+  Fold,
+  FormKey,
+  PageHeader,
+  Stack,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -23,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const shown = works.filter(({ kind }) => kind !== 'employment' || !lent)
   return shown.map(({ id, kind, phase, at, from, until, minutesWeek, helps, agreement }) => ({
     ...{ id: id as string, kind, phase, at, helps },
+    begins: (phase === 'granted' || phase === 'agreed') && from > house.clock.today(),
     from: spokenDay(from, lang),
     until: until && spokenDay(until, lang),
     hours: shownHours(minutesWeek),
@@ -88,6 +100,11 @@ function Work({ work }: { work: Shown }) {
             ]}
           />
         )}
+        {work.begins ? (
+          <ButtonLink outside icon="calendar" to={`/my/work/${work.id}/calendar`}>
+            {t.calendar}
+          </ButtonLink>
+        ) : null}
       </Stack>
     </Card>
   )

@@ -45,9 +45,16 @@ export default function PlacementPage() {
         lead={t.kinds[placement.kind]}
         breadcrumb={[{ label: t.title, to: '/placements' }]}
         actions={
-          <ButtonLink icon="person" to={`/people/${placement.dossier}`}>
-            {t.toDossier}
-          </ButtonLink>
+          <>
+            <ButtonLink icon="person" to={`/people/${placement.dossier}`}>
+              {t.toDossier}
+            </ButtonLink>
+            {placement.phase === 'granted' || placement.phase === 'agreed' ? (
+              <ButtonLink outside icon="calendar" to={`/placements/${placement.id}/calendar`}>
+                {t.firstDayCalendar}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <Columns as="side">

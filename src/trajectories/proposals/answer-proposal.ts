@@ -23,6 +23,12 @@ export const recordEmployerAnswer = (house: House, caller: Caller, id: Id<'Propo
     return row ? keepAnswer(act, row, 'professional', answer) : notFound()
   })
 
+/** He said no after they met: written down in the same act as how that went. */
+export async function noteEmployerNo(act: Act, id: Id<'Proposal'>, reason: string) {
+  const row = await findToStep(act, id)
+  return row ? keepAnswer(act, row, 'professional', { answer: 'no', reason } as EmployerAnswer) : notFound()
+}
+
 async function keepAnswer(act: Act, row: ProposalRow, by: Hand, answer: EmployerAnswer) {
   const proposal = toProposal(row)
   await act.look([proposal], 'employer-answer')

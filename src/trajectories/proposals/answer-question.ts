@@ -30,6 +30,15 @@ export const answerQuestion = (house: House, caller: Caller, id: Id<'Proposal'>,
     return keepAnswer(act, proposal, moved.value.phase, { reason, how })
   })
 
+/** She does not go on after they met: written down in the same act as how that went. */
+export async function noteNameBack(act: Act, id: Id<'Proposal'>, reason: string) {
+  const row = await findToStep(act, id)
+  if (!row) return notFound()
+  const proposal = toProposal(row)
+  const moved = step(proposal, 'take-back-name', 'professional', reason)
+  return moved.done ? keepAnswer(act, proposal, moved.value.phase, { reason, how: 'talk' }) : moved
+}
+
 const permissionFor = (caller: Caller) => (isAtOwnPages(caller) ? 'answer-own-question' : 'propose')
 
 /** In the first ten seconds the question has not left the house: for the person it is not there. */

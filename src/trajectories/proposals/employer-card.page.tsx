@@ -23,6 +23,8 @@ import {
 import { formValues } from '#platform/web/form-values.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
+import { seeGuestIntroduction } from '#trajectories/introductions/guest-introduction.ts'
+import { shownMeeting } from '#trajectories/introductions/shown-meeting.words.ts'
 import { answerByLink } from '#trajectories/proposals/answer-proposal.ts'
 import { employerCardWords } from '#trajectories/proposals/employer-card.words.ts'
 import { guestFor } from '#trajectories/proposals/guest-for.ts'
@@ -35,9 +37,13 @@ export const handle = { plain: true, density: 'calm' }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const visit = openVisitOf(context)
-  const card = need(await seeEmployerCard(visit.house, await guestFor(visit), params.token ?? '', visit.lang))
+  const guest = await guestFor(visit)
+  const card = need(await seeEmployerCard(visit.house, guest, params.token ?? '', visit.lang))
+  const meets = await seeGuestIntroduction(visit.house, guest, params.token ?? '')
   return {
     ...card,
+    meets: meets.done ? shownMeeting(meets.value, visit.lang) : null,
+    calendar: `/card/${params.token}/calendar`,
     now: visit.house.clock.now(),
     watch: { address: `/card/${params.token}/stamp`, nonce: visit.nonce },
   }
@@ -66,6 +72,7 @@ export default function EmployerCardPage() {
       ) : null}
       {card.takenBack ? <Alert tone="caution">{t.takenBack}</Alert> : null}
       {card.name || card.takenBack ? null : <Alert>{card.waits ? t.allLater : t.nameLater}</Alert>}
+      {card.meets && !answer?.said ? <Meeting meets={card.meets} calendar={card.calendar} /> : null}
       {asksWhyNot ? <Reasons /> : null}
       {asks && !asksWhyNot ? <YesOrNo /> : null}
       {asksWhyNot || card.waits ? null : <About card={card} />}
@@ -88,6 +95,29 @@ function Shared({ card, children }: { card: Shown; children: ReactNode }) {
       </div>
       <script type="module" nonce={card.watch.nonce} src={import.meta.env.SCRIPT_CARD} />
     </>
+  )
+}
+
+/** When and where they meet; a change stands here at once. */
+function Meeting({ meets, calendar }: { meets: NonNullable<Shown['meets']>; calendar: string }) {
+  const t = useWords(employerCardWords)
+  if (meets.calledOff) return <Alert tone="caution">{t.meeting.calledOff}</Alert>
+  return (
+    <Card main title={t.meeting.title}>
+      <Stack tight>
+        <DataList
+          as="narrow"
+          rows={[
+            { term: t.meeting.when, value: meets.when },
+            { term: t.meeting.where, value: meets.place ?? t.meeting.byPhone },
+            ...(meets.companion ? [{ term: t.meeting.goesAlong, value: meets.companion }] : []),
+          ]}
+        />
+        <ButtonLink outside icon="calendar" to={calendar}>
+          {t.meeting.calendar}
+        </ButtonLink>
+      </Stack>
+    </Card>
   )
 }
 

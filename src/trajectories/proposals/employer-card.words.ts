@@ -21,6 +21,15 @@ export const employerCardWords = bilingual({
     hoursOf: (min: number, max: number) => `${min === max ? min : `${min} to ${max}`} hours a week`,
     available: 'Available',
     ownWords: 'In own words',
+    meeting: {
+      title: 'You meet',
+      when: 'When',
+      where: 'Where',
+      byPhone: 'By telephone',
+      goesAlong: 'Comes along',
+      calendar: 'In my calendar',
+      calledOff: 'The introduction does not go on. We call you.',
+    },
     noHealth: 'You never read about health.',
     said: {
       yes: 'Thank you. We call you within one working day.',
@@ -47,6 +56,15 @@ export const employerCardWords = bilingual({
     hoursOf: (min, max) => `${min === max ? min : `${min} tot ${max}`} uur per week`,
     available: 'Beschikbaar vanaf',
     ownWords: 'In eigen woorden',
+    meeting: {
+      title: 'Kennismaking',
+      when: 'Wanneer',
+      where: 'Waar',
+      byPhone: 'Aan de telefoon',
+      goesAlong: 'Gaat mee',
+      calendar: 'In mijn agenda',
+      calledOff: 'De kennismaking gaat niet door. Wij bellen u.',
+    },
     noHealth: 'U ziet nooit iets over gezondheid.',
     said: {
       yes: 'Dank u. Wij bellen u binnen één werkdag.',

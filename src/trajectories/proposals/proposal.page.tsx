@@ -20,6 +20,9 @@ import {
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { IntroductionsCard } from '#trajectories/introductions/introductions-card.tsx'
+import { seeIntroductions } from '#trajectories/introductions/see-introductions.ts'
+import { shownIntroduction } from '#trajectories/introductions/shown-introduction.words.ts'
 import { answerHows } from '#trajectories/proposals/proposal.shapes.ts'
 import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
 import { seeProposal } from '#trajectories/proposals/see-proposal.ts'
@@ -32,8 +35,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const proposal = need(await seeProposal(house, caller, need(readId<'Proposal'>(params.id ?? ''))))
   const { answered } = proposal
+  const introductions = need(await seeIntroductions(house, caller, { proposal: proposal.id }))
   return {
     ...proposal,
+    introductions: introductions.map((one) => shownIntroduction(one, lang)),
     answered: answered && { ...answered, on: spokenDay(answered.on, lang) },
     since: spokenDay(proposal.since, lang, { year: 'always' }),
   }
@@ -88,7 +93,8 @@ export default function ProposalPage() {
           </Card>
           {steps.includes('say-yes') ? <AnswerForm of="person" answer={answer?.form} /> : null}
           {steps.includes('choose-somebody') ? <AnswerForm of="employer" answer={answer?.form} /> : null}
-          {proposal.phase === 'employer-yes' ? <ToWork id={proposal.id} /> : null}
+          {proposal.introductions.length > 0 ? <IntroductionsCard rows={proposal.introductions} /> : null}
+          {proposal.phase === 'employer-yes' ? <ToWork {...proposal} /> : null}
         </Stack>
         <Stack>
           {proposal.phase === 'asking' && proposal.lettersBy !== 'e-mail' && proposal.lettersBy ? (
@@ -123,13 +129,20 @@ function ConsentGone({ phase, consent }: Pick<ReturnType<typeof useLoaderData<ty
   )
 }
 
-/** The employer said yes: how does the work begin? */
-function ToWork({ id }: { id: string }) {
+/** The employer said yes: first they meet, and then the work begins. */
+function ToWork({ id, introductions }: ReturnType<typeof useLoaderData<typeof loader>>) {
   const t = useWords(proposalWords)
+  const met = introductions.some(({ outcome }) => outcome === 'both-go-on')
+  const waits = introductions.some(({ phase }) => phase === 'planned')
   return (
     <Card title={t.toWork}>
       <ButtonGroup>
-        <ButtonLink look="primary" to={`/placements/new?kind=trial&proposal=${id}`}>
+        {met || waits ? null : (
+          <ButtonLink look="primary" icon="calendar" to={`/proposals/${id}/introduction`}>
+            {t.ways.introduction}
+          </ButtonLink>
+        )}
+        <ButtonLink {...(met ? { look: 'primary' } : {})} to={`/placements/new?kind=trial&proposal=${id}`}>
           {t.ways.trial}
         </ButtonLink>
         <ButtonLink to={`/placements/new?kind=hire&proposal=${id}`}>{t.ways.hire}</ButtonLink>

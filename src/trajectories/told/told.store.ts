@@ -46,3 +46,15 @@ export const gapsToTell = (act: Act, { subject, holder }: Read) =>
     .where('holder_id', '=', holder)
     .orderBy('made_at')
     .execute()
+
+/** What was taken back within its ten seconds was never planned. */
+export const introductionsToTell = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<TrajectoriesTables>()
+    .selectFrom('trajectories.introduction')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .where('phase', '<>', 'withdrawn')
+    .orderBy('planned_at')
+    .execute()

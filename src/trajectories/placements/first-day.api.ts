@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
+import { calendarWords } from '../introductions/calendar.words.ts'
+import { calendarFileAnswer } from '../introductions/introductions.api.ts'
+import { firstDayFile, ownFirstDayFile } from './first-day.ts'
+
+const params = z.object({ id: z.uuid().describe('The placement') })
+
+/** The first day of work for a calendar. */
+export const firstDayApi: ApiPlugin = async (app) => {
+  app.get(
+    '/placements/:id/calendar',
+    {
+      schema: {
+        operationId: 'getFirstDayCalendar',
+        tags: ['Trajectories'],
+        summary: 'The first day of work for a calendar',
+        description: 'A whole day, without the name of the person.',
+        params,
+        response: { 200: calendarFileAnswer, ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const file = await firstDayFile(house, caller, request.params.id, caller.lang)
+      if (!file.done) return answer(reply, file)
+      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+    },
+  )
+
+  app.get(
+    '/my/work/:id/calendar',
+    {
+      schema: {
+        operationId: 'getOwnFirstDayCalendar',
+        tags: ['Trajectories'],
+        summary: 'My first day of work for a calendar',
+        description: 'A whole day. Work that is not certain yet has none.',
+        params,
+        response: { 200: calendarFileAnswer, ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const file = await ownFirstDayFile(house, caller, request.params.id, caller.lang)
+      if (!file.done) return answer(reply, file)
+      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+    },
+  )
+}
