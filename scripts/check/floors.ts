@@ -9,7 +9,7 @@ const moreDoors: Record<string, RegExp> = {
   employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer\.page)\.tsx$/,
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:
-    /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|shown-introduction\.words\.ts))$/,
+    /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts))$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 

@@ -5,10 +5,11 @@ import { type Act, type Caller, calendarFile, type House, methodFor, type Subscr
 import { done, type Id, notFound } from '#values/public.ts'
 import { newEmployerPath } from '../proposals/employer-link.ts'
 import { nameShared } from '../proposals/name-release.ts'
-import { appointmentOf, organiserOf, type Reader } from './calendar-of.ts'
+import { appointmentOf, organiserOf, type Reader } from './calendar.words.ts'
 import { findIntroductionRow } from './introduction.store.ts'
 import type { Introduction } from './introduction.ts'
 import { introductionLetterWords } from './introduction-letter.words.ts'
+import { introductionMailWords } from './introduction-mail.words.ts'
 
 type Kind = 'planned' | 'moved' | 'calledOff'
 
@@ -51,7 +52,7 @@ async function writeToEmployer(house: House, act: Act, one: Introduction, vacanc
   const restsOn = kind === 'calledOff' ? undefined : await sharedBy(act, nameShared(one))
   if (!to || (kind !== 'calledOff' && !restsOn)) return
   const path = kind === 'calledOff' ? '' : await newEmployerPath(act, one.proposal)
-  const { subject, body } = introductionLetterWords.nl.employer[kind]
+  const { subject, body } = introductionMailWords.nl.employer[kind]
   await house.mail.queue(act, {
     ...{ to, subject: subject(vacancy.title), body: body(`${house.config.baseUrl}${path}`) },
     calendar: calendarTo(house, one, vacancy, 'employer', to),
@@ -77,7 +78,7 @@ async function writeToColleague(
 ) {
   const to = await emailOf(act, account)
   if (!to) return
-  const { subject, body } = introductionLetterWords.nl.colleague[kind]
+  const { subject, body } = introductionMailWords.nl.colleague[kind]
   await house.mail.queue(act, {
     ...{ to, subject, body: body(`${house.config.baseUrl}/introductions/${one.id}`) },
     calendar: calendarTo(house, one, vacancy, 'colleague', to),
@@ -90,6 +91,8 @@ function calendarTo(house: House, one: Introduction, vacancy: VacancyFacts, read
   const method = methodFor({ calledOff })
   return {
     method,
-    text: calendarFile(appointmentOf(house, shown, reader, 'nl'), { method, organiser: organiserOf(house), to }),
+    text: calendarFile(appointmentOf(house.config, shown, reader, 'nl'), {
+      ...{ method, organiser: organiserOf(house.config), to },
+    }),
   }
 }

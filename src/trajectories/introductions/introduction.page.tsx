@@ -21,10 +21,9 @@ import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { stepFromForm } from '#trajectories/introductions/introduction.form.ts'
 import { reasonsFor } from '#trajectories/introductions/introduction.rules.ts'
-import { introductionWords } from '#trajectories/introductions/introduction.words.ts'
+import { introductionWords, shownIntroduction } from '#trajectories/introductions/introduction.words.ts'
 import { IntroductionBadge } from '#trajectories/introductions/introduction-badge.tsx'
 import { seeIntroduction } from '#trajectories/introductions/see-introductions.ts'
-import { shownIntroduction } from '#trajectories/introductions/shown-introduction.words.ts'
 import { introductionChanges } from '#vocabulary/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import { type ClockTime, type Day, type Id, instantOf } from '#values/public.ts'
 import type { TrajectoriesIntroduction, TrajectoriesTables } from '../trajectories.tables.ts'
@@ -153,24 +153,4 @@ export async function listIntroductions(act: Act, filter: IntroductionFilter): P
   if (filter.phase) query = query.where('phase', '=', filter.phase)
   if (filter.from) query = query.where('on_day', '>=', filter.from)
   return (await query.orderBy('on_day').orderBy('starts_at').orderBy('id').limit(200).execute()).map(toIntroduction)
-}
-
-/** What these colleagues planned or go along to, and did not write down yet. Nobody is named. */
-export async function introductionsOfAccounts(act: Act, accounts: readonly Id<'Account'>[]) {
-  const { rows: found } = await sql<
-    Read & {
-      id: Id<'Introduction'>
-      vacancy: Id<'Vacancy'>
-      day: Day
-      time: ClockTime
-      plannedBy: Id<'Account'> | null
-      companion: Id<'Account'> | null
-    }
-  >`
-    select id, subject_id as subject, holder_id as holder, vacancy_id as vacancy, on_day as day, starts_at as time,
-      planned_by as "plannedBy", companion
-    from trajectories.introduction
-    where phase = 'planned' and (planned_by = any(${accounts}::uuid[]) or companion = any(${accounts}::uuid[]))
-    order by on_day, starts_at, id limit 500`.execute(act.figures<TrajectoriesTables>())
-  return found
 }

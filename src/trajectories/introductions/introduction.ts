@@ -1,4 +1,3 @@
-import type { Read } from '#platform/public.ts'
 import type { ClockTime, Day, Id, Instant } from '#values/public.ts'
 
 export const phases = ['planned', 'called-off', 'over', 'withdrawn'] as const
@@ -30,8 +29,10 @@ export interface Standing {
 }
 
 /** The person and the employer who said yes meet. */
-export interface Introduction extends Read, Standing {
+export interface Introduction extends Standing {
   readonly id: Id<'Introduction'>
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
   readonly proposal: Id<'Proposal'>
   readonly vacancy: Id<'Vacancy'>
   /** What stood there before the last change; nothing when it was planned just now. */

@@ -1,8 +1,7 @@
 import { Link } from 'react-router'
 import { Card, Row, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
-import { introductionWords } from '#trajectories/introductions/introduction.words.ts'
+import { introductionWords, type shownIntroduction } from '#trajectories/introductions/introduction.words.ts'
 import { IntroductionBadge } from '#trajectories/introductions/introduction-badge.tsx'
-import type { shownIntroduction } from '#trajectories/introductions/shown-introduction.words.ts'
 
 /** Who meets whom, and when: one line for each. */
 export function IntroductionsCard({ rows }: { rows: readonly ReturnType<typeof shownIntroduction>[] }) {

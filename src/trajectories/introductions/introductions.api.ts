@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
 import { fieldClockTime, type Id } from '#values/public.ts'
-import { calendarWords } from './calendar.words.ts'
-import { introductionFile } from './calendar-file.ts'
+import { calendarOf, calendarWords } from './calendar.words.ts'
 import { CallOff, IntroductionsAsked, MoveIntroduction, PlanIntroduction, WriteOutcome } from './introduction.shapes.ts'
 import { outcomes, phases, ways } from './introduction.ts'
 import type { IntroductionView } from './introduction-view.ts'
 import { callOffIntroduction, moveIntroduction, planIntroduction, takeBackIntroduction } from './plan-introduction.ts'
-import { seeIntroduction, seeIntroductions } from './see-introductions.ts'
+import { seeIntroduction, seeIntroductions, seeIntroductionToKeep } from './see-introductions.ts'
 import { writeOutcome } from './write-outcome.ts'
 
 const tags = ['Trajectories']
@@ -125,9 +124,11 @@ export const introductionsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      const file = await introductionFile(house, caller, request.params.id, caller.lang)
-      if (!file.done) return answer(reply, file)
-      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+      const { lang } = caller
+      const seen = await seeIntroductionToKeep(house, caller, request.params.id)
+      if (!seen.done) return answer(reply, seen)
+      const file = calendarOf(house.config, seen.value, 'colleague', lang)
+      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
     },
   )
 }

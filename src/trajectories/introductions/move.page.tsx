@@ -13,10 +13,9 @@ import {
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { moveFromForm } from '#trajectories/introductions/introduction.form.ts'
-import { introductionWords } from '#trajectories/introductions/introduction.words.ts'
+import { colleagueOptions, introductionWords } from '#trajectories/introductions/introduction.words.ts'
 import { IntroductionFields } from '#trajectories/introductions/introduction-fields.tsx'
 import { seeMoveForm } from '#trajectories/introductions/see-introductions.ts'
-import { colleagueOptions } from '#trajectories/introductions/shown-introduction.words.ts'
 import { spokenClockTime } from '#values/public.ts'
 import { introductionChanges } from '#vocabulary/public.ts'
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
 import { fieldClockTime, type Id } from '#values/public.ts'
-import { calendarWords } from './calendar.words.ts'
-import { ownIntroductionFile } from './calendar-file.ts'
+import { calendarOf, calendarWords } from './calendar.words.ts'
 import { ways } from './introduction.ts'
 import { calendarFileAnswer } from './introductions.api.ts'
-import { type OwnIntroduction, seeOwnIntroductions } from './own-introductions.ts'
+import { type OwnIntroduction, seeOwnIntroduction, seeOwnIntroductions } from './own-introductions.ts'
 
 const tags = ['Trajectories']
 
@@ -61,9 +60,11 @@ export const ownIntroductionsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      const file = await ownIntroductionFile(house, caller, request.params.id as Id<'Introduction'>, caller.lang)
-      if (!file.done) return answer(reply, file)
-      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+      const { lang } = caller
+      const seen = await seeOwnIntroduction(house, caller, request.params.id as Id<'Introduction'>)
+      if (!seen.done) return answer(reply, seen)
+      const file = calendarOf(house.config, { ...seen.value, plan: seen.value }, 'person', lang)
+      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
     },
   )
 }

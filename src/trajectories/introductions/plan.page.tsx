@@ -3,10 +3,9 @@ import { Button, ButtonGroup, ButtonLink, Card, PageHeader, PostForm, useWords }
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { planFromForm } from '#trajectories/introductions/introduction.form.ts'
-import { introductionWords } from '#trajectories/introductions/introduction.words.ts'
+import { colleagueOptions, introductionWords } from '#trajectories/introductions/introduction.words.ts'
 import { IntroductionFields } from '#trajectories/introductions/introduction-fields.tsx'
 import { seePlanForm } from '#trajectories/introductions/see-introductions.ts'
-import { colleagueOptions } from '#trajectories/introductions/shown-introduction.words.ts'
 import { readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -35,6 +35,14 @@ export const seeIntroduction = (house: House, caller: Caller, id: string) =>
     return done({ ...view, steps: mayDo(caller, 'introduce') ? view.steps : [] } as IntroductionView)
   })
 
+/** The same for a calendar. */
+export async function seeIntroductionToKeep(house: House, caller: Caller, id: string) {
+  const seen = await seeIntroduction(house, caller, id)
+  if (!seen.done) return seen
+  const { vacancy, phase, ...plan } = seen.value
+  return done({ ...plan, plan, title: vacancy.title, employer: vacancy.employer, calledOff: phase === 'called-off' })
+}
+
 /** For the form: of whom it is and where, the town that is known, and the colleagues who could go along. */
 export const seePlanForm = (house: House, caller: Caller, id: Id<'Proposal'>) =>
   house.db.act(caller, 'introduce', async (act) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
-import { calendarWords } from '../introductions/calendar.words.ts'
+import { calendarWords, firstDayOf } from '../introductions/calendar.words.ts'
 import { calendarFileAnswer } from '../introductions/introductions.api.ts'
-import { firstDayFile, ownFirstDayFile } from './first-day.ts'
+import { seeFirstDay, seeOwnFirstDay } from './first-day.ts'
 
 const params = z.object({ id: z.uuid().describe('The placement') })
 
@@ -22,9 +22,11 @@ export const firstDayApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      const file = await firstDayFile(house, caller, request.params.id, caller.lang)
-      if (!file.done) return answer(reply, file)
-      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+      const { lang } = caller
+      const seen = await seeFirstDay(house, caller, request.params.id)
+      if (!seen.done) return answer(reply, seen)
+      const file = firstDayOf(house.config, seen.value, 'colleague', lang, house.clock.now())
+      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
     },
   )
 
@@ -42,9 +44,11 @@ export const firstDayApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      const file = await ownFirstDayFile(house, caller, request.params.id, caller.lang)
-      if (!file.done) return answer(reply, file)
-      return reply.headers(calendarHeaders(calendarWords[caller.lang].file)).send(file.value)
+      const { lang } = caller
+      const seen = await seeOwnFirstDay(house, caller, request.params.id)
+      if (!seen.done) return answer(reply, seen)
+      const file = firstDayOf(house.config, seen.value, 'person', lang, house.clock.now())
+      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
     },
   )
 }

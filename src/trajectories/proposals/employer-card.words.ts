@@ -1,4 +1,6 @@
 import { bilingual } from '#platform/words.ts'
+import { type Lang, spokenClockTime, spokenDay } from '#values/public.ts'
+import type { Meeting } from '../introductions/guest-introduction.ts'
 
 export const employerCardWords = bilingual({
   voice: 'B1',
@@ -72,4 +74,12 @@ export const employerCardWords = bilingual({
       'too-late': 'Deze vraag is niet meer open. Bel ons als iets niet duidelijk is.',
     },
   },
+})
+
+/** What stands on the card of an employer: plain texts, and nothing of her. */
+export const shownMeeting = ({ plan, calledOff, companionName }: Meeting, lang: Lang) => ({
+  calledOff,
+  when: `${spokenDay(plan.day, lang, { weekday: true })}, ${spokenClockTime(plan.time, lang)}`,
+  place: plan.place,
+  companion: companionName,
 })

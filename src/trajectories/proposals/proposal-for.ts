@@ -1,6 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import { type Id, readId } from '#values/public.ts'
-import { findToStep } from './find-proposal.ts'
+import { findToStep, findToStepByToken } from './find-proposal.ts'
 import { listPhases, toProposal } from './proposal.store.ts'
 import type { Phase, Proposal } from './proposal.ts'
 
@@ -17,5 +17,11 @@ export async function proposalFor(
 export async function findProposal(act: Act, id: string): Promise<Proposal | undefined> {
   const read = readId<'Proposal'>(id)
   const row = read.done ? await findToStep(act, read.value) : undefined
+  return row && toProposal(row)
+}
+
+/** The one that a link opens; whoever shows it writes the look. */
+export async function findProposalByLink(act: Act, tokenHash: Buffer): Promise<Proposal | undefined> {
+  const row = await findToStepByToken(act, tokenHash)
   return row && toProposal(row)
 }

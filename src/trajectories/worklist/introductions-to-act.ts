@@ -1,6 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import type { ClockTime, Day, Id } from '#values/public.ts'
-import { introductionsOfAccounts } from '../introductions/introduction.store.ts'
+import { introductionsOfAccounts } from './introduction-work.store.ts'
 
 /** An introduction to come, or one of which nobody wrote down yet how it went. */
 interface IntroductionToAct extends Read {
