@@ -167,6 +167,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'employers/:id/moments/:moment/closing': { sends: ['with employers', 'employer', 'moment'] },
 
   vacancies: { opens: ['with employers'] },
+  'vacancies/many': { opens: ['with employers'], sends: ['with employers'] },
   'vacancies/new': { opens: ['with employers'], sends: ['with employers'] },
   'vacancies/file/:format': { opens: ['with employers'] },
   'vacancies/imports': { opens: ['with employers'], sends: ['with employers'] },

@@ -15,6 +15,7 @@ export const pages: PageEntry[] = [
   bare('employers/:id/moments/:moment/closing', 'moments/closing.page.tsx'),
   bare('employers/file/:format', 'cards/employers-file.page.tsx'),
   staff('vacancies', 'vacancies/vacancies.page.tsx'),
+  staff('vacancies/many', 'many/many.page.tsx'),
   staff('vacancies/new', 'vacancies/vacancy-new.page.tsx'),
   staff('vacancies/imports', 'imports/vacancy-imports.page.tsx'),
   bare('vacancies/imports/template.xlsx', 'imports/vacancy-template.page.tsx'),

@@ -21,6 +21,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/duplicates'],
   ['Karin Wassink', '/notes'],
   ['Karin Wassink', '/people/many?do=confirm&all=yes&stage=ready'],
+  ['Karin Wassink', '/vacancies/many?do=withdraw&all=yes'],
   ['Karin Wassink', '/people/new'],
   ['Karin Wassink', '/people/{person}'],
   ['Karin Wassink', '/people/{person}/vacancies'],

@@ -84,6 +84,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'list-columns': () => ({ list: 'people', intent: 'show', column: 'town' }),
   'my/questions/:id': () => ({ intent: 'say-yes' }),
   'people/new': () => person,
+  'vacancies/many': () => ({ do: 'share', seen: `${crypto.randomUUID()} 1` }),
   'people/many': () => ({ do: 'confirm', seen: `${crypto.randomUUID()} 1` }),
   'people/:id/two-people/:other': nothing,
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),

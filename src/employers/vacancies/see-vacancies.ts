@@ -38,13 +38,13 @@ export const seeVacancies = (house: House, caller: Caller, asked: VacanciesAsked
 
 /** All of them at once, for a file. */
 export const exportVacancies = (house: House, caller: Caller, asked: VacanciesAsked) =>
-  house.db.act(caller, 'see-vacancies', async (act) => {
-    const { filter } = await asMeant(act, 'vacancies', filterOf(asked), (some) => countChosenVacancies(act, some))
-    const found = await listVacancies(act, {
-      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
-    })
-    return done(await shown(act, found))
-  })
+  house.db.act(caller, 'see-vacancies', async (act) => done(await shown(act, await listAsked(act, asked, 20_000))))
+
+/** The same list inside another act. */
+export async function listAsked(act: Act, asked: VacanciesAsked, limit: number) {
+  const { filter } = await asMeant(act, 'vacancies', filterOf(asked), (some) => countChosenVacancies(act, some))
+  return listVacancies(act, { filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit })
+}
 
 /** With the names of the team it belongs to, and of who brought it in. */
 async function shown(act: Act, rows: readonly ListedVacancy[]) {

@@ -2,18 +2,22 @@ import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-r
 import { openList } from '#access/public.ts'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
+import { manySteps } from '#employers/many/many.rules.ts'
+import { manyVacanciesWords } from '#employers/many/many.words.ts'
 import { labelIn, optionsOf, saidDay, saidTime, unbroken } from '#employers/said.ts'
 import { seeVacancies } from '#employers/vacancies/see-vacancies.ts'
 import { VacanciesAsked } from '#employers/vacancies/vacancy.shapes.ts'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
 import { useVacancyColumns } from '#employers/vacancies/vacancy-columns.tsx'
 import {
+  Button,
   ButtonLink,
   Card,
   Chips,
   ColumnChoice,
   Empty,
   FilterBar,
+  ListBulk,
   ListKeys,
   ListTabs,
   PageHeader,
@@ -91,6 +95,7 @@ export default function VacancyList() {
       <SpelledAs spelled={spelled} />
       <Card flush>
         {rows.length === 0 ? <Nothing /> : <Vacancies rows={rows} columns={columns} />}
+        {rows.length > 0 ? <WithChosen shown={rows.length} total={total} /> : null}
         {rows.length > 0 ? (
           <Pagination shown={t.shown(rows.length, total)} next={next ? { after: next } : null} />
         ) : null}
@@ -163,7 +168,24 @@ function Vacancies({ rows, columns }: { rows: View['rows']; columns: Columns }) 
       sorted="-since"
       shown={list.columns}
       columns={columns}
+      choose={{ form: 'vacancies', label: ({ title, employer }) => `${title}, ${employer}` }}
     />
+  )
+}
+
+const icons = { share: 'link', 'return-to-pool': 'hands', 'take-up': 'people', withdraw: 'close' } as const
+
+/** What can be done with several vacancies at once; each asks a page first. */
+function WithChosen({ shown, total }: { shown: number; total: number }) {
+  const t = useWords(manyVacanciesWords)
+  return (
+    <ListBulk form="vacancies" action="/vacancies/many" all={total > shown ? t.all(total) : null}>
+      {manySteps.map((step) => (
+        <Button key={step} small name="do" value={step} icon={icons[step]}>
+          {t.title[step]}
+        </Button>
+      ))}
+    </ListBulk>
   )
 }
 

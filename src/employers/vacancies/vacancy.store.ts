@@ -26,6 +26,18 @@ export async function findVacancyForUpdate(act: Act, id: string): Promise<Vacanc
   return row && vacancyOf(row)
 }
 
+/** These, as far as one sees them; to change them all they are held in one order. */
+export async function vacanciesWith(
+  act: Act,
+  ids: readonly string[],
+  why?: 'to-change',
+): Promise<readonly VacancyFacts[]> {
+  const rows = vacancies(act)
+    .where('v.id', 'in', [...ids])
+    .orderBy('v.id')
+  return (await (why ? rows.forUpdate('v') : rows).execute()).map(vacancyOf)
+}
+
 export async function vacanciesInState(act: Act, states: readonly VacancyState[]): Promise<readonly VacancyFacts[]> {
   return (
     await vacancies(act)

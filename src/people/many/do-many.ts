@@ -8,13 +8,14 @@ import {
   sightsFor,
 } from '#access/public.ts'
 import { type Act, type Caller, type House, keepWayBack } from '#platform/public.ts'
+import type { Seen } from '#platform/web/seen.ts'
 import { done, refused } from '#values/public.ts'
 import { keepBefore } from '../corrections/keep-before.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { checkNote } from '../notes/note.rules.ts'
 import { type Change, type LeftBecause, mayChange, type NotAColleague } from './many.rules.ts'
-import type { ManyConfirmed, ManyHanded, ManyNoted, Seen } from './many.shapes.ts'
+import type { ManyConfirmed, ManyHanded, ManyNoted } from './many.shapes.ts'
 import { type HeldRow, holdMany, keepNotes, saveConfirmed, saveLeads } from './many.store.ts'
 
 /** What was done, as it is kept for the way back. */

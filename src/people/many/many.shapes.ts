@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
+import { Seen } from '#platform/web/seen.ts'
 import { DayText } from '../fields.shapes.ts'
 import { noteKinds } from '../notes/note.rules.ts'
 import { manyKinds, mostAtOnce } from './many.rules.ts'
-
-/** Whom, with the version that was shown: who was changed since is left alone. */
-const Seen = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) })
-export type Seen = z.infer<typeof Seen>
 
 const people = z.array(Seen).min(1).max(mostAtOnce)
 
@@ -31,11 +28,3 @@ export const ManyAsked = z.object({
   done: z.uuid().optional(),
 })
 export type ManyAsked = z.infer<typeof ManyAsked>
-
-/** "id version", as a hidden field of the form carries it. */
-export const readSeen = (fields: readonly string[]): readonly Seen[] =>
-  fields.flatMap((field) => {
-    const [id, version] = field.split(' ')
-    const read = Seen.safeParse({ id, version })
-    return read.success ? [read.data] : []
-  })

@@ -1,0 +1,107 @@
+import { bilingual } from '#platform/words.ts'
+import type { LeftBecause, ManyStep } from './many.rules.ts'
+
+const vacancies = (count: number) => (count === 1 ? '1 vacancy' : `${count} vacancies`)
+const vacatures = (count: number) => (count === 1 ? '1 vacature' : `${count} vacatures`)
+
+export const manyVacanciesWords = bilingual({
+  voice: 'B1',
+  en: {
+    vacancies: 'Vacancies',
+    chosenNone: 'No vacancy is chosen yet',
+    chosenNoneHint: 'Tick vacancies in the list first, or tick "all that match".',
+    toList: 'To the list',
+    all: (total: number) => `All ${total} that match`,
+    title: {
+      share: 'Share with the region',
+      'return-to-pool': 'Give to the pool',
+      'take-up': 'Take up with our team',
+      withdraw: 'Taken back by the employer',
+    } satisfies Record<ManyStep, string>,
+    lead: (count: number) => `${vacancies(count)} chosen. Nothing has changed yet.`,
+    more: (most: number) => `More than ${most} vacancies match. You change the first ${most}.`,
+    name: 'Vacancy',
+    now: 'Now',
+    becomes: 'Becomes',
+    changing: (count: number) => `What changes for ${vacancies(count)}`,
+    staying: (count: number) => `${vacancies(count)} stay where they are`,
+    because: {
+      'not-from-here': 'This step does not follow from where it stands',
+      'not-your-team': 'Only the team that looks after it can do this',
+      'occupation-known': 'Choose an occupation first',
+      'has-team': 'Choose at the top for which organisation you work',
+      'changed-meanwhile': 'Somebody changed it in the meantime',
+      gone: 'The vacancy is not here any more',
+    } satisfies Record<LeftBecause, string>,
+    do: {
+      share: (count: number) => `Share ${vacancies(count)}`,
+      'return-to-pool': (count: number) => `Give ${vacancies(count)} to the pool`,
+      'take-up': (count: number) => `Take up ${vacancies(count)}`,
+      withdraw: (count: number) => `Take back ${vacancies(count)}`,
+    },
+    nothing: 'There is nothing left to change.',
+    done: {
+      share: (count: number) => `${vacancies(count)} shared with the region.`,
+      'return-to-pool': (count: number) => `${vacancies(count)} in the pool.`,
+      'take-up': (count: number) => `Your team looks after ${vacancies(count)} more.`,
+      withdraw: (count: number) => `${vacancies(count)} taken back.`,
+    },
+    undoHint: 'You can undo this for ten minutes. What a colleague changed since stays.',
+    undone: (count: number) => `${vacancies(count)} stand where they stood.`,
+    undoneSome: (count: number, changed: number) =>
+      `${vacancies(count)} stand where they stood. ${vacancies(changed)} were changed since, and stay so.`,
+    gone: 'A vacancy that is not in your list any more',
+    reason: 'Why does the employer take them back?',
+    errors: { vacancies: 'Choose vacancies in the list first', reason: 'Choose why the employer takes them back' },
+    'way-back-gone': 'This can no longer be undone.',
+  },
+  nl: {
+    vacancies: 'Vacatures',
+    chosenNone: 'Er is nog geen vacature gekozen',
+    chosenNoneHint: 'Vink eerst vacatures aan in de lijst, of kies "alle die passen".',
+    toList: 'Naar de lijst',
+    all: (total) => `Alle ${total} die passen`,
+    title: {
+      share: 'Delen met de regio',
+      'return-to-pool': 'Naar de pool',
+      'take-up': 'Oppakken met ons team',
+      withdraw: 'Ingetrokken door de werkgever',
+    },
+    lead: (count) => `${vacatures(count)} gekozen. Er is nog niets gewijzigd.`,
+    more: (most) => `Meer dan ${most} vacatures passen. Je wijzigt de eerste ${most}.`,
+    name: 'Vacature',
+    now: 'Nu',
+    becomes: 'Wordt',
+    changing: (count) => `Dit verandert bij ${vacatures(count)}`,
+    staying: (count) => `Bij ${vacatures(count)} verandert niets`,
+    because: {
+      'not-from-here': 'Deze stap volgt niet op hoe de vacature er nu voor staat',
+      'not-your-team': 'Alleen het team dat ervoor zorgt kan dit doen',
+      'occupation-known': 'Kies eerst een beroep',
+      'has-team': 'Kies bovenaan voor welke organisatie je werkt',
+      'changed-meanwhile': 'Iemand wijzigde de vacature ondertussen',
+      gone: 'De vacature is er niet meer',
+    },
+    do: {
+      share: (count) => `Deel ${vacatures(count)}`,
+      'return-to-pool': (count) => `Zet ${vacatures(count)} in de pool`,
+      'take-up': (count) => `Pak ${vacatures(count)} op`,
+      withdraw: (count) => `Trek ${vacatures(count)} in`,
+    },
+    nothing: 'Er blijft niets over om te wijzigen.',
+    done: {
+      share: (count) => `${vacatures(count)} gedeeld met de regio.`,
+      'return-to-pool': (count) => `${vacatures(count)} in de pool gezet.`,
+      'take-up': (count) => `Je team zorgt nu voor ${vacatures(count)} erbij.`,
+      withdraw: (count) => `${vacatures(count)} ingetrokken.`,
+    },
+    undoHint: 'Je kunt dit tien minuten ongedaan maken. Wat een collega daarna wijzigde, blijft.',
+    undone: (count) => `Bij ${vacatures(count)} is het weer als daarvoor.`,
+    undoneSome: (count, changed) =>
+      `Bij ${vacatures(count)} is het weer als daarvoor. ${vacatures(changed)} wijzigde iemand daarna: dat blijft zo.`,
+    gone: 'Een vacature die niet meer in je lijst staat',
+    reason: 'Waarom trekt de werkgever ze in?',
+    errors: { vacancies: 'Kies eerst vacatures in de lijst', reason: 'Kies waarom de werkgever ze intrekt' },
+    'way-back-gone': 'Dit kan niet meer ongedaan worden gemaakt.',
+  },
+})
