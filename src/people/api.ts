@@ -9,6 +9,7 @@ import { exportDoor } from './export/export.api.ts'
 import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
 import { uploadDoor } from './imports/upload.api.ts'
 import { notesDoor } from './notes/notes.api.ts'
+import { ownProfileDoor, saidDoor } from './own-profile/own-profile.api.ts'
 import { sharingDoor } from './sharing/sharing.api.ts'
 
 export const peopleApi: readonly ApiPlugin[] = [
@@ -19,6 +20,8 @@ export const peopleApi: readonly ApiPlugin[] = [
   notesDoor,
   documentsDoor,
   sharingDoor,
+  ownProfileDoor,
+  saidDoor,
   actingDoor,
   myActingDoor,
   importsDoor,

@@ -186,6 +186,24 @@ export interface PeopleNote {
   written_at: Generated<Timestamp>;
 }
 
+export interface PeopleOwnStatement {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  line_sealed: Buffer | null;
+  over_at: Timestamp | null;
+  part: string;
+  reason: string | null;
+  region_id: string;
+  said_at: Timestamp;
+  said_by: string | null;
+  said_how: string;
+  said_sealed: Buffer;
+  subject_id: string;
+}
+
 export interface PeopleTables {
   "people.apart": PeopleApart;
   "people.correction": PeopleCorrection;
@@ -196,4 +214,5 @@ export interface PeopleTables {
   "people.import_progress": PeopleImportProgress;
   "people.import_row": PeopleImportRow;
   "people.note": PeopleNote;
+  "people.own_statement": PeopleOwnStatement;
 }

@@ -32,6 +32,7 @@ export interface PrivacyDestruction {
   rule: string;
   screenings: Generated<number>;
   stage: string;
+  statements: Generated<number>;
   warned_on: string | null;
 }
 

@@ -40,4 +40,11 @@ export function addressOf(path: string, [, ...on]: Row, ids: RecordIds): string 
 }
 
 const idNames: Partial<Record<Kind, keyof RecordIds>> = { 'stand-in': 'standIn' }
-const fixed: Readonly<Record<string, string>> = { ':format': 'csv', ':part': 'contact', ':kind': 'restriction' }
+const fixed: Readonly<Record<string, string>> = {
+  ':format': 'csv',
+  ':part': 'contact',
+  ':kind': 'restriction',
+  ':question': 'work',
+  '{question}': 'work',
+  ':group': 'green',
+}

@@ -64,4 +64,5 @@ export interface RecordIds {
   readonly emergencyToReview: string
   readonly consent: string
   readonly acting: string
+  readonly statement: string
 }

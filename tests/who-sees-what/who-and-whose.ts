@@ -184,6 +184,8 @@ export const records = {
   /** What she was asked: colleagues in reach note her answer, she gives it herself. */
   consent: { finds: inReach },
   'own consent': { is: 'consent', finds: { 'the person': ['own'] } },
+  /** What she said of herself, for who has the key to it. */
+  'own statement': { is: 'statement', finds: { 'the keeper': ours } },
   /** Who acts for her, for the organisation that keeps the dossier; what she authorised, for herself; and for whom. */
   acting: { finds: { 'the keeper': ours } },
   authorisation: { is: 'acting', finds: { 'the person': ['own'] } },

@@ -88,6 +88,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-own-route': { who: 'person', purpose: 'own-data' },
   'answer-own-question': { who: 'person', purpose: 'own-data' },
   'see-own-documents': { who: 'person', purpose: 'own-data' },
+  'say-own-profile': { who: 'person', purpose: 'own-data' },
   'see-own-looks': { who: 'person', purpose: 'own-data' },
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },

@@ -21,7 +21,8 @@ import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
-import { isLookingForWork, openBsn, seeDossier, shownDossier } from '#people/public.ts'
+import { SaidCard } from '#people/own-profile/said-card.tsx'
+import { isLookingForWork, openBsn, seeDossier, seeSaid, shownDossier } from '#people/public.ts'
 import { Button, ButtonLink, Card, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -44,6 +45,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     person: shownDossier(dossier, lang, house.clock.today()),
     seeks,
     alike: await alikeCard(house, caller, lang, id),
+    said: need(await seeSaid(house, caller, id)).rows,
+    version: dossier.version,
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
     introductions: need(await seeIntroductions(house, caller, { dossier: id })).map((one) =>
@@ -65,7 +68,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike } = useLoaderData<typeof loader>()
+  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version } =
+    useLoaderData<typeof loader>()
   const p = useWords(placementWords)
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
@@ -98,6 +102,7 @@ export default function Dossier() {
             </Card>
           ) : null}
           {introductions.length > 0 ? <IntroductionsCard rows={introductions} /> : null}
+          <SaidCard dossier={person.id} given={person.given} version={version} rows={said} />
           <AboutPerson person={person} />
         </Stack>
         <Stack>

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guestOf, sessionCookieName } from '#access/public.ts'
 import { seeWhoToBe } from '#access/who-is-who/see-who-is-who.ts'
+import { groupsOf } from '#people/own-profile/own-groups.rules.ts'
+import { ownParts } from '#people/own-profile/own-parts.rules.ts'
 import { renewEmployerLink } from '#trajectories/proposals/employer-link.ts'
 import { seeProposals } from '#trajectories/public.ts'
 import { expectDone } from '#values/public.ts'
@@ -9,6 +11,12 @@ import { callerNamed, cookieFor, inventedRegion } from '../../../tests/invented-
 /** A candidate reads at most forty words on a screen, ten in a sentence; whoever hires reads a card as short as that. */
 const mostOnScreen = 40
 const mostInSentence = 10
+
+/** Each question about herself, and each screen of the long ones. */
+const ownProfilePages = ownParts.flatMap((part) => [
+  `profile/${part}`,
+  ...groupsOf(part).map((group) => `profile/${part}/${group}`),
+])
 
 describe('forty words a screen', () => {
   let region: Awaited<ReturnType<typeof inventedRegion>>
@@ -48,6 +56,7 @@ describe('forty words a screen', () => {
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)
+    for (const page of ownProfilePages) screens.push(...(await screensOf(first, `/my/${page}?lang=${lang}`)))
     for (const page of ['why', 'controllers'])
       screens.push(...(await screensOf(candidates[0] ?? null, `/my/${page}?lang=${lang}`)))
     expect(screens.flatMap(tooMuch)).toEqual([])

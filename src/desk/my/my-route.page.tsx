@@ -105,6 +105,11 @@ export default function MyRoutePage() {
         </p>
       ) : null}
       <p>
+        <Link className="sk-target" to="/my/profile">
+          {t.profile}
+        </Link>
+      </p>
+      <p>
         <Link className="sk-target" to="/my/consent">
           {t.consent}
         </Link>

@@ -1,6 +1,6 @@
 import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
-import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, toConfirm } from '#people/public.ts'
+import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, saidWaiting, toConfirm } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import {
   gapsToLookAt,
@@ -35,6 +35,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
     gaps: mayDo(act.caller, 'see-screenings') ? await gapsToLookAt(act, accounts) : [],
     confirm: await toConfirm(act, people),
     imports: await importsWaiting(act, people),
+    said: await saidWaiting(act, people),
     endings: await endingsNear(act, people),
     questions: await questionsToAnswer(act, accounts),
     emergencies: await reviewsToDo(act, accounts),

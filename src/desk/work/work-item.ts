@@ -25,6 +25,7 @@ export const workKinds = [
   'trial-ends',
   'next-step',
   'look-again',
+  'read-said',
   'call-employer',
   'contract-ends',
   'contracts-end',
@@ -112,6 +113,8 @@ export interface WorkFacts {
     readonly day: Day
     readonly due: Day
   })[]
+  /** Who said something of herself that nobody took over yet, since when, and by which day. */
+  readonly said: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day; readonly due: Day })[]
   /** Whose dossier is destroyed soon, and when. */
   readonly endings: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day })[]
   /** What somebody opened in an emergency, and the day by which it is reviewed. */

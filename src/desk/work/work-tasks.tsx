@@ -31,6 +31,7 @@ const icons: Record<WorkKind, IconName> = {
   'confirm-all': 'clock',
   import: 'upload',
   'ending-near': 'lock',
+  'read-said': 'talk',
 }
 
 /** Rows of one group of days; each leads to where it is done. */

@@ -26,6 +26,7 @@ const nothing: WorkFacts = {
   emergencies: [],
   rights: [],
   endings: [],
+  said: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({
@@ -214,6 +215,14 @@ describe('a dossier that is destroyed soon', () => {
     expect(first).toMatchObject({ kind: 'answer-right' })
     expect(last).toMatchObject({ kind: 'ending-near', account: loes, due: on })
     expect(last && placeOf(last, 'd')).toBe('/people/d')
+  })
+})
+
+describe('what somebody says of herself', () => {
+  it('waits for her lead, by a day, and leads to where it is answered', () => {
+    const [first] = work({ said: [{ ...naomi, account: loes, on: monday, due: monday }] })
+    expect(first).toMatchObject({ kind: 'read-said', account: loes, due: monday, since: monday })
+    expect(first && placeOf(first, 'd')).toBe('/people/d/said')
   })
 })
 

@@ -28,6 +28,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.questions.map(questionWork),
     ...facts.emergencies.map(emergencyWork),
     ...facts.rights.map(rightWork),
+    ...facts.said.map(saidWork),
     ...facts.endings.map(endingWork),
   ].toSorted(mostUrgentFirst(today))
 }
@@ -199,6 +200,16 @@ const rightWork = ({ id, kind, account, day, due, subject, holder }: WorkFacts['
   about: { right: id, text: kind, person: { subject, holder } },
 })
 
+/** What she says of herself is read and answered, so that nobody speaks to a wall. */
+const saidWork = ({ account, on, due, subject, holder }: WorkFacts['said'][number]): WorkItem => ({
+  key: `read-said-${subject}-${holder}`,
+  kind: 'read-said',
+  account,
+  due,
+  since: on,
+  about: { person: { subject, holder } },
+})
+
 /** Thirty days ahead: who knows her can still say that it must stay, or begin again with her. */
 const endingWork = ({ account, on, subject, holder }: WorkFacts['endings'][number]): WorkItem => ({
   key: `ending-near-${subject}-${holder}`,
@@ -243,5 +254,5 @@ export function placeOf(
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`
-  return `/people/${dossier as Id<'Dossier'>}`
+  return `/people/${dossier as Id<'Dossier'>}${kind === 'read-said' ? '/said' : ''}`
 }

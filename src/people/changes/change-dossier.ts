@@ -1,6 +1,6 @@
 import { colleaguesById, isOpen, isReadOnly, type Sights, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound, type Outcome, refused } from '#values/public.ts'
+import { done, type Id, notFound, type Outcome, type Refusal, refused } from '#values/public.ts'
 import { keepBefore } from '../corrections/keep-before.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
@@ -10,7 +10,7 @@ import type { ChangeRefusal } from './change.rules.ts'
 import { type Columns, findForChange, saveChange } from './change.store.ts'
 
 /** What a part makes of what somebody typed: the columns to write, or why not. */
-type Work = (act: Act, before: Dossier) => Promise<Outcome<Columns, ChangeRefusal>> | Outcome<Columns, ChangeRefusal>
+type Work<R extends Refusal> = (act: Act, before: Dossier) => Promise<Outcome<Columns, R>> | Outcome<Columns, R>
 
 interface Asked {
   readonly id: Id<'Dossier'>
@@ -20,7 +20,12 @@ interface Asked {
 }
 
 /** Every part of a dossier is changed like this: hold it, see that nobody was faster, write, tell. */
-export const changeDossier = (house: House, caller: Caller, { id, part, version }: Asked, work: Work) =>
+export const changeDossier = <R extends Refusal = ChangeRefusal>(
+  house: House,
+  caller: Caller,
+  { id, part, version }: Asked,
+  work: Work<R>,
+) =>
   house.db.act(caller, 'change-dossier', async (act) => {
     const row = await findForChange(act, id)
     if (!row) return notFound()

@@ -1,12 +1,14 @@
 import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
+import { forgetStatements } from '../own-profile/forget-statements.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
 
 /** What is left of a dossier that was destroyed: enough for figures, nothing about anybody. */
 export interface Remainder {
   readonly stage: string
   readonly notes: number
+  readonly statements: number
   /** Where letters went; only for who destroys the letters too. */
   readonly email: string | null
 }
@@ -18,6 +20,7 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await dropImportRows(act, person)
   await forgetCorrections(act, person)
   await forgetApart(act, person)
+  const statements = await forgetStatements(act, person)
   const dossier = await dropDossier(act, person)
-  return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows) }
+  return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows), statements }
 }

@@ -103,13 +103,19 @@ export const findEndedAddress = (act: Act, { subject, holder }: Read) =>
     .where('organisation_id', '=', holder)
     .executeTakeFirst()
 
-/** How many dossiers and notes one holder keeps; of these people only when some are named. */
+/** How many dossiers, notes and own statements one holder keeps; of these people only when some are named. */
 export async function countKept(act: Act, holder: Id<'Organisation'>, only?: readonly Id<'Subject'>[]) {
   const dossiers = sql<string>`(select count(*) from people.dossier where organisation_id = ${holder} ${among(only)})`
   const notes = sql<string>`(select count(*) from people.note where holder_id = ${holder} ${among(only)})`
-  const { rows } = await sql<{ dossiers: string; notes: string }>`
-    select ${dossiers} as dossiers, ${notes} as notes`.execute(act.figures())
-  return { dossiers: Number(rows[0]?.dossiers ?? 0), notes: Number(rows[0]?.notes ?? 0) }
+  const said = sql<string>`(select count(*) from people.own_statement where holder_id = ${holder} ${among(only)})`
+  const { rows } = await sql<{ dossiers: string; notes: string; statements: string }>`
+    select ${dossiers} as dossiers, ${notes} as notes, ${said} as statements`.execute(act.figures())
+  const [row] = rows
+  return {
+    dossiers: Number(row?.dossiers ?? 0),
+    notes: Number(row?.notes ?? 0),
+    statements: Number(row?.statements ?? 0),
+  }
 }
 
 const among = (only: readonly string[] | undefined) => (only ? sql`and subject_id = any(${only}::uuid[])` : sql``)

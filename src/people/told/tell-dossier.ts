@@ -25,6 +25,7 @@ import { documentsOf } from '../documents/see-documents.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { tellApart } from '../duplicates/tell-apart.ts'
+import { tellSaid } from '../own-profile/tell-said.ts'
 import { dossierToTell, notesToTell } from './told.store.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof dossierToTell>>>
@@ -48,6 +49,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
       tables: ['people.dossier'],
       rows: row ? [await helpsOf(house, act, person, row)] : [],
     },
+    ...(await tellSaid(house, act, person)),
     await tellCorrections(house, act, person),
     await tellApart(act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },

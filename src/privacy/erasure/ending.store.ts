@@ -97,6 +97,7 @@ export interface Destroyed {
   readonly stage: string
   readonly endedOn: Day | null
   readonly notes: number
+  readonly statements: number
   readonly proposals: number
   readonly proposalsYes: number
   readonly placements: number
@@ -121,6 +122,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       stage: one.stage,
       ended_on: one.endedOn,
       notes: one.notes,
+      statements: one.statements,
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
       placements: one.placements,
@@ -157,6 +159,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     .select((one) => [
       one.fn.countAll<string>().as('dossiers'),
       one.fn.sum<string | null>('notes').as('notes'),
+      one.fn.sum<string | null>('statements').as('statements'),
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
       one.fn.sum<string | null>('placements').as('placements'),
@@ -169,6 +172,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
   return {
     dossiers: Number(row.dossiers),
     notes: Number(row.notes ?? 0),
+    statements: Number(row.statements ?? 0),
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
     placements: Number(row.placements ?? 0),

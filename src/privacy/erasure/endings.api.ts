@@ -27,6 +27,7 @@ const Ending = z
 const Figures = z.object({
   dossiers: z.int(),
   notes: z.int(),
+  statements: z.int(),
   proposals: z.int(),
   yes: z.int(),
   placements: z.int(),

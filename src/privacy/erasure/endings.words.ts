@@ -55,6 +55,7 @@ export const endingsWords = bilingual({
     figureHeads: {
       dossiers: 'Dossiers',
       notes: 'Notes',
+      statements: 'Said themselves',
       proposals: 'Proposals',
       yes: 'Of which yes',
       introductions: 'Introductions',
@@ -150,6 +151,7 @@ export const endingsWords = bilingual({
     figureHeads: {
       dossiers: 'Dossiers',
       notes: 'Notities',
+      statements: 'Zelf gezegd',
       proposals: 'Voorstellen',
       yes: 'Waarvan ja',
       introductions: 'Kennismakingen',

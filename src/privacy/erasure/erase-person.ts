@@ -42,6 +42,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       approvals: [ending?.firstBy, ending?.secondBy].filter(Boolean).length,
       stage: dossier.stage,
       notes: dossier.notes,
+      statements: dossier.statements,
       proposals: proposals.all,
       proposalsYes: proposals.yes,
       introductions,

@@ -7,6 +7,7 @@ import { sumDestroyed } from '../erasure/ending-sums.ts'
 export interface Figures {
   readonly dossiers: number
   readonly notes: number
+  readonly statements: number
   readonly proposals: number
   readonly yes: number
   readonly placements: number
@@ -37,6 +38,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
   const ever: Figures = {
     dossiers: kept.dossiers + destroyed.dossiers,
     notes: kept.notes + destroyed.notes,
+    statements: kept.statements + destroyed.statements,
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
     placements: kept.placements + destroyed.placements,

@@ -1,10 +1,12 @@
 import { bilingual } from '#platform/words.ts'
 import { toldWorkCodes } from './told-work-codes.words.ts'
+import { saidCodes } from './told-said.words.ts'
 
 /** What the codes in the data mean, in words that she knows. A code that is not here is told as it is. */
 export const toldCodes = bilingual({
   voice: 'A2',
   en: {
+    ...saidCodes.en,
     new: 'New',
     'steps-open': 'Getting ready',
     'not-known': 'Something to ask',
@@ -133,6 +135,7 @@ export const toldCodes = bilingual({
     en: 'English',
   },
   nl: {
+    ...saidCodes.nl,
     new: 'Nieuw',
     'steps-open': 'In voorbereiding',
     'not-known': 'Nog iets vragen',

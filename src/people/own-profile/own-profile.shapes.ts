@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Meant } from '#access/public.ts'
+import { ownParts } from './own-parts.rules.ts'
+import { keptReasons } from './own-statement.ts'
+
+export const OwnPartName = z.enum(ownParts)
+
+export const Said = z.object({
+  said: z
+    .array(z.string().trim().min(1).max(160))
+    .max(60)
+    .describe('Ids from the vocabulary, of hours a range; of words her own sentences'),
+  meant: Meant,
+})
+
+export const TakeOver = z.object({
+  part: OwnPartName,
+  version: z.coerce.number().int().min(1).describe('The version of the dossier that was read'),
+})
+
+export const KeptWhy = z.object({
+  reason: z.enum(keptReasons),
+  line: z
+    .string()
+    .trim()
+    .max(120)
+    .nullish()
+    .transform((line) => line || null)
+    .describe('One short sentence for her'),
+  meant: Meant,
+})
+
+export const TakenBack = z.object({ part: OwnPartName, way: z.uuid() })
