@@ -12,6 +12,8 @@ create table people.own_statement (
   said_how text not null check (said_how in ('herself', 'acting')),
   -- She said something else since, or took it back.
   over_at timestamptz,
+  -- What took its place: taking that back lets this count again.
+  followed_by uuid,
   answer text check (answer in ('taken', 'kept')),
   reason text check (reason in ('talk-first', 'already-there', 'later')),
   line_sealed bytea,
@@ -30,7 +32,7 @@ call access.protect_person_table('people.own_statement', 'holder_id');
 create policy said_by_herself on people.own_statement as restrictive for insert to schakel_app with check (
   subject_id = (select current_setting('app.subject')::uuid));
 revoke update on people.own_statement from schakel_app, schakel_job;
-grant update (over_at, answer, reason, line_sealed, answered_at, answered_by) on people.own_statement to schakel_app;
+grant update (over_at, followed_by, answer, reason, line_sealed, answered_at, answered_by) on people.own_statement to schakel_app;
 grant delete on people.own_statement to schakel_job;
 
 -- What is left of a dossier that was destroyed: how many of each.

@@ -79,6 +79,11 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'my/looks': { opens: ['candidates'] },
   'my/looks/:look': { opens: ['candidates', 'look'], sends: ['candidates', 'look'] },
   'my/consent': { opens: ['candidates'] },
+  'my/consent/share': { opens: ['candidates'] },
+  'my/consent/share/:organisation': {
+    opens: ['candidates', 'organisation to share with'],
+    sends: ['candidates', 'organisation to share with'],
+  },
   'my/consent/:id': { opens: ['candidates', 'own consent'], sends: ['candidates', 'own consent'] },
   'my/why': { opens: ['signed in'] },
   'why-we-know': { opens: ['professionals'] },

@@ -216,6 +216,8 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /my/work': ['candidates'],
   'POST /my/work/{id}/signature': ['candidates', 'own trial to sign'],
   'GET /my/consent': ['candidates'],
+  'GET /my/sharing': ['candidates'],
+  'POST /my/sharing': ['candidates'],
   'GET /my/consent/{id}': ['candidates', 'own consent'],
   'POST /my/consent/{id}/answer': ['candidates', 'own consent'],
   'GET /my/questions': ['candidates'],

@@ -10,6 +10,8 @@ const moreDoors: Record<string, RegExp> = {
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:
     /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts))$/,
+  /** What she says herself, on the dossier that desk puts together. */
+  people: /^own-profile\/said-card\.tsx$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 

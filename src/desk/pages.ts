@@ -9,6 +9,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'my/looks', file: 'desk/my/looks.page.tsx', frame: 'person' },
   { path: 'my/looks/:look', file: 'desk/my/ask-look.page.tsx', frame: 'person' },
   { path: 'my/consent', file: 'desk/my/consent.page.tsx', frame: 'person' },
+  { path: 'my/consent/share', file: 'desk/my/share.page.tsx', frame: 'person' },
+  { path: 'my/consent/share/:organisation', file: 'desk/my/share-with.page.tsx', frame: 'person' },
   { path: 'my/consent/:id', file: 'desk/my/release.page.tsx', frame: 'person' },
   { path: 'my/controllers', file: 'desk/my/my-controllers.page.tsx', frame: 'person' },
   { path: 'my/why', file: 'desk/my/why.page.tsx', frame: 'person' },

@@ -190,6 +190,7 @@ export interface PeopleOwnStatement {
   answer: string | null;
   answered_at: Timestamp | null;
   answered_by: string | null;
+  followed_by: string | null;
   holder_id: string;
   id: Generated<string>;
   line_sealed: Buffer | null;

@@ -119,6 +119,8 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Naomi van den Brink', '/my/looks/{look}'],
   ['Naomi van den Brink', '/my/consent'],
   ['Naomi van den Brink', '/my/consent/{consent}'],
+  ['Naomi van den Brink', '/my/consent/share'],
+  ['Naomi van den Brink', '/my/consent/share/{organisation}'],
   ['Naomi van den Brink', '/my/why'],
   ['Yusuf El Idrissi', '/my/work'],
   ['Naomi van den Brink', '/my/emergencies'],

@@ -138,6 +138,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'placements/:id/ending': () => ({ on: '2026-11-23', reason: 'moved', next: 'new-search' }),
   'placements/:id/takeover': () => ({ from: '2026-11-23', hours: '24', tasks: 'Baking bread' }),
   'sign/:token': nothing,
+  'my/consent/share/:organisation': nothing,
   'my/profile/:question': () => ({ said: 'gardener' }),
   'my/profile/:question/:group': () => ({ said: 'gardener' }),
   'people/:id/said': ({ statement }) => ({ intent: 'take-over', part: 'work', version: '1', statement }),

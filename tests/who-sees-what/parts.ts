@@ -2,26 +2,15 @@ import type pg from 'pg'
 import { hashOf } from '../../src/access/public.ts'
 import { previewVacancies } from '../../src/employers/public.ts'
 import { addDocument } from '../../src/people/documents/add-document.ts'
-import { sealSaid } from '../../src/people/own-profile/seal-said.ts'
-import { findCard, previewImport } from '../../src/people/public.ts'
-import type { Caller, House } from '../../src/platform/public.ts'
-import { done, expectDone } from '../../src/values/public.ts'
+import { previewImport } from '../../src/people/public.ts'
+import type { House } from '../../src/platform/public.ts'
+import { expectDone } from '../../src/values/public.ts'
 import { callerNamed } from '../invented-region.ts'
 import { metWith } from './met-parts.ts'
+import { statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
-
-/** What she said, locked as she would have. */
-const sealedFor = async (house: House, caller: Caller, dossier: string) =>
-  expectDone(
-    await house.db.act(caller, 'see-dossier', async (act) => {
-      const card = await findCard(act, dossier as never)
-      if (!card) throw new Error(`No dossier ${dossier} for ${caller.name}`)
-      await act.look([card], 'dossier')
-      return done(await sealSaid(house, act, card, ['gardener']))
-    }),
-  )
 
 /** What a world is put together from: each makes one record, past every policy. */
 export async function partsOf(client: pg.Client, house: House) {
@@ -246,17 +235,6 @@ export async function partsOf(client: pg.Client, house: House) {
       dossier,
     )
   }
-  /** Sealed by the keeper, so that it opens; of a dossier that is gone only the row. */
-  const statementOf = async (dossier: string, by: string | null) => {
-    const said = by ? await sealedFor(house, await callerNamed(house, by), dossier) : Buffer.from('')
-    return one(
-      `insert into people.own_statement (region_id, subject_id, holder_id, part, said_sealed, said_at, said_how)
-        select region_id, subject_id, organisation_id, 'work', $2, '2026-11-20T09:00Z', 'herself'
-        from people.dossier where id = $1 returning id`,
-      dossier,
-      said,
-    )
-  }
   const removedDocumentOf = async (dossier: string, by: string | null) => {
     const id = await documentOf(dossier, by)
     await client.query(`update people.document set removed_at = '2026-11-23T08:00Z' where id = $1`, [id])
@@ -314,7 +292,7 @@ export async function partsOf(client: pg.Client, house: House) {
     importOf,
     vacancyImportOf,
     documentOf,
-    statementOf,
+    statementOf: statementIn(one, house),
     removedDocumentOf,
     session,
     accountAt,

@@ -159,6 +159,7 @@ export const records = {
   moment: regionWide,
   'closed moment': { is: 'closedMoment', ...regionWide },
   organisation: regionWide,
+  'organisation to share with': { is: 'organisation', finds: { 'the person': wholeRegion } },
   account: regionWide,
   'stopped account': { is: 'disabledAccount', ...regionWide },
   seat: regionWide,

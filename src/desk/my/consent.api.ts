@@ -4,6 +4,7 @@ import type { Id } from '#values/public.ts'
 import { ConsentRow } from '../consent/consent.api.ts'
 import { OwnAnswer } from '../consent/consent.shapes.ts'
 import { answerMyRelease, seeMyConsent, seeMyRelease } from './see-my-consent.ts'
+import { seeWhomToShareWith, shareProfile } from './share-profile.ts'
 
 const tags = ['Privacy']
 const params = z.object({ id: z.uuid().describe('What was asked or allowed') })
@@ -67,6 +68,45 @@ export const myConsentApi: ApiPlugin = async (app) => {
       const { house, caller } = api(request)
       const id = request.params.id as Id<'Release'>
       return answer(reply, await answerMyRelease(house, caller, id, request.body, caller.lang))
+    },
+  )
+  app.get(
+    '/my/sharing',
+    {
+      schema: {
+        operationId: 'listWhomToShareWith',
+        tags,
+        summary: 'With whom I can share my profile',
+        description: 'Each partner that does not read it on my yes already.',
+        response: {
+          200: z.object({ rows: z.array(z.object({ id: z.uuid(), name: z.string() })), next: z.null() }),
+          ...problems(403),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const seen = await seeWhomToShareWith(house, caller)
+      return answer(reply, seen.done ? { done: true, value: { rows: [...seen.value], next: null } } : seen)
+    },
+  )
+  app.post(
+    '/my/sharing',
+    {
+      schema: {
+        operationId: 'shareProfile',
+        tags,
+        summary: 'Share my profile with an organisation',
+        description: 'My own yes, without being asked. It ends by itself, and is taken back as any yes.',
+        body: z.object({ organisation: z.uuid() }),
+        response: { 201: z.object({ organisation: z.uuid() }), ...problems(400, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const organisation = request.body.organisation as Id<'Organisation'>
+      const shared = await shareProfile(house, caller, { organisation, version: null, lang: caller.lang })
+      return answer(reply, shared, { status: 201 })
     },
   )
 }

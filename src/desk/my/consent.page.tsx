@@ -31,6 +31,11 @@ export default function MyConsent() {
           </ul>
         </Card>
       ) : null}
+      <p>
+        <Link className="sk-target" to="/my/consent/share">
+          {t.shareTitle}
+        </Link>
+      </p>
       <p>{t.law}</p>
       <p>
         <Link className="sk-target" to="/my/why">

@@ -13,10 +13,10 @@ const mostOnScreen = 40
 const mostInSentence = 10
 
 /** Each question about herself, and each screen of the long ones. */
-const ownProfilePages = ownParts.flatMap((part) => [
-  `profile/${part}`,
-  ...groupsOf(part).map((group) => `profile/${part}/${group}`),
-])
+const ownProfilePages = [
+  'profile',
+  ...ownParts.flatMap((part) => [`profile/${part}`, ...groupsOf(part).map((group) => `profile/${part}/${group}`)]),
+]
 
 describe('forty words a screen', () => {
   let region: Awaited<ReturnType<typeof inventedRegion>>
@@ -50,6 +50,7 @@ describe('forty words a screen', () => {
       const release = /\/my\/consent\/[0-9a-f-]{36}/.exec(consent[0]?.html ?? '')?.[0]
       if (release) asked.push(`${release}?lang=${lang}`)
       screens.push(...route, ...looks, ...consent, ...(await screensOf(name, `/my/work?lang=${lang}`)))
+      screens.push(...(await screensOf(name, `/my/consent/share?lang=${lang}`)))
       if (look) asked.push(`${look}?lang=${lang}`)
       for (const path of asked) screens.push(...(await screensOf(name, path)))
     }

@@ -65,6 +65,8 @@ describe('taking over what she says', () => {
     expect(takenOver('hours', ['to-32'], dossier)).toMatchObject({ value: { hours_min: 24, hours_max: 32 } })
     expect(takenOver('work', ['baker'], dossier)).toMatchObject({ value: { occupations: ['baker'] } })
     expect(standsNow('hours', dossier, null)).toEqual(['to-24'])
+    expect(standsNow('hours', { ...dossier, hours: { min: 20, max: 24, now: null } }, null)).toEqual(['20-24'])
+    expect(termOf('hours', '20-24').nl).toBe('20 tot 24 uur')
     expect(standsNow('helps', dossier, ['quiet-place'])).toEqual(['quiet-place'])
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
 import { ownParts } from './own-parts.rules.ts'
-import { keptReasons } from './own-statement.ts'
+import { keptReasons } from './own-statement.rules.ts'
 
 export const OwnPartName = z.enum(ownParts)
 

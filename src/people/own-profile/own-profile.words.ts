@@ -1,7 +1,7 @@
 import { bilingual } from '#platform/words.ts'
 import type { HelpGroup } from './own-groups.rules.ts'
 import type { OwnPart } from './own-parts.rules.ts'
-import type { KeptReason } from './own-statement.ts'
+import type { KeptReason } from './own-statement.rules.ts'
 import type { OwnState } from './see-own-profile.ts'
 
 /** Her own pages about herself: at most forty words a screen. */
@@ -19,7 +19,7 @@ export const ownProfileWords = bilingual({
       helps: 'What helps me',
       words: 'My own words',
     } satisfies Record<OwnPart, string>,
-    states: { empty: '', known: 'Known', said: 'New', taken: 'Known', kept: 'Answer' } satisfies Record<
+    states: { empty: 'Empty', known: 'Known', said: 'New', taken: 'Known', kept: 'Answer' } satisfies Record<
       OwnState,
       string
     >,
@@ -101,7 +101,7 @@ export const ownProfileWords = bilingual({
       helps: 'Wat mij helpt',
       words: 'Mijn eigen woorden',
     },
-    states: { empty: '', known: 'Bekend', said: 'Nieuw', taken: 'Bekend', kept: 'Antwoord' },
+    states: { empty: 'Nog leeg', known: 'Bekend', said: 'Nieuw', taken: 'Bekend', kept: 'Antwoord' },
     questions: {
       work: 'Welk werk wilt u doen?',
       hours: 'Hoeveel uur per week?',

@@ -3,7 +3,7 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { PeopleOwnStatement, PeopleTables } from '../people.tables.ts'
 import type { OwnPart } from './own-parts.rules.ts'
-import type { KeptReason, OwnStatement } from './own-statement.ts'
+import type { KeptReason, OwnStatement } from './own-statement.rules.ts'
 
 type Statement = Id<'OwnStatement'>
 
@@ -40,16 +40,18 @@ export const listAll = async (act: Act, { subject, holder }: Read) =>
   )
 
 interface NewStatement extends Read {
+  readonly id: Statement
   readonly part: OwnPart
   readonly sealed: Buffer
   readonly how: 'herself' | 'acting'
 }
 
-export const keepStatement = (act: Act, { subject, holder, part, sealed, how }: NewStatement) =>
+export const keepStatement = (act: Act, { id, subject, holder, part, sealed, how }: NewStatement) =>
   act
     .figures<PeopleTables>()
     .insertInto('people.own_statement')
     .values({
+      id,
       region_id: act.caller.region,
       subject_id: subject,
       holder_id: holder,
@@ -61,30 +63,27 @@ export const keepStatement = (act: Act, { subject, holder, part, sealed, how }: 
     })
     .execute()
 
-/** What she said before is over. Answers when it was said, for the way back. */
-export const endStatement = (act: Act, { subject, holder }: Read, part: OwnPart) =>
+/** What she said before is over; with what took its place, when something did. */
+export const endStatement = (act: Act, { subject, holder }: Read, part: OwnPart, followedBy: Statement | null) =>
   act
     .figures<PeopleTables>()
     .updateTable('people.own_statement')
-    .set({ over_at: act.now })
+    .set({ over_at: act.now, followed_by: followedBy })
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
     .where('part', '=', part)
     .where('over_at', 'is', null)
-    .returning('said_at')
-    .executeTakeFirst()
+    .execute()
 
-/** What the last one took the place of counts again. */
-export const bringBack = (act: Act, { subject, holder }: Read, part: OwnPart, endedAt: Date) =>
+/** What this one took the place of counts again. */
+export const bringBack = (act: Act, { subject, holder }: Read, after: Statement) =>
   act
     .figures<PeopleTables>()
     .updateTable('people.own_statement')
-    .set({ over_at: null })
+    .set({ over_at: null, followed_by: null })
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
-    .where('part', '=', part)
-    .where('over_at', '=', endedAt)
-    .where('said_at', '<', endedAt)
+    .where('followed_by', '=', after)
     .execute()
 
 export interface Answer {

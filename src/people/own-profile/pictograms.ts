@@ -20,8 +20,9 @@ const hands = 'M3 8l4-2 5 2 5-2 4 2v7l-3 1-5 4-3-2-4-3-3 0zM12 8l-3 4 2 1 3-2 4 
 
 /** Five days in a row, so many of them filled. */
 const week = (days: number) => {
-  const filled = [3, 6.8, 10.6, 14.4, 18.2].slice(0, days)
-  return `M2.5 8h19v8h-19zM6.3 8v8M10.1 8v8M13.9 8v8M17.7 8v8${filled.map((x) => `M${x} 14.5l2.5-5M${x + 0.8} 15.3l2-4`).join('')}`
+  const filled = [2.5, 6.3, 10.1, 13.9, 17.7].slice(0, days)
+  const lines = filled.map((x) => `M${x} 11l3.8-4M${x} 14.5l3.8-4M${x} 18l3.8-4`).join('')
+  return `M2.5 6h19v12h-19zM6.3 6v12M10.1 6v12M13.9 6v12M17.7 6v12${lines}`
 }
 
 export const pictograms: Readonly<Record<string, string>> = {

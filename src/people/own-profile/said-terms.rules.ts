@@ -34,9 +34,9 @@ function known(part: OwnPart, id: string): { readonly nl: string; readonly en: s
 
 function hoursOf(id: string) {
   const range = hourRanges.find((one) => one.id === id)
-  if (!range) return undefined
-  const { min, max } = range
-  return min === 1
-    ? { nl: `Tot ${max} uur`, en: `Up to ${max} hours` }
+  if (range?.min === 1) return { nl: `Tot ${range.max} uur`, en: `Up to ${range.max} hours` }
+  const [min, max] = range ? [range.min, range.max] : id.split('-')
+  return min === max
+    ? { nl: `${max} uur`, en: `${max} hours` }
     : { nl: `${min} tot ${max} uur`, en: `${min} to ${max} hours` }
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { keptReasons } from '#people/own-profile/own-statement.ts'
+import { keptReasons } from '#people/own-profile/own-statement.rules.ts'
 import { answerSaid } from '#people/own-profile/said.form.ts'
 import { saidWords } from '#people/own-profile/said.words.ts'
 import { BothSides, type ShownSaid, TakeOver } from '#people/own-profile/said-parts.tsx'

@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import type { OwnPart } from './own-parts.rules.ts'
-import type { KeptReason } from './own-statement.ts'
+import type { KeptReason } from './own-statement.rules.ts'
 
 /** What a person says herself, for who works with her. */
 export const saidWords = bilingual({

@@ -1,6 +1,6 @@
 import { howAtOwnPages, readOver, sealedValue } from '#access/public.ts'
-import type { Act, Caller, House, Read } from '#platform/public.ts'
-import { done, type Id, notFound, refused } from '#values/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, newId, notFound, refused } from '#values/public.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { ownDossiersHeld } from './own-dossier.store.ts'
@@ -44,10 +44,12 @@ async function sayTo(house: House, act: Act, row: Row, { part, said }: Pick<Aske
   const { subject, holder } = dossier
   const locked = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
   const helps = readConditions(locked?.open('own-page'))
-  await endStatement(act, dossier, part)
-  if (isSaidAlready(part, said, standsNow(part, dossier, helps))) return 0
+  const isKnown = isSaidAlready(part, said, standsNow(part, dossier, helps))
+  const id = newId<'OwnStatement'>()
+  await endStatement(act, dossier, part, isKnown ? null : id)
+  if (isKnown) return 0
   const sealed = await sealSaid(house, act, dossier, said)
-  await keepStatement(act, { subject, holder, part, sealed, how: howAtOwnPages(act.caller) })
+  await keepStatement(act, { id, subject, holder, part, sealed, how: howAtOwnPages(act.caller) })
   return 1
 }
 
@@ -60,11 +62,9 @@ export const takeBackOwn = (house: House, caller: Caller, part: OwnPart) =>
     const open = now.filter((one) => one.answer === null)
     if (open.length === 0)
       return refused({ because: now.length > 0 ? 'answered-already' : 'nothing-said', kind: 'conflict' } as const)
-    for (const one of open) await backOf(act, one, part, new Date(one.saidAt))
+    for (const one of open) {
+      await endStatement(act, one, part, null)
+      await bringBack(act, one, one.id)
+    }
     return done({ part })
   })
-
-async function backOf(act: Act, person: Read, part: OwnPart, saidAt: Date) {
-  await endStatement(act, person, part)
-  await bringBack(act, person, part, saidAt)
-}

@@ -1,6 +1,6 @@
 import { seal, sealedValue } from '#access/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
-import type { OwnStatement } from './own-statement.ts'
+import type { OwnStatement } from './own-statement.rules.ts'
 
 const columns = { said: 'own_said', line: 'own_said_line' } as const
 

@@ -14,10 +14,8 @@ export function standsNow(part: OwnPart, dossier: Facts, helps: readonly string[
   switch (part) {
     case 'work':
       return dossier.occupations.length > 0 ? dossier.occupations : null
-    case 'hours': {
-      const range = hourRanges.find(({ min, max }) => min === dossier.hours.min && max === dossier.hours.max)
-      return range ? [range.id] : null
-    }
+    case 'hours':
+      return hoursNow(dossier.hours)
     case 'dayparts':
       return dossier.dayparts
     case 'travel':
@@ -33,6 +31,13 @@ export function standsNow(part: OwnPart, dossier: Facts, helps: readonly string[
     case 'helps':
       return helps
   }
+}
+
+/** One of the ranges, or what a professional wrote between them. */
+function hoursNow({ min, max }: Facts['hours']): readonly string[] | null {
+  const range = hourRanges.find((one) => one.min === min && one.max === max)
+  if (range) return [range.id]
+  return max === null ? null : [`${min ?? max}-${max}`]
 }
 
 /** A dossier has room for five sentences. */

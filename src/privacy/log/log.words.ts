@@ -18,6 +18,7 @@ export const logWords = bilingual({
     things: {
       dossier: 'the dossier',
       note: 'a note',
+      own_statement: 'what she said herself',
       notes: 'notes',
       documents: 'documents',
       'own-documents': 'own documents',
@@ -88,6 +89,7 @@ export const logWords = bilingual({
     things: {
       dossier: 'het dossier',
       note: 'een notitie',
+      own_statement: 'wat iemand zelf zei',
       notes: 'notities',
       documents: 'documenten',
       'own-documents': 'eigen documenten',

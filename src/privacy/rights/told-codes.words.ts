@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
-import { toldWorkCodes } from './told-work-codes.words.ts'
 import { saidCodes } from './told-said.words.ts'
+import { toldWorkCodes } from './told-work-codes.words.ts'
 
 /** What the codes in the data mean, in words that she knows. A code that is not here is told as it is. */
 export const toldCodes = bilingual({

@@ -4,6 +4,7 @@ import { bilingual } from '#platform/words.ts'
 export const saidCodes = bilingual({
   voice: 'A2',
   en: {
+    own_statement: 'What you said yourself',
     'own-work': 'Work',
     'own-hours': 'Hours',
     'own-dayparts': 'When',
@@ -18,6 +19,7 @@ export const saidCodes = bilingual({
     later: 'It does not fit now',
   },
   nl: {
+    own_statement: 'Wat u zelf zei',
     'own-work': 'Werk',
     'own-hours': 'Uren',
     'own-dayparts': 'Wanneer',

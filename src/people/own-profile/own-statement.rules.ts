@@ -1,4 +1,3 @@
-import type { Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { OwnPart } from './own-parts.rules.ts'
 
@@ -7,7 +6,9 @@ export const keptReasons = ['talk-first', 'already-there', 'later'] as const
 export type KeptReason = (typeof keptReasons)[number]
 
 /** What she said last of one part, and what came of it; what she said itself is locked. */
-export interface OwnStatement extends Read {
+export interface OwnStatement {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
   readonly id: Id<'OwnStatement'>
   readonly part: OwnPart
   readonly saidSealed: Buffer

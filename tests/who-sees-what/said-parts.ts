@@ -1,0 +1,29 @@
+import { sealSaid } from '../../src/people/own-profile/seal-said.ts'
+import { findCard } from '../../src/people/public.ts'
+import type { Caller, House } from '../../src/platform/public.ts'
+import { done, expectDone } from '../../src/values/public.ts'
+import { callerNamed } from '../invented-region.ts'
+
+/** What she said of herself, sealed by the keeper so that it opens; of a dossier that is gone only the row. */
+export const statementIn =
+  (one: (sql: string, ...values: unknown[]) => Promise<string>, house: House) =>
+  async (dossier: string, by: string | null) => {
+    const said = by ? await sealedFor(house, await callerNamed(house, by), dossier) : Buffer.from('')
+    return one(
+      `insert into people.own_statement (region_id, subject_id, holder_id, part, said_sealed, said_at, said_how)
+        select region_id, subject_id, organisation_id, 'work', $2, '2026-11-20T09:00Z', 'herself'
+        from people.dossier where id = $1 returning id`,
+      dossier,
+      said,
+    )
+  }
+
+const sealedFor = async (house: House, caller: Caller, dossier: string) =>
+  expectDone(
+    await house.db.act(caller, 'see-dossier', async (act) => {
+      const card = await findCard(act, dossier as never)
+      if (!card) throw new Error(`No dossier ${dossier} for ${caller.name}`)
+      await act.look([card], 'dossier')
+      return done(await sealSaid(house, act, card, ['gardener']))
+    }),
+  )
