@@ -118,6 +118,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'people/:id/gaps/new': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier'] },
   gaps: { opens: ['with people'] },
   'gaps/export': { opens: ['with people'] },
+  results: { opens: ['with results'] },
+  'results/file': { opens: ['with results'] },
   'gaps/:id': { opens: ['with people', 'gap'], sends: ['with people', 'gap'] },
   criteria: { opens: ['reads criteria'] },
   'criteria/new': { opens: ['sets criteria'], sends: ['sets criteria'] },

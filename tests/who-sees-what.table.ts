@@ -116,6 +116,8 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /gaps/export': ['with people'],
   'PUT /gaps/{id}': ['with people', 'gap'],
   'POST /gaps/{id}/closing': ['with people', 'gap'],
+  'GET /results': ['with results'],
+  'GET /results/file': ['with results'],
   'GET /my/gaps': ['candidates'],
   'GET /criteria': ['reads criteria'],
   'POST /criteria': ['sets criteria'],

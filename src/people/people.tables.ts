@@ -12,6 +12,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -76,12 +78,14 @@ export interface PeopleDossier {
   erase_on: string | null;
   excluded_sectors: Generated<string[]>;
   family_name: string;
+  first_ready_on: string | null;
   given_name: string;
   helps_sealed: Buffer | null;
   hours_max: number | null;
   hours_min: number | null;
   hours_now: number | null;
   id: Generated<string>;
+  known_on: Generated<string>;
   lat_e5: number | null;
   lead_account_id: string | null;
   letters_by: string | null;
@@ -203,6 +207,15 @@ export interface PeopleOwnStatement {
   said_how: string;
   said_sealed: Buffer;
   subject_id: string;
+export interface PeopleTally {
+  figure: string;
+  happened_on: string;
+  holder_id: string;
+  id: Generated<Int8>;
+  kind: string;
+  known_on: string;
+  number: number;
+  region_id: string;
 }
 
 export interface PeopleTables {
@@ -216,4 +229,5 @@ export interface PeopleTables {
   "people.import_row": PeopleImportRow;
   "people.note": PeopleNote;
   "people.own_statement": PeopleOwnStatement;
+  "people.tally": PeopleTally;
 }

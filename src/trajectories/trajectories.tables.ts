@@ -190,6 +190,7 @@ export interface TrajectoriesProposal {
   employer_answered_at: Timestamp | null;
   employer_reason: string | null;
   employer_token_hash: Buffer | null;
+  employer_yes_on: string | null;
   holder_id: string;
   id: Generated<string>;
   leaves_at: Timestamp;
@@ -207,6 +208,7 @@ export interface TrajectoriesProposal {
   subject_id: string;
   vacancy_id: string;
   withdrawn_at: Timestamp | null;
+  yes_on: string | null;
 }
 
 export interface TrajectoriesScreening {
@@ -248,6 +250,17 @@ export interface TrajectoriesSignature {
   token_hash: Buffer | null;
 }
 
+export interface TrajectoriesTally {
+  figure: string;
+  happened_on: string;
+  holder_id: string;
+  id: Generated<Int8>;
+  kind: string;
+  known_on: string;
+  number: number;
+  region_id: string;
+}
+
 export interface TrajectoriesTables {
   "trajectories.agreement": TrajectoriesAgreement;
   "trajectories.criteria": TrajectoriesCriteria;
@@ -259,4 +272,5 @@ export interface TrajectoriesTables {
   "trajectories.proposal": TrajectoriesProposal;
   "trajectories.screening": TrajectoriesScreening;
   "trajectories.signature": TrajectoriesSignature;
+  "trajectories.tally": TrajectoriesTally;
 }

@@ -34,6 +34,8 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/{person}/gaps/new'],
   ['Karin Wassink', '/gaps'],
   ['Karin Wassink', '/gaps/{gap}'],
+  ['Ingrid Mulder', '/results'],
+  ['Annelies Hofman', '/results?period=all&day=2026-01-31'],
   ['Karin Wassink', '/criteria'],
   ['Annelies Hofman', '/criteria/new'],
   ['Saskia Veenstra', '/people/{person}/acting'],

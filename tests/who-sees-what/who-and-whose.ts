@@ -77,6 +77,7 @@ export const groups = {
   herself: ['candidate'],
   'acting people': onHerBehalf,
   'answers questions': [...withPeople, 'privacy-officer', 'administrator'],
+  'with results': [...withPeople, 'privacy-officer', 'administrator'],
   'answers rights': ['privacy-officer', 'administrator'],
   administrators: ['administrator'],
   'privacy officers': ['privacy-officer'],

@@ -50,6 +50,7 @@ export const bases = {
     source: 'Wet SUWI (BWBR0013060); UAVG (BWBR0040940)',
     confidence: 'high',
   },
+  results: { ...task, article: 'Participatiewet art. 7; Wet SUWI art. 9, 10; AVG art. 5(1)b, 89(1)' },
   access: security,
   administration: security,
   upkeep: security,

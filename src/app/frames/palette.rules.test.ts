@@ -6,6 +6,7 @@ import { pages as employersPages } from '#employers/pages.ts'
 import { pages as matchingPages } from '#matching/pages.ts'
 import { pages as peoplePages } from '#people/pages.ts'
 import { pages as privacyPages } from '#privacy/pages.ts'
+import { pages as reportingPages } from '#reporting/pages.ts'
 import { pages as trajectoriesPages } from '#trajectories/pages.ts'
 import { choicesFor, groupsOf, nextPlace, verbsMeant } from './palette.rules.ts'
 
@@ -16,6 +17,7 @@ const pages = [
   matchingPages,
   trajectoriesPages,
   privacyPages,
+  reportingPages,
   deskPages,
 ].flat()
 const may = {
@@ -24,6 +26,7 @@ const may = {
   employers: true,
   proposals: true,
   imports: true,
+  results: true,
   privacy: true,
   rights: true,
   post: true,

@@ -9,6 +9,7 @@ import { matchingApi } from '#matching/api.ts'
 import { peopleApi } from '#people/api.ts'
 import { apiDoors, assets, type House, notHere, openServer, pageDoors } from '#platform/public.ts'
 import { privacyApi } from '#privacy/api.ts'
+import { reportingApi } from '#reporting/api.ts'
 import { trajectoriesApi } from '#trajectories/api.ts'
 import { version } from '../version.ts'
 import { apiTags } from './api-tags.ts'
@@ -17,7 +18,7 @@ import { callerOf } from './caller-of.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Doors of every room: first those for programs, then the pages, which answer whatever is left. */
-const rooms = [accessApi, peopleApi, employersApi, matchingApi, trajectoriesApi, deskApi, privacyApi]
+const rooms = [accessApi, peopleApi, employersApi, matchingApi, trajectoriesApi, deskApi, privacyApi, reportingApi]
 
 export async function openApp(house: House, options: { requestsPerMinute?: number } = {}): Promise<FastifyInstance> {
   const requestsPerMinute = options.requestsPerMinute ?? 600

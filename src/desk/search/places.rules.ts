@@ -7,6 +7,7 @@ export type Need =
   | 'employers'
   | 'proposals'
   | 'imports'
+  | 'results'
   | 'privacy'
   | 'rights'
   | 'post'
@@ -29,6 +30,7 @@ export const places = [
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
+  { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },
   { id: 'add-criteria', to: '/criteria/new', icon: 'add', need: 'criteria' },
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },

@@ -46,6 +46,7 @@ export const GapsQuestion = z.object({
   owner: several(idsOf(gapOwners)),
   state: several(z.enum(gapStates)),
   by: z.literal('me').optional().describe('Only what I do myself'),
+  holder: z.uuid().optional().describe('Only of people whose dossier this organisation keeps'),
   people: z.literal('mine').optional().describe('Only of people I lead'),
 })
 export type GapsQuestion = z.infer<typeof GapsQuestion>

@@ -37,6 +37,7 @@ function isAsked(act: Act, listed: Listed, asked: GapsQuestion): RawBuilder<bool
     ...(asked.kind ? [sql`${kind} = any(${asked.kind}::text[])`] : []),
     ...(asked.owner ? [sql`${owner} = any(${asked.owner}::text[])`] : []),
     ...(asked.state ? [sql`${state} = any(${asked.state}::text[])`] : []),
+    ...(asked.holder ? [sql`g.holder_id = ${asked.holder}::uuid`] : []),
     ...(asked.by ? [sql`${account} = ${act.caller.account}`] : []),
   ]
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`

@@ -111,5 +111,6 @@ export const PlacementsAsked = z.object({
   kind: z.enum(kinds).optional(),
   phase: z.enum(phases).optional(),
   show: z.enum(['running', 'trial-ends', 'contract-ends', 'ended', 'all']).optional(),
+  holder: z.uuid().optional().describe('Only of people whose dossier this organisation keeps'),
 })
 export type PlacementsAsked = z.infer<typeof PlacementsAsked>

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+
+export interface BarRow {
+  id: string
+  label: string
+  drawn: number
+  text: string
+  to?: string | null
+}
+
+/** One bar for each name, longest the most. The number stands beside it in words, so the colour decides nothing. */
+export function Bars({ rows, most }: { rows: readonly BarRow[]; most?: number }) {
+  const longest = Math.max(1, most ?? 0, ...rows.map(({ drawn }) => drawn))
+  return (
+    <ol className="sk-funnel">
+      {rows.map(({ id, label, drawn, text, to }) => (
+        <li key={id}>
+          {to ? <Link to={to}>{label}</Link> : <span className="sk-funnel__name">{label}</span>}
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect className="sk-fill-track" width="100" height="10" rx="2" />
+            <rect className="sk-fill-1" width={tenths((drawn / longest) * 100)} height="10" rx="2" />
+          </svg>
+          <strong>{to ? <Link to={to}>{text}</Link> : text}</strong>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const tenths = (size: number) => Math.round(size * 10) / 10
