@@ -12,10 +12,10 @@ export interface BarRow {
 export function Bars({ rows, most }: { rows: readonly BarRow[]; most?: number }) {
   const longest = Math.max(1, most ?? 0, ...rows.map(({ drawn }) => drawn))
   return (
-    <ol className="sk-funnel">
+    <ol className="sk-funnel sk-funnel--bars">
       {rows.map(({ id, label, drawn, text, to }) => (
         <li key={id}>
-          {to ? <Link to={to}>{label}</Link> : <span className="sk-funnel__name">{label}</span>}
+          {to ? <Link to={to}>{label}</Link> : <div>{label}</div>}
           <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect className="sk-fill-track" width="100" height="10" rx="2" />
             <rect className="sk-fill-1" width={tenths((drawn / longest) * 100)} height="10" rx="2" />

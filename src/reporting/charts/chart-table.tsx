@@ -22,28 +22,31 @@ export const ChartTable = ({ open, caption, heads, rows }: ChartTableProps) => (
 )
 
 export const PlainTable = ({ caption, heads, rows }: Omit<ChartTableProps, 'open'>) => (
-  <table className="utrecht-table sk-table sk-table--plain">
-    <caption className="sk-visually-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        {heads.map((head, at) => (
-          <th key={head} scope="col" className={at > 0 ? 'sk-number' : ''}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ id, cells: [name, ...numbers] }) => (
-        <tr key={id}>
-          <th scope="row">{name}</th>
-          {numbers.map((cell, at) => (
-            <td key={heads[at + 1]} className="sk-number">
-              {typeof cell === 'string' ? cell : cell.to ? <Link to={cell.to}>{cell.text}</Link> : cell.text}
-            </td>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+  <section className="sk-table-scroll" aria-label={caption} tabIndex={0}>
+    <table className="utrecht-table sk-table sk-table--plain">
+      <caption className="sk-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head, at) => (
+            <th key={head} scope="col" className={at > 0 ? 'sk-number' : ''}>
+              {head}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells: [name, ...numbers] }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {numbers.map((cell, at) => (
+              <td key={heads[at + 1]} className="sk-number">
+                {typeof cell === 'string' ? cell : cell.to ? <Link to={cell.to}>{cell.text}</Link> : cell.text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
 )

@@ -45,7 +45,7 @@ describe('results', () => {
 
   const today = () => fresh.house.clock.today()
   const asked = async (caller: Caller, question: object = {}) =>
-    expectDone(await seeResults(fresh.house, caller, question))
+    expectDone(await seeResults(fresh.house, caller, { organisation: region.workCentre, ...question }))
   const numberOf = (rows: readonly { of: string; number: number | null }[], name: string) =>
     rows.find(({ of }) => of === name)?.number ?? 0
   const step = async (name: string, question: object = {}) =>
@@ -251,7 +251,7 @@ describe('results', () => {
     const { get, call } = throughHttp(fresh)
     const page = await get(region.karin, '/results')
     expect([page.statusCode, page.body.includes('Van kennismaking naar werk')]).toEqual([200, true])
-    const { body } = await call(region.karin, 'GET', '/results')
+    const { body } = await call(region.karin, 'GET', `/results?organisation=${region.workCentre}`)
     expect(body).toEqual(JSON.parse(JSON.stringify(await asked(region.karin))))
     const file = await get(region.karin, '/results/file?format=csv')
     expect(file.body).toContain(`;${today()};`)

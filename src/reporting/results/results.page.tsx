@@ -1,15 +1,14 @@
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
-import { Alert, ButtonLink, Card, Columns, Empty, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Alert, ButtonLink, Columns, Empty, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { Bars } from '#reporting/charts/bars.tsx'
-import { ChartTable } from '#reporting/charts/chart-table.tsx'
-import { Months } from '#reporting/charts/months.tsx'
 import { AskResults } from '#reporting/results/ask-results.tsx'
+import { FunnelCard, MonthsCard, TimeCard } from '#reporting/results/happened-cards.tsx'
 import { readResults } from '#reporting/results/results.shapes.ts'
 import { resultsWords } from '#reporting/results/results.words.ts'
 import { seeResults } from '#reporting/results/see-results.ts'
 import { shownResults } from '#reporting/results/shown-results.words.ts'
+import { GapsCard, MapCard, NowCard, QualityCard } from '#reporting/results/stands-cards.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
@@ -24,8 +23,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     asked: { day, period },
   }
 }
-
-export type ResultsView = ReturnType<typeof useLoaderData<typeof loader>>
 
 /** What the work brings, as it was known on a day: every number in words, in a picture and in a table. */
 export default function Results() {
@@ -48,6 +45,15 @@ export default function Results() {
           <FunnelCard {...view.funnel} />
           <MonthsCard {...view.months} />
         </Columns>
+        <Columns as="half">
+          <NowCard {...view.now} />
+          <GapsCard {...view.gaps} />
+        </Columns>
+        <Columns as="half">
+          <TimeCard {...view.toWork} />
+          <MapCard {...view.map} />
+        </Columns>
+        <QualityCard {...view.quality} />
       </Stack>
     </>
   )
@@ -62,39 +68,5 @@ function Files() {
     <ButtonLink icon="download" to={to('xlsx')} outside>
       {t.excel}
     </ButtonLink>
-  )
-}
-
-function FunnelCard({ title, say, note, rows }: ResultsView['funnel']) {
-  const t = useWords(resultsWords)
-  return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
-      <Bars rows={rows} />
-      <p className="sk-small sk-soft">{note}</p>
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.step, t.people]}
-        rows={rows.map(({ id, label, text, to }) => ({ id, cells: [label, { text, to }] }))}
-      />
-    </Card>
-  )
-}
-
-function MonthsCard({ title, say, note, kinds, months }: ResultsView['months']) {
-  const t = useWords(resultsWords)
-  return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
-      <Months label={title} months={months} kinds={kinds} />
-      <p className="sk-small sk-soft">{note}</p>
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.month, ...kinds]}
-        rows={months.map(({ id, label, parts }) => ({ id, cells: [label, ...parts.map(({ text }) => text)] }))}
-      />
-    </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { mayDo, organisationNames, type Tallied } from '#access/public.ts'
+import { mayDo, organisationNames, ownOrganisationKind, type Tallied } from '#access/public.ts'
 import { tallyOfPeople } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { tallyOfTrajectories } from '#trajectories/public.ts'
@@ -34,7 +34,11 @@ export const seeResults = (house: House, caller: Caller, asked: ResultsQuestion)
     const period = asked.period ?? '12-months'
     const book = [...(await tallyOfPeople(act, day)), ...(await tallyOfTrajectories(act, day))]
     const keepers = await keepersIn(act, book, asked.organisation)
-    const keeper = keeperAsked(asked, keepers, caller)
+    const keeper = keeperAsked(
+      asked,
+      keepers,
+      (await ownOrganisationKind(act)) === 'service-point' ? null : caller.organisation,
+    )
     if (keeper === undefined) return notFound()
     const ofKeeper = (id: string) =>
       figuresOf(
@@ -66,9 +70,9 @@ async function keepersIn(act: Act, book: readonly Tallied[], asked = 'region'): 
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
-/** What was asked; else one's own where it keeps dossiers, and otherwise the region. Undefined: there is no such keeper. */
-function keeperAsked({ organisation }: ResultsQuestion, keepers: readonly Keeper[], caller: Caller) {
+/** What was asked; else one's own, and the region for who works for all of it. Undefined: there is no such keeper. */
+function keeperAsked({ organisation }: ResultsQuestion, keepers: readonly Keeper[], own: string | null) {
   if (organisation === 'region') return null
-  const keeper = keepers.find(({ id }) => id === (organisation ?? caller.organisation))
+  const keeper = keepers.find(({ id }) => id === (organisation ?? own))
   return keeper ?? (organisation ? undefined : null)
 }

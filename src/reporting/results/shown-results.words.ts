@@ -17,7 +17,7 @@ export const figuresWords = bilingual({
     since: (day: string) => `from ${day}`,
     allTime: 'all time',
     funnel: 'From known to work',
-    funnelSay: (known: string, placed: string) => `${known} people became known, and ${placed} began to work.`,
+    funnelSay: (known: string, placed: string) => `${known} became known, ${placed} began to work.`,
     funnelNote: 'Each person counts once at each step, when it happened. A trial is not work yet.',
     steps: {
       known: 'Known',
@@ -31,7 +31,7 @@ export const figuresWords = bilingual({
     } satisfies Record<Step, string>,
     months: 'Placements by month',
     monthsSay: (trials: string, hired: string, seconded: string) =>
-      `${trials} trial placements, ${hired} hired directly and ${seconded} secondments began.`,
+      `Began: ${trials} on trial, ${hired} hired directly, ${seconded} seconded.`,
     monthsNote: 'A secondment counts where somebody works, not with the lender as well.',
     late: (n: string) => `${n} of these were written down later. They count from the day we knew.`,
     kinds: {
@@ -84,7 +84,7 @@ export const figuresWords = bilingual({
     since: (day) => `vanaf ${day}`,
     allTime: 'alle tijd',
     funnel: 'Van kennismaking naar werk',
-    funnelSay: (known, placed) => `${known} mensen werden bekend, en ${placed} gingen aan het werk.`,
+    funnelSay: (known, placed) => `${known} bekend geworden, ${placed} aan het werk gegaan.`,
     funnelNote: 'Iedereen telt bij elke stap één keer, toen het gebeurde. Een proef is nog geen werk.',
     steps: {
       known: 'Bekend',
@@ -98,7 +98,7 @@ export const figuresWords = bilingual({
     },
     months: 'Plaatsingen per maand',
     monthsSay: (trials, hired, seconded) =>
-      `Er begonnen ${trials} proefplaatsingen, ${hired} banen in directe dienst en ${seconded} detacheringen.`,
+      `Begonnen: ${trials} op proef, ${hired} direct in dienst, ${seconded} gedetacheerd.`,
     monthsNote: 'Een detachering telt waar iemand werkt, niet ook nog bij de uitlener.',
     late: (n) => `${n} daarvan zijn later opgeschreven. Die tellen vanaf de dag dat wij het wisten.`,
     kinds: { trial: 'Proefplaatsing', hire: 'Direct in dienst', assignment: 'Detachering' },
@@ -179,6 +179,8 @@ export function shownResults(results: Results, lang: Lang) {
     map: mapIn(results, speech),
   }
 }
+
+export type ShownResults = ReturnType<typeof shownResults>
 
 function speechIn(lang: Lang): Speech {
   const t = { ...resultsWords[lang], ...figuresWords[lang] }
