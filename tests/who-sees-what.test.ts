@@ -83,11 +83,15 @@ describe('who sees what', () => {
       method: method as 'GET',
       url,
       cookies: { session: world.cookies[actor] ?? '' },
-      headers: { ...home, ...(payload && { 'content-type': payload.type }) },
+      headers: { ...home, ...forWhom(actor), ...(payload && { 'content-type': payload.type }) },
       ...(payload && { payload: payload.body }),
     })
     return { status: answer.statusCode, text: answer.body, location: String(answer.headers.location ?? '') }
   }
+
+  /** A program says with a change for whom it is, as a page does with its forms. */
+  const forWhom = (actor: Actor) =>
+    actor === 'who acts for her' ? { 'acting-for': world.records.own.acting as string } : {}
 
   it('answers every address of the API as the table says', { timeout: 1_800_000 }, async () => {
     const wrong: string[] = []

@@ -11,7 +11,7 @@ import type {
 } from './invented-region.ts'
 import { knownPeople } from './known-people.ts'
 import { madeToFit } from './made-to-fit.ts'
-import { organisations } from './organisations.ts'
+import { hats, organisations } from './organisations.ts'
 import { hanzePlaces } from './places.ts'
 import { absences, professionals } from './professionals.ts'
 import { hoursMeet, isForNaomi, isReadyAndUnknown, nearestVacancy, proposals } from './proposals.ts'
@@ -30,6 +30,7 @@ export function hanzestroom(T: Day): InventedRegion {
     loadedOn: T,
     places: hanzePlaces,
     organisations,
+    hats,
     professionals: professionals(T),
     absences: absences(T),
     employers: houses,

@@ -20,6 +20,8 @@ export type InventedRegion = {
   readonly loadedOn: Day
   readonly places: readonly HanzePlace[]
   readonly organisations: readonly InventedOrganisation[]
+  /** Another hat of an organisation: the same house, and a wall between what each of them knows. */
+  readonly hats: readonly InventedHat[]
   readonly professionals: readonly InventedProfessional[]
   readonly absences: readonly InventedAbsence[]
   readonly employers: readonly InventedEmployer[]
@@ -42,6 +44,12 @@ export type InventedOrganisation = {
   readonly hats: readonly string[]
   readonly municipality: Municipality | null
   readonly town: string
+}
+
+export type InventedHat = Pick<InventedOrganisation, 'key' | 'name' | 'kind' | 'town'> & {
+  readonly of: string
+  /** Who wears it, beside the place where they work too. */
+  readonly worn: readonly { readonly professional: string; readonly role: string }[]
 }
 
 export type InventedProfessional = {

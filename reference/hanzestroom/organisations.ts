@@ -1,4 +1,4 @@
-import type { InventedOrganisation } from './invented-region.ts'
+import type { InventedHat, InventedOrganisation } from './invented-region.ts'
 import type { Municipality } from './places.ts'
 
 const payer = ['refers', 'decides', 'pays']
@@ -25,6 +25,18 @@ export const organisations: readonly InventedOrganisation[] = [
   house('de-esdoorn', 'Vakschool De Esdoorn', 'training', 'Apeldoorn', ['trains']),
   house('lectoraat', 'Lectoraat Werk en Regio', 'research', 'Deventer', []),
   house('veenbeek', 'Werkcentrum Veenbeek', 'service-point', 'Goor', [], 'Veenbeek'),
+]
+
+/** The municipality employs people itself, in its parks and its mail room. */
+export const hats: readonly InventedHat[] = [
+  {
+    key: 'hanzewaard-employer',
+    of: 'hanzewaard',
+    name: 'Gemeente Hanzewaard, groen en postkamer',
+    kind: 'employer',
+    town: 'Deventer',
+    worn: [{ professional: 'ingrid-mulder', role: 'employer-side' }],
+  },
 ]
 
 function house(

@@ -41,5 +41,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'acting', file: 'access/acting/for-whom.page.tsx', frame: 'person' },
   { path: 'my/account', file: 'access/my-sign-in/account.page.tsx', frame: 'person' },
   { path: 'my/account/passkeys', file: 'access/passkeys/my-passkeys.page.tsx', frame: 'person' },
+  { path: 'my/account/telephone', file: 'access/my-sign-in/telephone.page.tsx', frame: 'person' },
+  { path: 'my/account/recovery-codes', file: 'access/my-sign-in/recovery-codes.page.tsx', frame: 'person' },
   { path: 'my/account/password', file: 'access/my-sign-in/password.page.tsx', frame: 'person' },
 ]

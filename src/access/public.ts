@@ -13,7 +13,7 @@ export {
   emailOf,
   privacyOfficersAt,
 } from './accounts/who-is-who.store.ts'
-export { isOver, mayAct, reachOf, stands } from './acting/acting.rules.ts'
+export { isOver, kindsThatSign, mayAct, reachOf, stands } from './acting/acting.rules.ts'
 export {
   actingAbout,
   actingNames,
@@ -25,6 +25,8 @@ export {
   keepActing,
   markActingTold,
   renameActing,
+  type SignsBeside,
+  signsBeside,
 } from './acting/acting.store.ts'
 export { type Acting, type ActingKind, type ActingPaper, actingKinds, actingPapers } from './acting/acting.ts'
 export { actingWords } from './acting/acting.words.ts'

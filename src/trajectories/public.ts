@@ -1,3 +1,4 @@
+export { agreementToSign } from './agreements/agreement-to-sign.ts'
 export { countIntroductions, forgetIntroductions } from './erasure/forget-introductions.ts'
 export { countPlacements, forgetPlacements } from './erasure/forget-placements.ts'
 export { countProposals, forgetProposals } from './erasure/forget-proposals.ts'

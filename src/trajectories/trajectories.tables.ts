@@ -234,6 +234,7 @@ export interface TrajectoriesScreening {
 }
 
 export interface TrajectoriesSignature {
+  acting_id: string | null;
   agreement_id: string;
   body_hash: Buffer | null;
   entered_by: string | null;
@@ -244,6 +245,7 @@ export interface TrajectoriesSignature {
   name: string;
   paper_on: string | null;
   region_id: string;
+  relation: string | null;
   role: string;
   signed_at: Timestamp | null;
   subject_id: string;

@@ -109,6 +109,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Ton Evers', '/what-counts/points'],
   ['Naomi van den Brink', '/my'],
   ['Riet Scholten', '/acting'],
+  ['Riet Scholten', '/my/account/telephone'],
   ['Naomi van den Brink', '/my/acting'],
   ['Naomi van den Brink', '/my/account'],
   ['Naomi van den Brink', '/my/account/passkeys'],
@@ -136,6 +137,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
 
 /** Reached only by a step before it, which the stories take; or one more frame around what is visited above. */
 export const notHere: Readonly<Record<string, string>> = {
+  'my/account/recovery-codes': 'after a telephone was set up',
   '*': 'what nobody has: /not-here above',
   'sign-in/as': 'after the password, for who has two accounts',
   'sign-in/code': 'after the password',

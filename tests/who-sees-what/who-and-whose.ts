@@ -68,6 +68,8 @@ export const groups = {
   everybody: [...signedIn, ...notSignedIn],
   'signed in': signedIn,
   professionals,
+  /** Who reaches other people's data, and so has a telephone with codes. */
+  'with codes': [...professionals, ...onHerBehalf],
   'with people': withPeople,
   'with a BSN': ['case-manager', 'work-expert'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],

@@ -3,7 +3,7 @@ import { done, type Id, notFound, refused } from '#values/public.ts'
 import { type Credential, findCredential, keepPassword } from '../credentials/credentials.ts'
 import { hashPassword, passwordFits } from '../credentials/hash-password.ts'
 import { judgePassword } from '../credentials/judge-password.ts'
-import { giveRecoveryCodes } from '../credentials/recovery-codes.ts'
+import { giveRecoveryCodes, recoveryCodesLeft } from '../credentials/recovery-codes.ts'
 import { confirmSetUp, setUpFor } from '../credentials/second-factor.ts'
 import { regionName } from '../region/see-region.ts'
 import { withoutKey } from '../sessions/guest.ts'
@@ -41,17 +41,25 @@ export async function changeOwnPassword(
 
 /** Ten new codes on paper; the old ones end. */
 export async function renewRecoveryCodes(house: House, caller: Caller, password: string) {
-  const known = await ownCredential(house, caller, 'change-own-account', password)
+  const known = await ownCredential(house, caller, 'change-own-codes', password)
   if (!known.done) return known
-  return house.db.act(withoutKey(caller), 'change-own-account', async (act) => {
+  return house.db.act(withoutKey(caller), 'change-own-codes', async (act) => {
     if (!known.value.totpConfirmedAt) return refused({ because: 'no-second-factor', kind: 'conflict' } as const)
     return done(await giveRecoveryCodes(house, act, ownOf(caller)))
   })
 }
 
+/** Whether there is a telephone with codes, and how many codes on paper are left. */
+export const seeOwnCodes = (house: House, caller: Caller) =>
+  house.db.act(caller, 'change-own-codes', async (act) => {
+    const credential = await findCredential(act, ownOf(caller))
+    if (!credential) return notFound()
+    return done({ telephone: credential.totpConfirmedAt !== null, left: await recoveryCodesLeft(act, ownOf(caller)) })
+  })
+
 /** For another telephone. The seed changes with every telephone, and differs for every session. */
 export const seeOwnSetUp = (house: House, caller: Caller, session: string | undefined) =>
-  house.db.act(caller, 'change-own-account', async (act) => {
+  house.db.act(caller, 'change-own-codes', async (act) => {
     const credential = await findCredential(act, ownOf(caller))
     if (!credential) return notFound()
     return done(setUpFor(house, credential, seedOf(credential, session), await regionName(act)))
@@ -63,10 +71,10 @@ export async function replaceTelephone(
   asked: { password: string; code: string },
   session: string | undefined,
 ) {
-  const known = await ownCredential(house, caller, 'change-own-sign-in', asked.password)
+  const known = await ownCredential(house, caller, 'change-own-codes', asked.password)
   if (!known.done) return known
   const seed = seedOf(known.value, session)
-  return house.db.act(withoutKey(caller), 'change-own-account', async (act: Act) =>
+  return house.db.act(withoutKey(caller), 'change-own-codes', async (act: Act) =>
     confirmSetUp(house, act, { account: ownOf(caller), seed, code: asked.code }),
   )
 }

@@ -1,11 +1,13 @@
 import { addMonths, type Day, done, type Outcome, refused } from '#values/public.ts'
-import type { Acting, ActingKind, ActingPaper, ActingReach } from './acting.ts'
+import { type Acting, type ActingKind, type ActingPaper, type ActingReach, actingKinds } from './acting.ts'
 
 interface KindRule {
   readonly papers: readonly ActingPaper[]
   readonly reach: ActingReach
   /** In how many months it ends at the latest; without a number a judge says when. */
   readonly months: number | null
+  /** Where she signs for work, he signs beside her. Whom she authorised helps her, and her own name is enough. */
+  readonly signsBeside: boolean
 }
 
 /**
@@ -13,13 +15,16 @@ interface KindRule {
  * and no birthday is asked. An administrator decides about her money alone, so not about what stands on her pages today.
  */
 const rules: Readonly<Record<ActingKind, KindRule>> = {
-  parent: { papers: ['parental-authority', 'court-order'], reach: 'all', months: 48 },
-  mentor: { papers: ['court-order'], reach: 'all', months: null },
-  administrator: { papers: ['court-order'], reach: 'money', months: null },
-  authorised: { papers: ['authorisation'], reach: 'all', months: 24 },
+  parent: { papers: ['parental-authority', 'court-order'], reach: 'all', months: 48, signsBeside: true },
+  mentor: { papers: ['court-order'], reach: 'all', months: null, signsBeside: true },
+  administrator: { papers: ['court-order'], reach: 'money', months: null, signsBeside: false },
+  authorised: { papers: ['authorisation'], reach: 'all', months: 24, signsBeside: false },
 }
 
 export const reachOf = (kind: ActingKind): ActingReach => rules[kind].reach
+
+/** A parent and a mentor: the text of a trial names no wage, so whoever looks after her money alone has no part in it. */
+export const kindsThatSign: readonly ActingKind[] = actingKinds.filter((kind) => rules[kind].signsBeside)
 
 export type ActingRefusal =
   | { readonly because: 'other-paper'; readonly kind: 'invalid' }

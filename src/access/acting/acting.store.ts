@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
-import { stands } from './acting.rules.ts'
-import type { Acting } from './acting.ts'
+import { kindsThatSign, stands } from './acting.rules.ts'
+import type { Acting, ActingKind } from './acting.ts'
 
 const tables = (act: Act) => act.figures<AccessTables>()
 
@@ -150,6 +150,33 @@ export async function actingNames(
 /** Who gets what is sent to her as well: who acts for her today in everything, and wants letters. */
 export const actingToWrite = async (act: Act, subject: Id<'Subject'>): Promise<readonly Acting[]> =>
   (await actingAbout(act, { subject })).filter((one) => one.letters && one.reach === 'all' && stands(one, act.today))
+
+export interface SignsBeside {
+  readonly id: Id<'Acting'>
+  readonly kind: ActingKind
+  readonly name: string
+}
+
+/**
+ * Who signs beside her today: of two parents the first is enough. The payer that decides on a trial knows nobody who acts
+ * for her, so the database answers this one question, about a dossier within the reach of who asks.
+ */
+export async function signsBeside(act: Act, { subject, holder }: Read): Promise<SignsBeside | undefined> {
+  if (act.caller.kind === 'job') return firstWhoSigns(act, { subject, holder })
+  const { rows } = await sql<SignsBeside>`
+    select id, kind, name from access.signs_beside(${subject}, ${holder}, ${kindsThatSign as string[]}, ${act.today})`.execute(
+    act.figures(),
+  )
+  return rows[0]
+}
+
+async function firstWhoSigns(act: Act, person: Read): Promise<SignsBeside | undefined> {
+  const all = (await actingAbout(act, person)).filter((one) => kindsThatSign.includes(one.kind))
+  const first = all
+    .filter((one) => stands(one, act.today))
+    .toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))[0]
+  return first && { id: first.id, kind: first.kind, name: first.name }
+}
 
 /** Whose address this is in the region, whoever it is. */
 export const findAccountWith = (act: Act, email: string) =>

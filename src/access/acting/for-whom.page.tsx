@@ -77,5 +77,6 @@ function Facts({ kind, from, until, began, now }: Row) {
     began ? null : t.later(spokenDay(from, lang)),
     until ? t.until(spokenDay(until, lang)) : null,
   ]
-  return <p className="sk-soft">{said.filter(Boolean).join(', ')}</p>
+  const line = said.filter(Boolean).join(', ')
+  return <p className="sk-soft">{line.charAt(0).toUpperCase() + line.slice(1)}</p>
 }

@@ -6,7 +6,12 @@ import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { addAccount } from '../accounts/add-account.ts'
 import { endRole, giveRole } from '../accounts/disable-account.ts'
-import { forgetSecondFactor, keepEmptyCredential, keepSecondFactor } from '../credentials/credential.store.ts'
+import {
+  forgetSecondFactor,
+  keepEmptyCredential,
+  keepPassword,
+  keepSecondFactor,
+} from '../credentials/credential.store.ts'
 import { addProvider } from '../openid/manage-providers.ts'
 import { ProviderSettings } from '../openid/openid.shapes.ts'
 import { forgetLinked, keepLinked } from '../openid/openid-link.store.ts'
@@ -100,6 +105,23 @@ describe('a key, a way in or a role that is added or taken away', () => {
     })
     expect((await told()).join()).toMatch(/telefoon voor codes is van uw account gehaald.*niet meer anders aanmelden/)
     expect([(await recorded('second-factor')).length, (await recorded('way-in')).length]).toEqual([2, 2])
+  })
+
+  it('is another password too, and not the first one that comes with an invitation', async () => {
+    const who = account(region.fatima)
+    await changes(region.fatima, (act) => keepPassword(act, who, 'first'))
+    expect(await told()).toEqual([])
+    await changes(region.fatima, (act) => keepPassword(act, who, 'second'))
+    const letters = await told()
+    expect(letters).toEqual([
+      expect.stringMatching(
+        /^fatima@\S+: Hallo, Het wachtwoord van uw account is gewijzigd\. Dat was op .* Was u dat niet\?/,
+      ),
+    ])
+    expect(letters.join()).not.toMatch(/Fatima|Bouzid|http/)
+    expect(await recorded('password')).toMatchObject([{ by: who, about: who, holder: region.municipality }])
+    await changes(region.fatima, (act) => keepPassword(act, who, 'second'))
+    expect(await told()).toEqual([])
   })
 
   it('is told to every administrator when it is a way in of the region', async () => {

@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 
-export type KeyThing = 'passkey' | 'second-factor' | 'role' | 'way-in' | 'ways-in'
+export type KeyThing = 'password' | 'passkey' | 'second-factor' | 'role' | 'way-in' | 'ways-in'
 type Said = Readonly<Record<KeyThing, Readonly<Record<'added' | 'removed', string>>>>
 
 /** To whoever has an account, candidates too. Nobody's name stands in it, and no address to tap. */
@@ -9,6 +9,7 @@ export const keyLetterWords = bilingual({
   en: {
     subject: 'Something changed about signing in',
     things: {
+      password: { added: 'The password of your account was changed.', removed: 'Your password has stopped working.' },
       passkey: { added: 'A passkey was added to your account.', removed: 'A passkey was taken off your account.' },
       'second-factor': {
         added: 'A telephone for codes was added to your account.',
@@ -33,6 +34,7 @@ export const keyLetterWords = bilingual({
   nl: {
     subject: 'Er is iets veranderd aan het aanmelden',
     things: {
+      password: { added: 'Het wachtwoord van uw account is gewijzigd.', removed: 'Uw wachtwoord werkt niet meer.' },
       passkey: {
         added: 'Er is een passkey toegevoegd aan uw account.',
         removed: 'Er is een passkey van uw account gehaald.',

@@ -2,7 +2,16 @@ import type { Act, Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
-export const letterSubjects = ['emergency', 'right', 'question', 'consent', 'ending', 'acting', 'introduction'] as const
+export const letterSubjects = [
+  'emergency',
+  'right',
+  'question',
+  'consent',
+  'ending',
+  'acting',
+  'introduction',
+  'agreement',
+] as const
 export type LetterSubject = (typeof letterSubjects)[number]
 
 /** Something that somebody has to hear, who has no e-mail or asked to be written or called. */
@@ -19,7 +28,9 @@ export interface PaperLetter extends Read {
 
 type NewLetter = Read & Pick<PaperLetter, 'about' | 'aboutId' | 'by' | 'acting'>
 
+/** One that waits already says it as well: what stands in it is made when it is printed. */
 export async function keepPaperLetter(act: Act, one: NewLetter): Promise<void> {
+  if (await isWaiting(act, one)) return
   await act
     .figures<AccessTables>()
     .insertInto('access.paper_letter')
@@ -36,6 +47,11 @@ export async function keepPaperLetter(act: Act, one: NewLetter): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+const isWaiting = async (act: Act, { subject, holder, about, aboutId, acting }: NewLetter): Promise<boolean> =>
+  (await lettersAbout(act, { subject, holder })).some(
+    (one) => one.about === about && one.aboutId === aboutId && one.acting === acting && one.postedAt === null,
+  )
 
 const letters = (act: Act) => act.figures<AccessTables>().selectFrom('access.paper_letter').selectAll()
 
@@ -73,16 +89,17 @@ export async function markPosted(act: Act, id: Id<'PaperLetter'>): Promise<boole
   return numUpdatedRows > 0n
 }
 
-/** What it asked was answered or taken back: nobody needs to post it any more. */
-export const dropLettersAbout = (act: Act, about: LetterSubject, aboutId: string) =>
-  act
+/** What it asked was answered or taken back: nobody needs to post it any more. To her alone, to one who acts, or to all. */
+export function dropLettersAbout(act: Act, about: LetterSubject, aboutId: string, to?: PaperLetter['acting']) {
+  const waiting = act
     .figures<AccessTables>()
     .updateTable('access.paper_letter')
     .set({ posted_at: act.now, posted_by: act.caller.account })
     .where('about', '=', about)
     .where('about_id', '=', aboutId)
     .where('posted_at', 'is', null)
-    .execute()
+  return (to === undefined ? waiting : waiting.where('acting_id', to === null ? 'is' : '=', to)).execute()
+}
 
 type Row = Awaited<ReturnType<ReturnType<typeof letters>['executeTakeFirstOrThrow']>>
 

@@ -52,6 +52,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function MyAccountPage() {
   const { signIn, sessions } = useLoaderData<typeof loader>()
   const [t, passkeys] = [useWords(mySignInWords), useWords(passkeyWords)]
+  const codesOf = ({ telephone, left }: NonNullable<typeof signIn.codes>) => [
+    { term: t.telephone, value: telephone ? t.telephoneOn : t.telephoneOff, change: '/my/account/telephone' },
+    ...(telephone ? [{ term: t.codes, value: t.codesLeft(left), change: '/my/account/recovery-codes' }] : []),
+  ]
   return (
     <Stack>
       <PageHeader title={t.title} lead={signIn.email} />
@@ -63,6 +67,7 @@ export default function MyAccountPage() {
               ? [{ term: t.password, value: t.passwordKnown, change: '/my/account/password' }]
               : []),
             { term: t.passkeys, value: passkeys.count(signIn.passkeys), change: '/my/account/passkeys' },
+            ...(signIn.codes ? codesOf(signIn.codes) : []),
           ]}
         />
       </Card>

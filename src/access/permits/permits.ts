@@ -2,7 +2,18 @@ import type { Caller, Permit } from '#platform/public.ts'
 import type { Role } from './roles.ts'
 import { freshProofFor } from './step-up.ts'
 
-type Who = 'everybody' | 'guest' | 'herself' | 'person' | 'acting' | 'signed-in' | 'account' | 'job' | readonly Role[]
+/** 'codes': whose account needs a telephone with codes, since it reaches other people's data. */
+type Who =
+  | 'everybody'
+  | 'guest'
+  | 'herself'
+  | 'person'
+  | 'acting'
+  | 'signed-in'
+  | 'account'
+  | 'codes'
+  | 'job'
+  | readonly Role[]
 
 /** Who work with people: they see those with whom their organisation has a relation, and no others. */
 const withPeople = [
@@ -39,6 +50,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'keep-views': { who: 'signed-in', purpose: 'own-work' },
   'change-own-account': { who: 'signed-in', purpose: 'access' },
   'change-own-sign-in': { who: 'account', purpose: 'access' },
+  'change-own-codes': { who: 'codes', purpose: 'access' },
   'change-own-keys': { who: 'account', purpose: 'access' },
   'prove-again': { who: 'account', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
@@ -170,6 +182,7 @@ function isOneOf(caller: Caller, who: Who): boolean {
   if (who === 'guest') return caller.kind === 'guest'
   if (who === 'signed-in') return caller.kind === 'professional'
   if (who === 'account') return ['professional', 'person', 'acting'].includes(caller.kind)
+  if (who === 'codes') return caller.kind === 'professional' || caller.kind === 'acting'
   if (who === 'herself') return caller.kind === 'person'
   if (who === 'person') return caller.kind === 'person' || caller.actsFor !== undefined
   if (who === 'acting') return caller.kind === 'acting'

@@ -15,7 +15,8 @@ import {
 export interface Partners {
   readonly name: string
   readonly helpdeskPhone: string
-  readonly organisations: readonly (NewOrganisation & { readonly key: string })[]
+  /** `hatOf`: the key of the organisation of which it is another hat. */
+  readonly organisations: readonly (NewOrganisation & { readonly key: string; readonly hatOf?: string })[]
   readonly professionals: readonly Professional[]
   readonly absences: readonly {
     readonly professional: string
@@ -53,8 +54,9 @@ export async function settlePartners(
   const accounts = idsFor<'Account'>(partners.professionals)
   await keepOrganisations(
     act,
-    partners.organisations.map(({ key, name, kind, hats = [], town = null, phone = null }) => {
-      return { id: of(organisations, key), name, kind, hats, town, phone }
+    partners.organisations.map(({ key, name, kind, hats = [], town = null, phone = null, hatOf }) => {
+      const parent_id = hatOf ? of(organisations, hatOf) : null
+      return { id: of(organisations, key), name, kind, hats, town, phone, parent_id }
     }),
   )
   await keepAccounts(

@@ -1,9 +1,22 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runningLocal, withClient } from '#platform/public.ts'
+import { changePortrait, seePortrait } from '#access/portraits/portraits.ts'
+import { jobCaller } from '#access/public.ts'
+import { addDocument } from '#people/documents/add-document.ts'
+import type { DocumentId } from '#people/documents/document.store.ts'
+import { openDocument } from '#people/documents/open-document.ts'
+import { addPerson } from '#people/dossiers/add-person.ts'
+import type { PeopleTables } from '#people/people.tables.ts'
+import { findCard } from '#people/public.ts'
+import { type House, type Read, readConfig, runningLocal, withClient } from '#platform/public.ts'
+import { addErased } from '#privacy/erasure/erased-list.ts'
+import { day, done, expectDone, type Id } from '#values/public.ts'
 import { type OwnFolder, ownFolder } from '../../../tests/own-folder.ts'
-import { smallRegion } from '../../../tests/small-region.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { withHouse } from './beside.ts'
+import type { Call } from './command.ts'
 import { runCommand } from './run-command.ts'
 
 /** Runs a command as a shell does, and gives what it said on both sides. */
@@ -20,11 +33,19 @@ async function typed(words: string, env: NodeJS.ProcessEnv) {
   }
 }
 
+/** The region that lies in a folder, as the server would open it. */
+async function insideOf<T>(dataDir: string, work: (house: House) => Promise<T>): Promise<T> {
+  const read = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir })
+  if ('faults' in read) throw new Error('the settings of a test are right')
+  return withHouse({ config: read.config, lang: 'en', say: () => undefined } as unknown as Call, work)
+}
+
 describe('the command line beside a running database', () => {
   let own: OwnFolder
+  let region: SmallRegion
   beforeAll(async () => {
     own = await ownFolder()
-    await smallRegion(own.house)
+    region = await smallRegion(own.house)
   })
   afterAll(() => own.close())
 
@@ -154,6 +175,30 @@ describe('the command line beside a running database', () => {
 
   describe('a backup', () => {
     const folder = () => join(own.folder, 'backup')
+    const kept = { naomi: 'Bakte tien jaar brood.', bram: 'Werkte in een kas.' }
+    let files: { naomi: DocumentId; bram: DocumentId; face: Buffer; bramHimself: Read }
+    beforeAll(async () => {
+      const { house } = own
+      const documentOf = async (given: 'naomi' | 'bram') => {
+        const person = expectDone(await addPerson(house, region.karin, { given, family: 'Vos' } as never))
+        const file = { name: 'cv.txt', bytes: Buffer.from(kept[given]) }
+        const dossier = person.id as Id<'Dossier'>
+        const { id } = expectDone(await addDocument(house, region.karin, dossier, { what: 'cv' }, file))
+        const card = await house.db.act(region.karin, 'see-dossier', async (act) => {
+          const found = await findCard(act, dossier)
+          await act.look(found ? [found] : [], 'test')
+          return done({ subject: found?.subject as Read['subject'], holder: found?.holder as Read['holder'] })
+        })
+        return { id: id as DocumentId, read: expectDone(card) }
+      }
+      const [naomi, bram] = [await documentOf('naomi'), await documentOf('bram')]
+      const picture = await sharp({ create: { width: 200, height: 160, channels: 3, background: '#345' } })
+        .png()
+        .toBuffer()
+      expectDone(await changePortrait(house, region.karin, { name: 'face.png', bytes: picture }))
+      const face = expectDone(await seePortrait(house, region.loes, region.karin.account as Id<'Account'>))
+      files = { naomi: naomi.id, bram: bram.id, face, bramHimself: bram.read }
+    })
 
     it('is made while the region works on, without the key, for its owner alone', async () => {
       expect(await run(`backup ${folder()}`)).toMatchObject({ code: 0 })
@@ -169,7 +214,23 @@ describe('the command line beside a running database', () => {
       expect(await there(`restore ${folder()}`)).toMatchObject({ code: 1, err: expect.stringContaining('master.key') })
       mkdirSync(dataDir, { recursive: true, mode: 0o711 })
       writeFileSync(join(dataDir, 'master.key'), readFileSync(join(own.dataDir, 'master.key')), { mode: 0o600 })
-      expect(await there(`restore ${folder()}`)).toMatchObject({ code: 0 })
+      // Bram was erased since; of that a list lies beside the database.
+      addErased(dataDir, files.bramHimself, day('2026-11-24'))
+      expect(await there(`restore ${folder()}`)).toMatchObject({ code: 0, out: expect.stringContaining('before: 1.') })
+      await insideOf(dataDir, async (house) => {
+        const opened = expectDone(await openDocument(house, region.karin, files.naomi))
+        expect([opened.name, opened.kind, opened.bytes.toString()]).toEqual(['cv.txt', 'text', kept.naomi])
+        const face = expectDone(await seePortrait(house, region.loes, region.karin.account as Id<'Account'>))
+        expect(face.equals(files.face)).toBe(true)
+        expect(await openDocument(house, region.karin, files.bram)).toMatchObject({ refusal: { because: 'not-found' } })
+        const job = jobCaller(region.region, 'tests')
+        const left = await house.db.act(job, 'run-job', async (act) => {
+          const rows = act.figures<PeopleTables>().selectFrom('people.document').select('id')
+          return done((await rows.execute()).map(({ id }) => id))
+        })
+        expect(expectDone(left)).toEqual([files.naomi])
+      })
+      expect(expectDone(await openDocument(own.house, region.karin, files.bram)).bytes.toString()).toBe(kept.bram)
       const accounts = JSON.parse((await there('users list --json')).out)
       expect(accounts).toEqual(await json('users list'))
       const list = join(own.folder, 'again.csv')

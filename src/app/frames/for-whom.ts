@@ -6,6 +6,10 @@ import { openVisitOf, type Visit } from '#platform/web/visit.ts'
 /** What belongs to who acts himself, or to everybody, and to nobody for whom he acts. */
 const hisOwn = /^\/(acting|my\/account|my\/why)(\/|$)/
 
+/** For whom this page is, by name. On his own pages 'you' is himself, so they name nobody else. */
+export const saysForWhom = (visit: Visit): string | null =>
+  hisOwn.test(pathOf(visit)) ? null : (visit.caller?.actsFor?.called ?? null)
+
 /**
  * Stands before every page of a person. Who acts for somebody says first for whom; and a form that was opened for one of
  * them is never sent for another, whatever was chosen in a second tab meanwhile.

@@ -1,6 +1,6 @@
 import { Link, type LoaderFunctionArgs, type MiddlewareFunction, Outlet, useLoaderData } from 'react-router'
 import { actingWords } from '#access/public.ts'
-import { sayForWhom } from '#app/frames/for-whom.ts'
+import { sayForWhom, saysForWhom } from '#app/frames/for-whom.ts'
 import { frameWords } from '#app/frames/frames.words.ts'
 import { Icon, LanguageSwitch, Logo, SkipLink, useWords } from '#platform/ui/ui.tsx'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -11,7 +11,7 @@ export const handle = { plain: true, density: 'roomy' }
 export const middleware: MiddlewareFunction<Response>[] = [sayForWhom]
 
 export const loader = ({ context }: LoaderFunctionArgs) => ({
-  actsFor: openVisitOf(context).caller?.actsFor?.called ?? null,
+  actsFor: saysForWhom(openVisitOf(context)),
 })
 
 export default function PersonFrame() {

@@ -1,5 +1,5 @@
-import type { SettledActing } from '#access/public.ts'
-import { reachOf } from '#access/public.ts'
+import { kindsThatSign, reachOf, type SettledActing } from '#access/public.ts'
+import type { Beside } from '#people/public.ts'
 import { type Id, spokenName } from '#values/public.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import { known, type Who } from './who.ts'
@@ -25,3 +25,13 @@ export const actingIn = (
       called: spokenName(her.name),
     }
   })
+
+/** Who signs beside whom, where the text of a trial waits for names. */
+export const besideOf = (
+  acting: readonly (SettledActing & { readonly id: Id<'Acting'> | undefined })[],
+): ReadonlyMap<Id<'Subject'>, Beside> =>
+  new Map(
+    acting
+      .filter(({ kind }) => kindsThatSign.includes(kind))
+      .map(({ subject, name, kind, id }) => [subject, { name, relation: kind, acting: id ?? null }]),
+  )

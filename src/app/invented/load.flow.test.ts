@@ -3,7 +3,7 @@ import { seeWhatFits, seeWhoFits } from '#matching/public.ts'
 import { findCard } from '#people/public.ts'
 import { type Caller, type House, withClient } from '#platform/public.ts'
 import { seeOwnQuestions } from '#trajectories/public.ts'
-import { done, expectDone } from '#values/public.ts'
+import { done, expectDone, type Id } from '#values/public.ts'
 import { conditions } from '#vocabulary/public.ts'
 import { stageCounts } from '../../../reference/hanzestroom/counts.ts'
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
@@ -50,7 +50,7 @@ describe('the invented region', () => {
       (select count(*)::int from trajectories.proposal) as proposals`)
     expect(counts).toEqual([
       {
-        organisations: 15,
+        organisations: told.organisations.length + told.hats.length,
         professionals: 26,
         acting: 14,
         candidates: 12,
@@ -151,6 +151,36 @@ describe('who reaches whom', () => {
     expect(await reached('Henk Slotboom')).toBe(knownTo('de-kade'))
     expect(knownTo('de-kade')).toBeGreaterThanOrEqual(12)
     expect(knownTo('de-kade')).toBeLessThan(20)
+  })
+
+  it('Ingrid wears one hat at a time, and as an employer the municipality knows nobody', async () => {
+    const hatless = await callerNamed(fresh.house, 'Ingrid Mulder')
+    expect([hatless.organisation, await reached('Ingrid Mulder')]).toEqual([null, 'no-permit'])
+    const hats = await rowsOf<{ id: Id<'Organisation'>; kind: string; roles: string[] }>(
+      `select o.id, o.kind, array_agg(m.role) as roles from access.membership m
+        join access.organisation o on o.id = m.organisation_id
+        where m.account_id = '${hatless.account}' group by o.id, o.kind order by o.kind desc`,
+    )
+    expect(hats.map(({ kind, roles }) => [kind, roles])).toEqual([
+      ['municipality', ['programme-manager']],
+      ['employer', ['employer-side']],
+    ])
+    // The database keeps them apart, also where somebody would have every role in both.
+    const seen = hats.map(async ({ id }) =>
+      expectDone(
+        await fresh.house.db.act(
+          { ...hatless, organisation: id, roles: ['case-manager'] },
+          'see-people',
+          async (act) => {
+            const rows = act.figures<{ 'people.dossier': object }>().selectFrom('people.dossier')
+            return done((await rows.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirst())?.count)
+          },
+        ),
+      ),
+    )
+    const [asMunicipality, asEmployer] = (await Promise.all(seen)).map(Number)
+    expect(asMunicipality).toBe(knownTo('hanzewaard'))
+    expect(asEmployer).toBe(0)
   })
 
   it('Ton keeps the application going and sees no dossier', async () => {

@@ -18,7 +18,7 @@ import { settlePlacements, settleProposals, settleScreenings } from '#trajectori
 import { addDays, type Day, done, expectDone, type Id, newId, type Outcome, spokenName } from '#values/public.ts'
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
-import { actingIn } from './acting.ts'
+import { actingIn, besideOf } from './acting.ts'
 import { employersOf, idsOfVacancies } from './employers.ts'
 import { partnersOf } from './partners.ts'
 import { dossierOf, everybodyIn, subjectOf } from './people.ts'
@@ -49,9 +49,9 @@ async function moveIn(house: House, act: Act, region: InventedRegion, settled: S
   const houses = await settleEmployers(act, employersOf(region, who, vacancies))
   const employers = new Map(region.employers.map(({ key }, at) => [key, houses[at] as Id<'Employer'>]))
   const subjects = await settleEverybody(house, act, region, who)
-  await settleActing(act, actingIn(region, who, subjects))
+  const acting = await settleActing(act, actingIn(region, who, subjects))
   await settleProposals(house, act, proposalsOf(region, who, vacancies, subjects))
-  await settlePlacements(act, placementsOf(region, who, { employers, vacancies, subjects }))
+  await settlePlacements(act, placementsOf(region, who, { employers, vacancies, subjects, beside: besideOf(acting) }))
   await settleScreenings(act, screeningsOf(region, who, subjects))
 }
 

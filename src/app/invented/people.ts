@@ -37,7 +37,7 @@ const relationOf = ({ organisation, purpose, from, professional }: InventedRelat
 })
 
 export const dossierOf = (
-  { loadedOn, employers }: InventedRegion,
+  { loadedOn, employers, acting }: InventedRegion,
   one: InventedCandidate,
   subject: Id<'Subject'>,
   who: Who,
@@ -50,6 +50,8 @@ export const dossierOf = (
   helps: one.conditions,
   lead: who.account(one.lead),
   payer: one.payer ? who.organisation(one.payer) : null,
+  // Who acts for somebody is a relation of its own; the name in the dossier is for who was not entered as such.
+  representative: acting.some(({ candidate }) => candidate === one.key) ? null : one.representative,
   notes: notesAbout(loadedOn, one, employers).map((note) => noteOf(note, who)),
 })
 

@@ -1,3 +1,4 @@
+import type { Beside } from '#people/public.ts'
 import type { SettledPlacement } from '#trajectories/public.ts'
 import { addDays, type Day, type Id, newId, periodOfMonths, spokenName } from '#values/public.ts'
 import { occupationOf } from '#vocabulary/public.ts'
@@ -9,6 +10,7 @@ interface Ids {
   readonly employers: ReadonlyMap<string, Id<'Employer'>>
   readonly vacancies: VacancyIds
   readonly subjects: ReadonlyMap<string, Id<'Subject'>>
+  readonly beside: ReadonlyMap<Id<'Subject'>, Beside>
 }
 
 /** Where everybody works who works; between two places the employment runs on. */
@@ -26,7 +28,8 @@ export function placementsOf(region: InventedRegion, who: Who, ids: Ids): readon
       const employment = employmentOf(base, work, who)
       return [employment, { ...at, ...contract, kind: 'assignment', employment: employment.id }]
     }
-    return [trialOf(region, one, work, { at, who, granted: one === firstAsked?.one })]
+    const granted = one === firstAsked?.one
+    return [trialOf(region, one, work, { at, who, granted, beside: ids.beside.get(at.subject) ?? null })]
   })
 }
 
@@ -82,13 +85,14 @@ interface Around {
   readonly who: Who
   /** One of those who wait has the decision, and the text waits for names. */
   readonly granted: boolean
+  readonly beside: Beside | null
 }
 
 function trialOf(
   region: InventedRegion,
   one: InventedCandidate,
   work: InventedWork,
-  { at, who, granted }: Around,
+  { at, who, granted, beside }: Around,
 ): SettledPlacement {
   const running = work.kind === 'trial'
   const payer = one.payer ?? one.holder
@@ -113,7 +117,7 @@ function trialOf(
         employer: house?.name ?? '',
         payer: region.organisations.find(({ key }) => key === payer)?.name ?? '',
         professional: region.professionals.find(({ key }) => key === one.lead)?.name ?? '',
-        representative: one.representative,
+        beside,
         signsAt: house?.contact.name ?? house?.name ?? '',
       },
     },

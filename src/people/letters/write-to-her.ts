@@ -5,8 +5,8 @@ import { type Addressee, addresseeOf } from '../erasure/ended-dossiers.ts'
 interface About {
   readonly about: LetterSubject
   readonly aboutId: string
-  /** The page of hers where it stands. */
-  readonly path: string
+  /** The page of hers where it stands; or a link of her own, made when it leaves by mail. None: there is nothing to write. */
+  readonly path: string | (() => Promise<string | undefined>)
   readonly words: LetterWords
   /** What who acts for her reads: a verb knows no language, so the letter brings it. */
   readonly whoActs: LetterWords
@@ -40,7 +40,9 @@ export async function writeToPerson(
     const by = lettersBy === 'phone' ? 'phone' : 'paper'
     return keepPaperLetter(act, { subject, holder, about, aboutId, by, acting: null })
   }
-  const body = words.body(`${house.config.baseUrl}${path}`)
+  const at = typeof path === 'string' ? path : await path()
+  if (at === undefined) return
+  const body = words.body(`${house.config.baseUrl}${at}`)
   await house.mail.queue(act, { to: email, subject: words.subject, body })
 }
 
@@ -48,7 +50,12 @@ export async function writeToPerson(
  * His letter rests on his acting for her: what waits when that ends stays here. On paper only from the organisation that
  * keeps the dossier in which he was entered: another one does not know that he is there.
  */
-async function writeToWhoActs(house: House, act: Act, { subject, holder }: Read, { about, aboutId, whoActs }: About) {
+export async function writeToWhoActs(
+  house: House,
+  act: Act,
+  { subject, holder }: Read,
+  { about, aboutId, whoActs }: Omit<About, 'path' | 'words'>,
+): Promise<void> {
   for (const one of await actingToWrite(act, subject)) {
     if (one.email)
       await house.mail.queue(act, {

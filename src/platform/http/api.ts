@@ -50,6 +50,8 @@ export const apiDoors: FastifyPluginAsync<Options> = async (app, { house, caller
   app.addHook('preValidation', async (request, reply) => {
     if (holdsNullSign([request.params, request.query, request.body]))
       return sendProblem(reply, 400, httpWords.en.nullSign, 'null-sign')
+    const other = forAnother(request, api(request).caller)
+    if (other) return sendProblem(reply, 409, httpWords.en.forWhom, other)
     ;(request as Carrying)[call] = { house, caller: withKey(request, api(request).caller) }
   })
   answerUnknown(app)
@@ -65,6 +67,20 @@ const isOpen = (request: FastifyRequest): boolean =>
 
 /** No other site can make a browser send a token along; what is no token leaves the cookie to count, and its origin. */
 const carriesToken = (request: FastifyRequest): boolean => /^Bearer \S+$/.test(request.headers.authorization ?? '')
+
+/** What belongs to who acts himself: his session, his account, and for whom he acts. */
+const hisOwn = /^\/api\/v1\/(me|session)(\/|\?|$)/
+
+/**
+ * Who acts for somebody says with every change for whom. When this session chose somebody else meanwhile, in a second
+ * window, nothing is done: what was meant for one never reaches another. A page says the same with every form.
+ */
+function forAnother(request: FastifyRequest, { actsFor }: Caller): 'say-for-whom' | 'for-somebody-else' | undefined {
+  if (!actsFor || isRead(request) || isOpen(request) || hisOwn.test(request.url)) return undefined
+  const said = request.headers['acting-for']
+  if (said === undefined) return 'say-for-whom'
+  return said === actsFor.id ? undefined : 'for-somebody-else'
+}
 
 const refuseStranger = (reply: FastifyReply) =>
   sendProblem(reply.header('www-authenticate', 'Bearer'), 401, httpWords.en.signInFirst, 'not-signed-in')

@@ -18,6 +18,8 @@ export const httpWords = bilingual({
     otherOrigin: 'This did not come from our own page. Send a token with it.',
     nullSign: 'There is a sign in it that nobody can read (U+0000). Leave it out.',
     signInFirst: 'Sign in first, or send a token.',
+    forWhom:
+      'Say for whom this is, in Acting-For, as GET /me/acting tells. This session acts for one person at a time.',
     proveFirst: 'Show again who you are. Sign in with your code, and try again with that session.',
     broken: (number: string) => `This does not work right now. Try again in a minute, or call and say ${number}.`,
   },
@@ -37,6 +39,7 @@ export const httpWords = bilingual({
     otherOrigin: 'Dit kwam niet van onze eigen pagina. Stuur een sleutel mee.',
     nullSign: 'Er staat een onleesbaar teken in (U+0000). Laat het weg.',
     signInFirst: 'Log eerst in, of stuur een sleutel mee.',
+    forWhom: 'Zeg in Acting-For voor wie dit is. Deze sessie regelt voor één persoon tegelijk.',
     proveFirst: 'Laat eerst zien wie je bent. Meld je aan met je code, en probeer het opnieuw.',
     broken: (number: string) => `Dit lukt nu niet. Probeer het over een minuut opnieuw, of bel en noem ${number}.`,
   },

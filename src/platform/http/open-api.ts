@@ -27,7 +27,8 @@ export const openApi = ({ house, version, tags }: Options): FastifyDynamicSwagge
       version,
       description:
         'The same verbs and permits as the pages, for programs. Lists give `rows` and `next`; send `next` back as `after`. ' +
-        'Give every change an `Idempotency-Key`: sent again within thirty days it is done once.',
+        'Give every change an `Idempotency-Key`: sent again within thirty days it is done once. ' +
+        'Who acts for somebody says for whom with every change, in `Acting-For`.',
       contact: { name: 'The operator of this region', url: `${house.config.baseUrl}/about`, email: emailOf(house) },
     },
     servers: [{ url: `${house.config.baseUrl}/api/v1`, description: 'This region' }],
@@ -105,8 +106,9 @@ function complete(document: ApiDocument): ApiDocument {
 function completeOperation(path: string, method: string, operation: Operation): void {
   const changes = method !== 'get'
   if (changes) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
+  if (changes && /^\/my\//.test(path)) operation.parameters?.push(actingFor)
   const responses = operation.responses
-  for (const status of [400, 401, 403, ...(path.includes('{') ? [404] : []), ...(changes ? [415] : []), 429, 500])
+  for (const status of [400, 401, 403, ...(path.includes('{') ? [404] : []), ...(changes ? [409, 415] : []), 429, 500])
     responses[status] ??= { description: meaningOf(status) ?? '', content: asProblem }
   for (const [status, response] of Object.entries(responses)) {
     if (response.description === 'Default Response') response.description = meaningOf(Number(status)) ?? 'Done'
@@ -122,6 +124,14 @@ const idempotencyKey = {
   required: false,
   description: 'The same key with the same content is done once, for thirty days',
   schema: { type: 'string', maxLength: 200 },
+}
+
+const actingFor = {
+  name: 'Acting-For',
+  in: 'header',
+  required: false,
+  description: 'For whom, by its id at `GET /me/acting`: needed by who acts for somebody, and read by nobody else',
+  schema: { type: 'string', format: 'uuid' },
 }
 
 const asProblem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }

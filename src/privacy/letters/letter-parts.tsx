@@ -44,6 +44,30 @@ function YesOrNo() {
   )
 }
 
+/** The text itself, and a line for one name. Who only helps her with it reads along. */
+export function AboutAgreement({ parts, signs }: NonNullable<Text['agreement']>) {
+  const t = useWords(letterTextWords)
+  return (
+    <>
+      <p className="sk-strong">{signs ? t.agreement.read : t.agreement.readAlong}</p>
+      {parts.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      ))}
+      {signs ? (
+        <>
+          <p>{t.agreement.sign}</p>
+          <p>{t.agreement.line(signs)}</p>
+        </>
+      ) : null}
+    </>
+  )
+}
+
 /** To her: who acts for her, from when and until when. To him: for whom. */
 export function AboutActing(acting: NonNullable<Text['acting']> & { actsFor: string | null }) {
   const { name, kind, reach, from, until, ended, actsFor } = acting

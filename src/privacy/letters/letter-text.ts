@@ -11,7 +11,7 @@ import {
 } from '#access/public.ts'
 import { employerNames, findVacancy } from '#employers/public.ts'
 import type { Act, House } from '#platform/public.ts'
-import { introductionsIn, proposalsIn } from '#trajectories/public.ts'
+import { agreementToSign, introductionsIn, proposalsIn } from '#trajectories/public.ts'
 import { type Day, type Id, type Lang, today } from '#values/public.ts'
 import { endingAbout } from '../erasure/ending-about.ts'
 
@@ -26,6 +26,7 @@ export async function textOf(house: House, act: Act, letter: PaperLetter, lang: 
     ending: about === 'ending' ? ((await endingAbout(act, letter))?.eraseOn ?? null) : null,
     acting: about === 'acting' ? await actingIn(act, letter) : null,
     introduction: about === 'introduction' ? await introductionIn(act, letter) : null,
+    agreement: about === 'agreement' ? await agreementIn(act, letter, lang) : null,
   }
 }
 
@@ -63,6 +64,14 @@ async function consentIn(act: Act, { subject, holder, aboutId }: PaperLetter, la
 async function nameOf(act: Act, { audience, about, organisationName }: Release): Promise<string | null> {
   if (audience !== 'employer') return organisationName
   return (await employerNames(act, [about as Id<'Employer'>])).get(about as Id<'Employer'>) ?? null
+}
+
+/** The text that waits for names, whole: what she signs is what she reads. A line for who gets this letter, if his is asked. */
+async function agreementIn(act: Act, { aboutId, acting }: PaperLetter, lang: Lang) {
+  const text = await agreementToSign(act, aboutId)
+  if (!text) return null
+  const line = text.signatures.find((one) => (acting ? one.acting === acting : one.role === 'candidate'))
+  return { parts: text.parts[lang], signs: line && !line.signedOn ? line.name : null }
 }
 
 async function actingIn(act: Act, { aboutId }: PaperLetter) {

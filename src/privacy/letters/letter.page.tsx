@@ -5,7 +5,13 @@ import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myEmergencyWords } from '#privacy/emergency/my-emergencies.words.ts'
 import { letterTextWords } from '#privacy/letters/letter.words.ts'
-import { AboutActing, AboutConsent, AboutIntroduction, AboutQuestion } from '#privacy/letters/letter-parts.tsx'
+import {
+  AboutActing,
+  AboutAgreement,
+  AboutConsent,
+  AboutIntroduction,
+  AboutQuestion,
+} from '#privacy/letters/letter-parts.tsx'
 import { postWords } from '#privacy/letters/post.words.ts'
 import { postLetter, seeLetter } from '#privacy/letters/see-post.ts'
 import { myRightsWords } from '#privacy/rights/my-rights.words.ts'
@@ -28,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** Made to print: what stands around the letter stays on the screen. */
 export default function LetterPage() {
-  const { inList, phone, by, posted, answer } = useLoaderData<typeof loader>()
+  const { inList, phone, by, posted, answer, about } = useLoaderData<typeof loader>()
   const t = useWords(postWords)
   return (
     <div className="sk-page--narrow">
@@ -40,8 +46,8 @@ export default function LetterPage() {
         </Card>
         {answer ? (
           <Alert tone="info">
-            <p>{t.answerHint}</p>
-            <ButtonLink to={answer}>{t.noteAnswer}</ButtonLink>
+            <p>{about === 'agreement' ? t.signedHint : t.answerHint}</p>
+            <ButtonLink to={answer}>{about === 'agreement' ? t.noteSigned : t.noteAnswer}</ButtonLink>
           </Alert>
         ) : null}
         {posted ? null : (
@@ -59,7 +65,7 @@ export default function LetterPage() {
 
 function Text() {
   const { to, on, actsFor, ...about } = useLoaderData<typeof loader>()
-  const { right, emergency, question, consent, ending, acting, introduction } = about
+  const { right, emergency, question, consent, ending, acting, introduction, agreement } = about
   const t = useWords(letterTextWords)
   const lang = useLang()
   return (
@@ -77,6 +83,7 @@ function Text() {
       {ending ? <p>{`${t.ending(spokenDay(ending, lang))} ${t.endingMore}`}</p> : null}
       {acting ? <AboutActing {...acting} actsFor={actsFor} /> : null}
       {introduction ? <AboutIntroduction {...introduction} /> : null}
+      {agreement ? <AboutAgreement {...agreement} /> : null}
       {right ? <AboutRight {...right} /> : null}
       {emergency ? <AboutEmergency {...emergency} /> : null}
       <p>{t.questions}</p>

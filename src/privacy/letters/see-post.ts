@@ -49,6 +49,7 @@ const whoActs = (act: Act, { acting }: PaperLetter) => (acting ? findActing(act,
 
 /** What was said in a talk or by telephone is written down there: that is the answer, with who wrote it down. */
 async function whereToAnswer(act: Act, letter: PaperLetter): Promise<string | null> {
+  if (letter.about === 'agreement' && mayDo(act.caller, 'place')) return `/placements/${letter.aboutId}`
   if (letter.about === 'question' && mayDo(act.caller, 'propose')) return `/proposals/${letter.aboutId}`
   if (letter.about !== 'consent' || !mayDo(act.caller, 'keep-consent')) return null
   const card = await findCard(act, letter)

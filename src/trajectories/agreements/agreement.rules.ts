@@ -1,6 +1,7 @@
 import {
   type Day,
   done,
+  type Id,
   type Lang,
   type Minutes,
   type Outcome,
@@ -46,15 +47,31 @@ function partsIn(lang: Lang, facts: Facts): readonly Part[] {
 }
 
 /** Everybody whose signature it needs. Whoever acts for her signs beside her, never in her place. */
-export const signersOf = ({ representative }: { readonly representative: string | null }): readonly Role[] => [
+export const signersOf = ({ beside }: { readonly beside: object | null }): readonly Role[] => [
   'candidate',
-  ...(representative ? (['representative'] as const) : []),
+  ...(beside ? (['representative'] as const) : []),
   'employer',
   'professional',
 ]
 
 export const isSigned = (signatures: readonly Pick<Signature, 'signedOn'>[]): boolean =>
   signatures.length > 0 && signatures.every(({ signedOn }) => signedOn !== null)
+
+/** Whose line somebody on her pages signs: hers for herself; for who acts for her the one with his own name, if it is asked. */
+export const lineOf = <One extends Pick<Signature, 'role' | 'acting'>>(
+  { actsFor }: { readonly actsFor?: { readonly id: string } },
+  signatures: readonly One[],
+): One | undefined => signatures.find(({ role, acting }) => (actsFor ? acting === actsFor.id : role === 'candidate'))
+
+/** What has to happen to the name beside hers, now that somebody else acts for her, or nobody. What is signed stays. */
+export function nameBeside(
+  now: Pick<Signature, 'acting' | 'signedOn'> | undefined,
+  acts: { readonly id: Id<'Acting'> } | undefined,
+): 'stays' | 'is-added' | 'is-another' | 'is-dropped' {
+  if (!now) return acts ? 'is-added' : 'stays'
+  if (now.signedOn !== null || now.acting === (acts?.id ?? null)) return 'stays'
+  return acts ? 'is-another' : 'is-dropped'
+}
 
 /** So long a personal link opens the text: a week of holidays, and a week to read. */
 export const linkDays = 14

@@ -35,7 +35,9 @@ export async function keepAgreement(act: Act, about: Read & { readonly placement
 
 const hashOfText = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
 
-export const keepSigner = (act: Act, agreement: Id<'Agreement'>, about: Read, role: Role, name: string) =>
+export type Signer = Pick<Signature, 'role' | 'name'> & Partial<Pick<Signature, 'relation' | 'acting'>>
+
+export const keepSigner = (act: Act, agreement: Id<'Agreement'>, about: Read, signer: Signer) =>
   table(act)
     .insertInto('trajectories.signature')
     .values({
@@ -43,10 +45,39 @@ export const keepSigner = (act: Act, agreement: Id<'Agreement'>, about: Read, ro
       subject_id: about.subject,
       holder_id: about.holder,
       agreement_id: agreement,
-      role,
-      name,
+      role: signer.role,
+      name: signer.name,
+      relation: signer.relation ?? null,
+      acting_id: signer.acting ?? null,
     })
     .execute()
+
+/** Another name in the same place, as long as nobody signed there. A link that was made for the one before opens nothing. */
+export const changeSigner = (act: Act, id: Id<'Signature'>, { name, relation, acting }: Signer) =>
+  table(act)
+    .updateTable('trajectories.signature')
+    .set({ name, relation: relation ?? null, acting_id: acting ?? null, token_hash: null, link_until: null })
+    .where('id', '=', id)
+    .where('signed_at', 'is', null)
+    .execute()
+
+/** Nobody needs to sign there any more. A job does this. */
+export const dropSigner = (act: Act, id: Id<'Signature'>) =>
+  table(act).deleteFrom('trajectories.signature').where('id', '=', id).where('signed_at', 'is', null).execute()
+
+/** Work whose text waits for who acts for somebody: it may be over by now. Nobody is named. */
+export async function waitingForWhoActs(act: Act): Promise<readonly Id<'Placement'>[]> {
+  const rows = await act
+    .figures<TrajectoriesTables>()
+    .selectFrom('trajectories.signature as s')
+    .innerJoin('trajectories.agreement as a', 'a.id', 's.agreement_id')
+    .select('a.placement_id')
+    .where('s.acting_id', 'is not', null)
+    .where('s.signed_at', 'is', null)
+    .where('a.replaced_at', 'is', null)
+    .execute()
+  return rows.map(({ placement_id }) => placement_id as Id<'Placement'>)
+}
 
 /** The text that counts now for this work. */
 export async function currentAgreement(act: Act, placement: Id<'Placement'>): Promise<Agreement | undefined> {
@@ -89,6 +120,8 @@ const toSignature = (row: Selectable<TrajectoriesSignature>): Signature => ({
   id: row.id as Id<'Signature'>,
   role: row.role as Role,
   name: row.name,
+  relation: row.relation as Signature['relation'],
+  acting: row.acting_id as Signature['acting'],
   how: row.how as How | null,
   signedOn: row.signed_at && today(row.signed_at.toISOString() as Instant),
   paperOn: row.paper_on as Day | null,

@@ -1,3 +1,4 @@
+import type { ActingKind } from '#access/public.ts'
 import type { Day, Id } from '#values/public.ts'
 
 /** Who signs a trial: she herself, who acts for her if somebody does, the employer, and who works with her. */
@@ -23,6 +24,9 @@ export interface Signature {
   readonly id: Id<'Signature'>
   readonly role: Role
   readonly name: string
+  /** Who acts for her and signs beside her: as what, and which acting it is. */
+  readonly relation: ActingKind | null
+  readonly acting: Id<'Acting'> | null
   readonly how: How | null
   readonly signedOn: Day | null
   readonly paperOn: Day | null

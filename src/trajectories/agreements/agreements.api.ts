@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actingKinds } from '#access/public.ts'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import { kinds, phases } from '../placements/placement.ts'
 import { seeOwnWork } from '../placements/see-own-work.ts'
@@ -91,7 +92,21 @@ export const agreementsApi: ApiPlugin = async (app) => {
                   from: day,
                   until: day.nullable(),
                   minutesWeek: z.int().nullable(),
-                  agreement: z.object({ maySign: z.boolean(), signedOn: day.nullable() }).nullable(),
+                  agreement: z
+                    .object({
+                      signsAs: z.string().nullable().describe('The name with which it is signed here, if it is asked'),
+                      maySign: z.boolean(),
+                      signedOn: day.nullable(),
+                      other: z
+                        .object({
+                          name: z.string(),
+                          relation: z.enum(actingKinds).nullable(),
+                          signedOn: day.nullable(),
+                        })
+                        .nullable()
+                        .describe('Who signs beside that name'),
+                    })
+                    .nullable(),
                 })
                 .meta({ id: 'OwnWork' }),
             ),
@@ -115,7 +130,7 @@ export const agreementsApi: ApiPlugin = async (app) => {
         operationId: 'signOwnWork',
         tags,
         summary: 'Sign the text of my trial',
-        description: 'My name under the text as it stands now.',
+        description: 'My name under the text as it stands now. Who acts for me signs beside me, with his own name.',
         params,
         response: { 200: Signed, ...problems(403, 404, 409) },
       },

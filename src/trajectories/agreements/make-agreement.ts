@@ -7,7 +7,7 @@ import { findPlacement } from '../placements/find-placement.ts'
 import type { Placement } from '../placements/placement.ts'
 import { lastTerms } from '../placements/terms-now.ts'
 import { bodyOf, signersOf } from './agreement.rules.ts'
-import { keepAgreement, keepSigner } from './agreement.store.ts'
+import { keepAgreement, keepSigner, type Signer } from './agreement.store.ts'
 import type { Role } from './agreement.ts'
 
 /** The text as it is now, for everybody who signs it. An earlier text is replaced, and has to be signed anew. */
@@ -19,12 +19,12 @@ export async function makeAgreement(act: Act, id: Id<'Placement'>): Promise<void
   if (!facts) return
   const agreement = await keepAgreement(act, { ...placement, placement: id }, bodyOf(facts))
   const names = {
-    candidate: facts.person,
-    representative: her.representative ?? '',
-    employer: (await signerAt(act, placement.employer)) ?? facts.employer,
-    professional: facts.professional,
-  } satisfies Record<Role, string>
-  for (const role of signersOf(her)) await keepSigner(act, agreement, placement, role, names[role])
+    candidate: { name: facts.person },
+    representative: her.beside ?? { name: '' },
+    employer: { name: (await signerAt(act, placement.employer)) ?? facts.employer },
+    professional: { name: facts.professional },
+  } satisfies Record<Role, Omit<Signer, 'role'>>
+  for (const role of signersOf(her)) await keepSigner(act, agreement, placement, { role, ...names[role] })
 }
 
 async function factsOf(act: Act, placement: Placement, her: WhoSigns) {

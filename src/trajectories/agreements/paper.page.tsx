@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { actingWords } from '#access/public.ts'
 import { Card, PageHeader, Stack, Table, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -12,7 +13,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const { id, name, at, agreement } = need(await seePlacement(house, caller, params.id ?? ''))
   if (!agreement) return need<never>(notFound())
-  const names = agreement.signatures.map(({ role, name: signer }) => ({ role, signer }))
+  const { kinds } = actingWords[lang]
+  const names = agreement.signatures.map(({ role, name: signer, relation }) => ({
+    role,
+    signer: [signer, relation && kinds[relation]].filter(Boolean).join(', '),
+  }))
   return { id: id as string, name, at, parts: agreement.parts[lang], names }
 }
 

@@ -1,7 +1,7 @@
 import { hashOf, newToken } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { addDays, done, notFound, refused } from '#values/public.ts'
-import { findPlacement } from '../placements/find-placement.ts'
+import { addDays, done, refused } from '#values/public.ts'
+import { findToChange } from '../placements/hold-to-change.ts'
 import type { Placement } from '../placements/placement.ts'
 import { linkDays } from './agreement.rules.ts'
 import { currentAgreement, saveLink, signaturesUnder } from './agreement.store.ts'
@@ -11,9 +11,9 @@ import { mayReadByLink } from './may-read-by-link.ts'
 /** A fresh personal link, to hand over by oneself. An earlier link of the same person stops working. */
 export const renewSignLink = (house: House, caller: Caller, id: string, role: Role) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await findPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'agreement')
+    const found = await findToChange(act, id, 'agreement')
+    if (!found.done) return found
+    const placement = found.value
     if (!(await mayReadByLink(act, placement, role)))
       return refused({ because: 'she-signs-first', kind: 'conflict' } as const)
     const path = await newSignPath(act, placement, role)

@@ -2,7 +2,8 @@ import { hashOf, jobCaller } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, notFound, refused } from '#values/public.ts'
 import { findPlacement } from '../placements/find-placement.ts'
-import { maySign } from './agreement.rules.ts'
+import { findToChange } from '../placements/hold-to-change.ts'
+import { lineOf, maySign } from './agreement.rules.ts'
 import {
   agreementById,
   currentAgreement,
@@ -24,21 +25,21 @@ export async function signByLink(house: House, guest: Caller, token: string) {
   })
 }
 
-/** She herself, on her own page. */
+/** She herself, on her own page. Who acts for her signs there beside her, with his own name and never with hers. */
 export const signOwn = (house: House, caller: Caller, placement: string) =>
   house.db.act(caller, 'answer-own-question', (act) =>
-    signAs(act, placement, 'candidate', { how: 'own-page', paperOn: null }),
+    signAs(act, placement, (signatures) => lineOf(caller, signatures), { how: 'own-page', paperOn: null }),
   )
 
 /** Who works with her, at the desk. */
 export const signAtDesk = (house: House, caller: Caller, placement: string) =>
   house.db.act(caller, 'place', (act) =>
-    signAs(act, placement, 'professional', { how: 'desk', paperOn: null, name: act.caller.name }),
+    signAs(act, placement, lineFor('professional'), { how: 'desk', paperOn: null, name: act.caller.name }),
   )
 
 /** It was signed on paper: whoever has the paper writes down whose name stands there, and the day. */
 export const signedOnPaper = (house: House, caller: Caller, placement: string, role: Role, on: Day) =>
-  house.db.act(caller, 'place', (act) => signAs(act, placement, role, { how: 'paper', paperOn: on }))
+  house.db.act(caller, 'place', (act) => signAs(act, placement, lineFor(role), { how: 'paper', paperOn: on }))
 
 interface Signing {
   readonly how: How
@@ -46,12 +47,18 @@ interface Signing {
   readonly name?: string
 }
 
-async function signAs(act: Act, id: string, role: Role, signing: Signing) {
-  const placement = await findPlacement(act, id)
-  if (!placement) return notFound()
-  await act.look([placement], 'agreement')
-  const agreement = await currentAgreement(act, placement.id)
-  const signature = agreement && (await signaturesUnder(act, agreement.id)).find((one) => one.role === role)
+type WhichLine = (signatures: readonly Signature[]) => Signature | undefined
+
+const lineFor =
+  (role: Role): WhichLine =>
+  (signatures) =>
+    signatures.find((one) => one.role === role)
+
+async function signAs(act: Act, id: string, which: WhichLine, signing: Signing) {
+  const found = await findToChange(act, id, 'agreement')
+  if (!found.done) return found
+  const agreement = await currentAgreement(act, found.value.id)
+  const signature = agreement && which(await signaturesUnder(act, agreement.id))
   return agreement && signature ? keep(act, agreement, signature, signing) : notFound()
 }
 

@@ -5,6 +5,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { proposalFor } from '../proposals/proposal-for.ts'
 import { findPlacement } from './find-placement.ts'
+import { mayChangeWork, refusedReadOnly } from './hold-to-change.ts'
 import { payerOf } from './payer-of.ts'
 import { mayBegin } from './placement.rules.ts'
 import type { AskTrial, Begin, Hire, Second } from './placement.shapes.ts'
@@ -22,6 +23,7 @@ export const beginPlacement = (house: House, caller: Caller, asked: Begin) =>
     await act.look([where.card], 'placement')
     const read = readOver([asked.tasks, asked.supervisor], asked.meant)
     if (!read.done) return read
+    if (!(await mayChangeWork(act, where.card))) return refusedReadOnly()
     const { vacancy, proposal } = where
     const allowed = mayBegin({
       from: asked.from,

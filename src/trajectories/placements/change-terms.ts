@@ -1,8 +1,8 @@
 import { readOver } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
-import { done, notFound } from '#values/public.ts'
+import { done } from '#values/public.ts'
 import { makeAgreement } from '../agreements/make-agreement.ts'
-import { holdPlacement } from './find-placement.ts'
+import { holdToChange } from './hold-to-change.ts'
 import { mayChange } from './placement.rules.ts'
 import type { ChangeTerms } from './placement.shapes.ts'
 import { saveSupervisor } from './placement.store.ts'
@@ -11,9 +11,9 @@ import { keepTerms } from './term.store.ts'
 /** Other hours, tasks or another last day, from a day on. What was agreed before stays readable. */
 export const changeTerms = (house: House, caller: Caller, id: string, asked: ChangeTerms) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await holdPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'placement')
+    const held = await holdToChange(act, id)
+    if (!held.done) return held
+    const placement = held.value
     const read = readOver([asked.tasks, asked.supervisor], asked.meant)
     if (!read.done) return read
     const until = asked.until ?? null

@@ -5,6 +5,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, notFound, refused } from '#values/public.ts'
 import { makeAgreement } from '../agreements/make-agreement.ts'
 import { holdPlacement } from './find-placement.ts'
+import { holdToChange } from './hold-to-change.ts'
 import { step } from './placement.rules.ts'
 import type { Decide, DecideByLetter } from './placement.shapes.ts'
 import { savePhase } from './placement.store.ts'
@@ -13,7 +14,7 @@ import type { Hand } from './placement.workflow.ts'
 import { keepTerms, termsOf } from './term.store.ts'
 import { type TrialTerm, trialTerm, withinTerm } from './trial.rules.ts'
 
-/** The payer of the benefit says yes or no. Nobody else can, and it stays as it was said. */
+/** The payer of the benefit says yes or no, whatever else it reads of her. Nobody else can, and it stays as it was said. */
 export const decideTrial = (house: House, caller: Caller, id: string, decision: Decide) =>
   house.db.act(caller, 'decide-trial', async (act) => {
     const placement = await holdPlacement(act, id)
@@ -32,9 +33,9 @@ export const noteDecision = (
   { says, decidedOn, reference }: DecideByLetter,
 ) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await holdPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'trial-decision')
+    const held = await holdToChange(act, id, 'trial-decision')
+    if (!held.done) return held
+    const placement = held.value
     if (await decidesHere(act, placement)) return refused({ because: 'payer-decides-here', kind: 'conflict' } as const)
     if (decidedOn > act.today) return refused({ because: 'not-ahead', kind: 'conflict' } as const)
     return keepDecision(act, placement, says, { by: 'professional', on: decidedOn, letter: reference })

@@ -1,8 +1,8 @@
 import { isAtOwnPages } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
-import type { Act } from '#platform/public.ts'
+import type { Act, Read } from '#platform/public.ts'
 import { readId } from '#values/public.ts'
-import { findPlacementRow, holdPlacementRow } from './placement.store.ts'
+import { findPlacementRow, holdPlacementRow, listPlacements } from './placement.store.ts'
 import type { Placement } from './placement.ts'
 
 /** Work of somebody in reach, or nothing: also when the id is no id at all. Whoever shows it writes the look. */
@@ -16,6 +16,10 @@ export async function holdPlacement(act: Act, id: string): Promise<Placement | u
   const read = readId<'Placement'>(id)
   return read.done ? ifStillHere(act, await holdPlacementRow(act, read.value)) : undefined
 }
+
+/** Her trials for which names are asked. */
+export const grantedTrialsOf = (act: Act, { subject, holder }: Read): Promise<readonly Placement[]> =>
+  listPlacements(act, { subject, holder, kinds: ['trial'], phases: ['granted'] })
 
 /** Who was taken out of the lists is not placed, changed or ended any more. */
 async function ifStillHere(act: Act, placement: Placement | undefined): Promise<Placement | undefined> {

@@ -6,6 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { actingWords } from '#access/public.ts'
 import {
   Alert,
   Button,
@@ -23,9 +24,9 @@ import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { signOwn } from '#trajectories/agreements/sign.ts'
 import { ownWorkWords } from '#trajectories/placements/own-work.words.ts'
-import { seeOwnWork } from '#trajectories/placements/see-own-work.ts'
+import { type OwnWork, seeOwnWork } from '#trajectories/placements/see-own-work.ts'
 import { shownHours } from '#trajectories/placements/shown-placements.rules.ts'
-import { spokenDay } from '#values/public.ts'
+import { type Lang, spokenDay } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
@@ -42,9 +43,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
       parts: agreement.parts[lang],
       maySign: agreement.maySign,
       signed: agreement.signedOn !== null,
+      as: caller.actsFor ? agreement.signsAs : null,
+      other: agreement.other && sayOther(agreement.other, lang),
     },
   }))
 }
+
+/** 'Riet Scholten, mentor' */
+const sayOther = ({ name, relation, signedOn }: Other, lang: Lang) =>
+  (signedOn ? ownWorkWords[lang].otherSigned : ownWorkWords[lang].otherSigns)(
+    [name, relation && actingWords[lang].kinds[relation]].filter(Boolean).join(', '),
+  )
+
+type Agreement = NonNullable<OwnWork['agreement']>
+type Other = NonNullable<Agreement['other']>
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)
@@ -89,7 +101,8 @@ function Work({ work }: { work: Shown }) {
       <Stack tight>
         <p>{phases[work.phase] ?? t.kinds[work.kind]}</p>
         {work.agreement?.maySign ? <Sign work={work} /> : null}
-        {work.agreement?.signed ? <p>{t.signed}</p> : null}
+        {work.agreement?.signed ? <p>{work.agreement.as ? t.signedAs(work.agreement.as) : t.signed}</p> : null}
+        {work.agreement?.other ? <p className="sk-soft">{work.agreement.other}</p> : null}
         {work.phase === 'refused' ? null : (
           <DataList
             as="narrow"
@@ -125,9 +138,9 @@ function Sign({ work }: { work: Shown }) {
       <Form method="post">
         <FormKey />
         <input type="hidden" name="placement" value={work.id} />
-        <p>{t.signTitle}</p>
+        <p>{work.agreement?.as ? t.signTitleAs : t.signTitle}</p>
         <Button wide look="primary" icon="check">
-          {t.sign}
+          {work.agreement?.as ? t.signAs(work.agreement.as) : t.sign}
         </Button>
       </Form>
     </>

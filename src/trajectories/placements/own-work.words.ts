@@ -16,6 +16,11 @@ export const ownWorkWords = bilingual({
     sign: 'Sign',
     signTitle: 'Do you agree? Then sign.',
     signed: 'You signed this.',
+    signTitleAs: 'You sign with your own name.',
+    signAs: (name: string) => `Sign as ${name}`,
+    signedAs: (name: string) => `${name} signed this.`,
+    otherSigns: (who: string) => `Signs too: ${who}`,
+    otherSigned: (who: string) => `Signed too: ${who}`,
     thanks: 'Thank you. Your name is under it.',
     kinds: {
       trial: 'You work on trial. Your benefit goes on.',
@@ -46,6 +51,11 @@ export const ownWorkWords = bilingual({
     sign: 'Teken',
     signTitle: 'Bent u het eens? Teken dan.',
     signed: 'U tekende dit.',
+    signTitleAs: 'U tekent met uw eigen naam.',
+    signAs: (name) => `Teken als ${name}`,
+    signedAs: (name) => `${name} tekende dit.`,
+    otherSigns: (who) => `Tekent ook: ${who}`,
+    otherSigned: (who) => `Tekende ook: ${who}`,
     thanks: 'Dank u. Uw naam staat eronder.',
     kinds: {
       trial: 'U werkt op proef. Uw uitkering loopt door.',

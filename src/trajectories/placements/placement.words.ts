@@ -104,6 +104,7 @@ export const placementWords = bilingual({
     linkLabel: 'The personal link',
     refusals: {
       'not-from-here': 'Somebody else was faster. Look at how it stands now.',
+      'closed-to-you': 'You may read this, and not change it.',
       'not-yours-to-decide': 'Only the payer decides this.',
       'within-the-law': 'This does not fit within the rules.',
       'reason-given': 'Choose a reason.',
@@ -240,6 +241,7 @@ export const placementWords = bilingual({
     linkLabel: 'De persoonlijke link',
     refusals: {
       'not-from-here': 'Iemand anders was eerder. Kijk hoe het er nu voor staat.',
+      'closed-to-you': 'Je mag dit lezen, en niet wijzigen.',
       'not-yours-to-decide': 'Alleen wie betaalt, beslist dit.',
       'within-the-law': 'Dit past niet binnen de regels.',
       'reason-given': 'Kies een reden.',

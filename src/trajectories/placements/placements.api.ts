@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actingKinds } from '#access/public.ts'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import { hows, roles } from '../agreements/agreement.ts'
 import { beginPlacement } from './begin-placement.ts'
@@ -54,7 +55,13 @@ const Placement = Row.extend({
   agreement: z
     .object({
       signatures: z.array(
-        z.object({ role: z.enum(roles), name: z.string(), how: z.enum(hows).nullable(), signedOn: day.nullable() }),
+        z.object({
+          role: z.enum(roles),
+          name: z.string().describe('Empty for who acts for her, to whom it is enough to know as what he signs'),
+          relation: z.enum(actingKinds).nullable().describe('As what somebody signs who acts for her'),
+          how: z.enum(hows).nullable(),
+          signedOn: day.nullable(),
+        }),
       ),
     })
     .nullable(),

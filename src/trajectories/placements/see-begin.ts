@@ -16,6 +16,7 @@ import {
 } from '#values/public.ts'
 import { findProposal } from '../proposals/proposal-for.ts'
 import { findPlacement } from './find-placement.ts'
+import { mayChangeWork, refusedReadOnly } from './hold-to-change.ts'
 import { payersHere } from './payer-of.ts'
 import { listPlacements } from './placement.store.ts'
 import { lendersHere } from './secondment-behind.ts'
@@ -42,6 +43,7 @@ export const seeBegin = (house: House, caller: Caller, asked: BeginAsked) =>
     const employer = vacancy?.employer ?? (about.employer ? await findEmployer(act, about.employer) : undefined)
     if (!card || !employer) return notFound()
     await act.look([card], 'placement')
+    if (!(await mayChangeWork(act, card))) return refusedReadOnly()
     const payers = await payersHere(act)
     const payer = await readPayer(act, card)
     const from = firstDay(act.today, vacancy?.startFrom ?? null)

@@ -1,5 +1,7 @@
+import type { ActingKind } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, type Lang } from '#values/public.ts'
+import { lineOf } from '../agreements/agreement.rules.ts'
 import type { Part } from '../agreements/agreement.ts'
 import { agreementFor } from '../agreements/agreements-of.ts'
 import { listPlacements } from './placement.store.ts'
@@ -21,8 +23,16 @@ export interface OwnWork {
   /** The text that waits for her name, or that she signed. */
   readonly agreement: {
     readonly parts: { readonly [lang in Lang]: readonly Part[] }
+    /** The name with which it is signed here: hers, or of who acts for her; of him only when it is asked. */
+    readonly signsAs: string | null
     readonly maySign: boolean
     readonly signedOn: Day | null
+    /** Who signs beside that name: for her who acts for her, and for him she herself. */
+    readonly other: {
+      readonly name: string
+      readonly relation: ActingKind | null
+      readonly signedOn: Day | null
+    } | null
   } | null
 }
 
@@ -50,8 +60,15 @@ export const seeOwnWork = (house: House, caller: Caller) =>
 
 async function ownAgreement(act: Act, placement: Placement): Promise<OwnWork['agreement']> {
   const found = placement.kind === 'trial' ? await agreementFor(act, placement.id) : undefined
-  const own = found?.signatures.find(({ role }) => role === 'candidate')
-  if (!found || !own) return null
-  const { signedOn } = own
-  return { parts: found.agreement.body, signedOn, maySign: signedOn === null && placement.phase === 'granted' }
+  if (!found) return null
+  const own = lineOf(act.caller, found.signatures)
+  const beside = act.caller.actsFor ? 'candidate' : 'representative'
+  const other = found.signatures.find(({ role }) => role === beside)
+  return {
+    parts: found.agreement.body,
+    signsAs: own?.name ?? null,
+    maySign: own?.signedOn === null && placement.phase === 'granted',
+    signedOn: own?.signedOn ?? null,
+    other: other ? { name: other.name, relation: other.relation, signedOn: other.signedOn } : null,
+  }
 }

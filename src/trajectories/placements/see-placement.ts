@@ -5,6 +5,7 @@ import { type Day, done, type Id, type Lang, notFound, spokenName } from '#value
 import type { Part, Signature } from '../agreements/agreement.ts'
 import { agreementFor } from '../agreements/agreements-of.ts'
 import { findPlacement } from './find-placement.ts'
+import { mayChangeWork } from './hold-to-change.ts'
 import { stepsFor, termsOn } from './placement.rules.ts'
 import type { Decision, Placement, Terms } from './placement.ts'
 import type { StepName } from './placement.workflow.ts'
@@ -28,6 +29,8 @@ export interface PlacementView extends PlacementRow {
     readonly parts: { readonly [lang in Lang]: readonly Part[] }
     readonly signatures: readonly Signature[]
   } | null
+  /** Not who reads on her own yes alone. */
+  readonly mayChange: boolean
   readonly steps: readonly StepName[]
   /** The assignments of an employment, and beside an assignment the employment behind it. */
   readonly beside: readonly PlacementRow[]
@@ -56,6 +59,7 @@ async function viewOf(act: Act, placement: Placement, who: Pick<PlacementRow, 'd
   const all = await termsOf(act, [placement.id])
   const now = termsOn(all, placement.endedOn ?? act.today)
   const signed = await agreementFor(act, placement.id)
+  const mayChange = mayDo(act.caller, 'place') && (await mayChangeWork(act, placement))
   const view: PlacementView = {
     ...who,
     ...base(placement),
@@ -66,12 +70,19 @@ async function viewOf(act: Act, placement: Placement, who: Pick<PlacementRow, 'd
     tasks: now?.tasks ?? null,
     trial: await trialOf(act, placement, names.organisations),
     changes: await changesOf(act, all),
-    agreement: signed ? { parts: signed.agreement.body, signatures: signed.signatures } : null,
-    steps: mayDo(act.caller, 'place') ? stepsFor(placement.kind, placement.phase, 'professional') : [],
+    agreement: signed
+      ? { parts: signed.agreement.body, signatures: signed.signatures.map((one) => namedFor(act, placement, one)) }
+      : null,
+    mayChange,
+    steps: mayChange ? stepsFor(placement.kind, placement.phase, 'professional') : [],
     beside: await besideOf(act, placement),
   }
   return view
 }
+
+/** Who acts for her is known by name to who keeps her dossier; others read as what he signs, which is all they need. */
+const namedFor = (act: Act, { holder }: Placement, one: Signature): Signature =>
+  one.relation && holder !== act.caller.organisation ? { ...one, name: '' } : one
 
 const base = (one: Placement) => ({
   ...{ id: one.id, kind: one.kind, phase: one.phase, since: one.since, employer: one.employer },
@@ -99,7 +110,8 @@ async function trialOf(
 async function whoDecides(act: Act, placement: Placement): Promise<TrialView['decides']> {
   const payer = placement.payer?.id
   if (payer && payer === act.caller.organisation) return mayDo(act.caller, 'decide-trial') ? 'me' : 'payer'
-  return payer && (await isRelated(act, placement, payer)) ? 'payer' : 'letter'
+  if (payer && (await isRelated(act, placement, payer))) return 'payer'
+  return mayDo(act.caller, 'place') && (await mayChangeWork(act, placement)) ? 'letter' : null
 }
 
 async function changesOf(act: Act, terms: readonly KeptTerms[]): Promise<PlacementView['changes']> {

@@ -1,3 +1,4 @@
+import { actingWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { type Day, type Lang, spokenDay } from '#values/public.ts'
 import { workEnded } from '#vocabulary/public.ts'
@@ -81,14 +82,15 @@ function decisionOf({ trial }: PlacementView, lang: Lang, say: Say) {
   return { title: t.decisionOf(payer), rows, waits, mayDecide: decides === 'me' || decides === 'letter' }
 }
 
-function agreementOf({ agreement, phase }: PlacementView, lang: Lang, say: Say) {
+function agreementOf({ agreement, phase, mayChange }: PlacementView, lang: Lang, say: Say) {
   if (!agreement) return null
   const { roles } = agreementWords[lang]
+  const { kinds } = actingWords[lang]
   return {
     parts: agreement.parts[lang],
-    asked: phase === 'granted',
-    signatures: agreement.signatures.map(({ role, name, how, signedOn, paperOn }) => ({
-      ...{ role, name, how },
+    asked: phase === 'granted' && mayChange,
+    signatures: agreement.signatures.map(({ role, name, relation, how, signedOn, paperOn }) => ({
+      ...{ role, how, name: [name, relation && kinds[relation]].filter(Boolean).join(', ') },
       label: roles[role],
       on: say(paperOn ?? signedOn),
     })),

@@ -5,6 +5,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { isSignedByAll } from '../agreements/is-signed.ts'
 import { findPlacement, holdPlacement } from './find-placement.ts'
+import { holdToChange } from './hold-to-change.ts'
 import { givesPlaceBack, isEndReason, mayFollow, step } from './placement.rules.ts'
 import type { End, Start } from './placement.shapes.ts'
 import { contractsToStart, listPlacements, savePhase } from './placement.store.ts'
@@ -15,9 +16,9 @@ import { stageAfter, stageWhileWorking } from './stages.rules.ts'
 /** The first day. A trial begins only with the decision and everybody's signature; the database refuses it as well. */
 export const startPlacement = (house: House, caller: Caller, id: string, { on }: Start) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await holdPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'placement')
+    const held = await holdToChange(act, id)
+    if (!held.done) return held
+    const placement = held.value
     return start(act, placement, 'professional', on ?? act.today)
   })
 
@@ -49,9 +50,9 @@ async function start(act: Act, placement: Placement, by: Hand, on: Placement['fr
 /** Why it ended is from a closed list that knows no health; what follows is said in the same breath. */
 export const endPlacement = (house: House, caller: Caller, id: string, { on, reason, next }: End) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await holdPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'placement')
+    const held = await holdToChange(act, id)
+    if (!held.done) return held
+    const placement = held.value
     if (!isEndReason(reason) || !mayFollow(placement.kind, next))
       return refused({ because: 'does-not-follow', kind: 'invalid' } as const)
     if (placement.kind === 'employment' && (await assignmentsOf(act, placement)).length > 0)
@@ -76,9 +77,9 @@ export async function end(act: Act, placement: Placement, { on, reason, next }: 
 /** It will not begin: the place is free again, and she looks on. */
 export const withdrawPlacement = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'place', async (act) => {
-    const placement = await holdPlacement(act, id)
-    if (!placement) return notFound()
-    await act.look([placement], 'placement')
+    const held = await holdToChange(act, id)
+    if (!held.done) return held
+    const placement = held.value
     return takeBack(act, placement)
   })
 

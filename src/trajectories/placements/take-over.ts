@@ -3,6 +3,7 @@ import { moveStage } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { addDays, done, notFound, refused } from '#values/public.ts'
 import { holdPlacement } from './find-placement.ts'
+import { holdToChange } from './hold-to-change.ts'
 import type { TakeOver } from './placement.shapes.ts'
 import { keepPlacement, passPlace } from './placement.store.ts'
 import { end } from './step-placement.ts'
@@ -11,11 +12,12 @@ import { keepTerms } from './term.store.ts'
 /** The hirer takes her on: the assignment and the employment behind it end on one day, and the contract there begins on the next. */
 export const takeOver = (house: House, caller: Caller, id: string, asked: TakeOver) =>
   house.db.act(caller, 'place', async (act) => {
-    const assignment = await holdPlacement(act, id)
-    if (!assignment?.employment || !assignment.employer) return notFound()
+    const held = await holdToChange(act, id)
+    if (!held.done) return held
+    const assignment = held.value
+    if (!assignment.employment || !assignment.employer) return notFound()
     const employment = await holdPlacement(act, assignment.employment)
     if (!employment) return notFound()
-    await act.look([assignment], 'placement')
     const read = readOver([asked.tasks], asked.meant)
     if (!read.done) return read
     const until = asked.until ?? null

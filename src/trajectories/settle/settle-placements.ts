@@ -1,3 +1,4 @@
+import type { Beside } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { addDays, type Day, type Id, newId } from '#values/public.ts'
 import { bodyOf, signersOf } from '../agreements/agreement.rules.ts'
@@ -39,7 +40,7 @@ interface SettledTrial {
     readonly employer: string
     readonly payer: string
     readonly professional: string
-    readonly representative: string | null
+    readonly beside: Beside | null
     readonly signsAt: string
   }
 }
@@ -119,9 +120,10 @@ function signedRows({ id, trial, from, until, ...one }: SettledPlacement, who: W
   const { supervisor, tasks, minutesWeek } = one
   const body = bodyOf({ ...names, supervisor: supervisor ?? '', tasks: tasks ?? '', minutesWeek, from, until })
   const agreement = newId<'Agreement'>()
+  const beside = { relation: names.beside?.relation ?? null, acting_id: names.beside?.acting ?? null }
   const said: Readonly<Record<Role, string>> = {
     candidate: names.person,
-    representative: names.representative ?? '',
+    representative: names.beside?.name ?? '',
     employer: names.signsAt,
     professional: names.professional,
   }
@@ -137,6 +139,7 @@ function signedRows({ id, trial, from, until, ...one }: SettledPlacement, who: W
     },
     signatures: signersOf(names).map((role) => ({
       ...{ ...who, agreement_id: agreement, role, name: said[role] },
+      ...(role === 'representative' && beside),
       how: signedAt && (role === 'professional' ? 'desk' : 'link'),
       signed_at: signedAt,
     })),
