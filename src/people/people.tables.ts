@@ -207,6 +207,8 @@ export interface PeopleOwnStatement {
   said_how: string;
   said_sealed: Buffer;
   subject_id: string;
+}
+
 export interface PeopleTally {
   figure: string;
   happened_on: string;
