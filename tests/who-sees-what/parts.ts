@@ -34,11 +34,8 @@ export async function partsOf(client: pg.Client, house: House) {
     'a formerly related one': formerly,
     'a stranger': stranger,
   }
-  const [fatima, ingrid, karin] = [
-    await account('Fatima Bouzid'),
-    await account('Ingrid Mulder'),
-    await account('Karin Wassink'),
-  ]
+  const [fatima, ingrid] = [await account('Fatima Bouzid'), await account('Ingrid Mulder')]
+  const karin = await account('Karin Wassink')
   const shared = await one(`select id from employers.vacancy where state = 'region' order by id limit 1`)
   const other = await one(`select id from employers.vacancy where state = 'region' order by id offset 1 limit 1`)
 
