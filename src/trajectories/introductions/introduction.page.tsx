@@ -176,7 +176,7 @@ function Changes() {
   const t = useWords(introductionWords)
   const lang = useLang()
   return (
-    <Card title={t.callOffTitle}>
+    <Card title={t.whatNow}>
       <Stack tight>
         <ButtonLink icon="edit" to={`/introductions/${id}/move`}>
           {t.move}

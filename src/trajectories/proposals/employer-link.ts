@@ -3,6 +3,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { findToStep } from './find-proposal.ts'
 import { keepEmployerToken, toProposal } from './proposal.store.ts'
+import { running } from './proposal.ts'
 
 /** A fresh link to the card, to hand over by oneself. An earlier link stops working. */
 export const renewEmployerLink = (house: House, caller: Caller, id: Id<'Proposal'>) =>
@@ -11,7 +12,7 @@ export const renewEmployerLink = (house: House, caller: Caller, id: Id<'Proposal
     if (!row) return notFound()
     const proposal = toProposal(row)
     await act.look([proposal], 'proposal')
-    if (!['asking', 'person-yes', 'proposed'].includes(proposal.phase))
+    if (!running.some((phase) => phase === proposal.phase))
       return refused({ because: 'nothing-to-answer', kind: 'conflict' } as const)
     return done({ path: await newEmployerPath(act, id) })
   })

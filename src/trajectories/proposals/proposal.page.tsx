@@ -24,6 +24,7 @@ import { shownIntroduction } from '#trajectories/introductions/introduction.word
 import { IntroductionsCard } from '#trajectories/introductions/introductions-card.tsx'
 import { seeIntroductions } from '#trajectories/introductions/see-introductions.ts'
 import { answerHows } from '#trajectories/proposals/proposal.shapes.ts'
+import { running } from '#trajectories/proposals/proposal.ts'
 import { proposalWords } from '#trajectories/proposals/proposal.words.ts'
 import { seeProposal } from '#trajectories/proposals/see-proposal.ts'
 import { stepFromForm } from '#trajectories/proposals/step.form.ts'
@@ -102,7 +103,7 @@ export default function ProposalPage() {
           ) : null}
           <Card title={t.next}>
             <ButtonGroup>
-              {['asking', 'person-yes', 'proposed'].includes(proposal.phase) ? <OneStep step="link" /> : null}
+              {running.some((phase) => phase === proposal.phase) ? <OneStep step="link" /> : null}
               {steps.includes('withdraw') ? <OneStep step="withdraw" /> : null}
             </ButtonGroup>
           </Card>
