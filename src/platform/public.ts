@@ -21,6 +21,7 @@ export { endingsToChoose, type FileKind, fileKinds, isFileKind } from './files/f
 export { addLine, readLines } from './files/line-list.ts'
 export { fileIn, isTooLarge, readUpload } from './files/read-upload.ts'
 export { redraw } from './files/redraw.ts'
+export { pdfHeaders, pdfType, type Report, type ReportSection, writeReport } from './files/report-pdf.ts'
 export {
   chosenColumns,
   isSheetFormat,

@@ -4,7 +4,7 @@ import type { Lang } from '#values/public.ts'
 import type { Results } from './see-results.ts'
 import { figuresWords, type ShownRow, shownResults } from './shown-results.words.ts'
 
-const sheetWords = bilingual({
+export const sheetWords = bilingual({
   voice: 'B1',
   en: {
     sheet: 'results',

@@ -1,11 +1,24 @@
 import { z } from 'zod'
-import { type ApiPlugin, answer, answerSheet, api, problems, sheetAnswer, sheetFormats } from '#platform/public.ts'
+import {
+  type ApiPlugin,
+  answer,
+  answerSheet,
+  api,
+  pdfHeaders,
+  pdfType,
+  problems,
+  sheetAnswer,
+  sheetFormats,
+  writeReport,
+} from '#platform/public.ts'
 import { periods, placementKinds, steps, timesToWork } from './figures.rules.ts'
 import { ResultsQuestion } from './results.shapes.ts'
+import { resultsReport } from './results-report.words.ts'
 import { resultsSheet } from './results-sheet.words.ts'
 import { seeResults } from './see-results.ts'
 
 const tags = ['Results']
+const pdfContent = { [pdfType]: { schema: z.any().meta({ type: 'string', format: 'binary' }) } }
 const shown = z.int().nullable().describe('Null: somebody, but fewer than five')
 const counted = <T extends z.ZodType>(of: T) => z.array(z.object({ of, number: shown }))
 const keeper = z.object({ id: z.uuid(), name: z.string() })
@@ -64,9 +77,12 @@ export const resultsApi: ApiPlugin = async (app) => {
         operationId: 'exportResults',
         tags,
         summary: 'The figures of a day as a file',
-        description: 'One line for each number, as xlsx or csv.',
-        querystring: ResultsQuestion.extend({ format: z.enum(sheetFormats).default('xlsx') }),
-        response: { 200: sheetAnswer, ...problems(400, 403, 404) },
+        description: 'One line for each number, as xlsx or csv; or the report, as a tagged pdf.',
+        querystring: ResultsQuestion.extend({ format: z.enum([...sheetFormats, 'pdf']).default('xlsx') }),
+        response: {
+          200: { ...sheetAnswer, content: { ...sheetAnswer.content, ...pdfContent } },
+          ...problems(400, 403, 404),
+        },
       },
     },
     async (request, reply) => {
@@ -74,6 +90,10 @@ export const resultsApi: ApiPlugin = async (app) => {
       const { format, ...asked } = request.query
       const results = await seeResults(house, caller, asked)
       if (!results.done) return answer(reply, results)
+      if (format === 'pdf') {
+        const report = resultsReport(results.value, caller.lang, house.clock.today())
+        return reply.headers(pdfHeaders(report)).send(await writeReport(report))
+      }
       return answerSheet(reply, resultsSheet(results.value, caller.lang), format)
     },
   )

@@ -255,6 +255,10 @@ describe('results', () => {
     expect(body).toEqual(JSON.parse(JSON.stringify(await asked(region.karin))))
     const file = await get(region.karin, '/results/file?format=csv')
     expect(file.body).toContain(`;${today()};`)
+    const report = (await get(region.karin, '/results/file?format=pdf')).rawPayload.toString('latin1')
+    expect(
+      ['%PDF-1.7', '/StructTreeRoot', '/Lang (nl-NL)', '/Marked true'].filter((part) => !report.includes(part)),
+    ).toEqual([])
     expect((await get(region.karin, '/results?organisation=00000000-0000-4000-8000-000000000000')).statusCode).toBe(404)
   })
 })

@@ -65,8 +65,13 @@ function Files() {
   const [params] = useSearchParams()
   const to = (format: string) => `/results/file?${new URLSearchParams([...params, ['format', format]])}`
   return (
-    <ButtonLink icon="download" to={to('xlsx')} outside>
-      {t.excel}
-    </ButtonLink>
+    <>
+      <ButtonLink icon="download" to={to('xlsx')} outside>
+        {t.excel}
+      </ButtonLink>
+      <ButtonLink icon="document" to={to('pdf')} outside>
+        {t.pdf}
+      </ButtonLink>
+    </>
   )
 }
