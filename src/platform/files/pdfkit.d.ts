@@ -8,7 +8,7 @@ declare module 'pdfkit' {
     readonly text: string
     readonly type?: 'TH' | 'TD'
     readonly scope?: 'Column' | 'Row'
-    readonly align?: { readonly x: 'left' | 'right'; readonly y: 'center' }
+    readonly align?: { readonly x: 'left' | 'right'; readonly y: 'top' }
   }
   export interface TableOptions {
     readonly data: readonly (readonly TableCell[])[]

@@ -28,7 +28,7 @@ export const pdfHeaders = ({ name }: Pick<Report, 'name'>) => ({
 })
 
 const margin = 56
-const [ink, petrol, line] = ['#12252b', '#0b5f6b', '#d5dedf']
+const [ink, petrol] = ['#12252b', '#0b5f6b']
 
 /** Tagged, with its title and language: read aloud it says what is a heading, and of which row and column a number is. */
 export async function writeReport(report: Report): Promise<Buffer> {
@@ -85,7 +85,7 @@ function table(
   heads: ReportSection['heads'],
   rows: ReportSection['rows'],
 ): void {
-  const side = (at: number) => ({ align: { x: at === 0 ? 'left' : 'right', y: 'center' } as const })
+  const side = (at: number) => ({ align: { x: at === 0 ? 'left' : 'right', y: 'top' } as const })
   const cells = rows.map((row) =>
     row.map((text, at) => ({
       ...{ text: printable(text), ...side(at) },
@@ -100,7 +100,7 @@ function table(
       ...{ data: [top, ...cells], structParent },
       columnStyles: heads.map((_, at) => (at === 0 ? '*' : Math.min(110, 300 / (heads.length - 1)))),
       rowStyles: (row) => ({
-        ...{ border: [0, 0, 0.5, 0], borderColor: line, padding: [3, 4, 3, 4] },
+        ...{ border: [0, 0, 0.25, 0], padding: [4, 4, 4, 4] },
         ...(row === 0 && { font: { src: 'Helvetica-Bold', size: 9.5 } }),
       }),
     })
@@ -121,7 +121,8 @@ function numberPages(doc: PDFDocument, { page }: Report): void {
 
 /** The letters every reader of a pdf has by itself; of any other, the letter without its mark. */
 const printable = (text: string): string =>
-  [...text]
-    .map((letter) => (western.test(letter) ? letter : (letter.normalize('NFD')[0] ?? '').replace(/[^ -~]/, '?')))
-    .join('')
-const western = /[ -~\u00a0-\u00ff€‘’“”–—…Œœ Šš Žž Ÿ•]/u
+  [...text].map((letter) => (western.test(letter) ? letter : bare(letter))).join('')
+
+const western = /[ -~\u00a0-\u00ff€‘’“”–—…ŒœŠšŽžŸ•]/u
+const others: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' }
+const bare = (letter: string): string => others[letter] ?? (letter.normalize('NFD')[0] ?? '').replace(/[^ -~]/, '?')
