@@ -111,6 +111,11 @@ export const pages: Readonly<Record<string, PageRows>> = {
   notes: { opens: ['with people'] },
   'notes/file/:format': { opens: ['with people'] },
   'people/duplicates': { opens: ['with people'] },
+  'people/:id/merging/:other': {
+    opens: ['with people', 'dossier to remove', 'look-alike'],
+    sends: ['with people', 'dossier to remove', 'look-alike'],
+  },
+  'people/:id/merges/:merge/undoing': { sends: ['with people', 'dossier to remove', 'merge'] },
   'people/:id/two-people/:other': { sends: ['with people', 'dossier to remove', 'look-alike'] },
   'people/many': { opens: ['with people'], sends: ['with people'] },
   'people/:id': { opens: ['with people', 'dossier'], sends: ['with a BSN', 'dossier'] },

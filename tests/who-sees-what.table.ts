@@ -56,6 +56,8 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /people/facets': ['with people'],
   'GET /people/export': ['with people'],
   'GET /people/duplicates': ['with people'],
+  'POST /people/{id}/merging/{other}': ['with people', 'dossier to remove', 'look-alike'],
+  'DELETE /people/{id}/merges/{merge}': ['with people', 'dossier to remove', 'merge'],
   'POST /people/{id}/two-people/{other}': ['with people', 'dossier to remove', 'look-alike'],
   'DELETE /people/{id}/two-people/{other}': ['with people', 'dossier to remove', 'look-alike'],
   'POST /people': ['with people'],

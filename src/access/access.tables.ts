@@ -204,6 +204,20 @@ export interface AccessMembership {
   valid_until: string | null;
 }
 
+export interface AccessMerge {
+  before_sealed: Buffer | null;
+  holder_id: string;
+  id: Generated<string>;
+  merged_at: Timestamp;
+  merged_by: string | null;
+  merged_id: string;
+  region_id: string;
+  subject_id: string;
+  undo_until: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
 export interface AccessObjection {
   holder_id: string;
   region_id: string;
@@ -495,6 +509,7 @@ export interface AccessTables {
   "access.look_seal": AccessLookSeal;
   "access.look_waiting": AccessLookWaiting;
   "access.membership": AccessMembership;
+  "access.merge": AccessMerge;
   "access.objection": AccessObjection;
   "access.one_time_link": AccessOneTimeLink;
   "access.openid_link": AccessOpenidLink;

@@ -87,6 +87,28 @@ export { readLog } from './looks/read-log.store.ts'
 export { sealAll, sealLooks } from './looks/seal-looks.ts'
 export { type Verified, verifyLooks } from './looks/verify-looks.ts'
 export { writeLooks } from './looks/write-looks.ts'
+export { type Following, follow, type Way } from './merges/follow.ts'
+export {
+  beginMerge,
+  endMerge,
+  findMergeToUndo,
+  keepBeforeMerge,
+  type Merge,
+  type Merging,
+  mergedWith,
+  mergesAbout,
+  mergesOver,
+} from './merges/merge.store.ts'
+export {
+  type Moved,
+  mergeReach,
+  type ReachBefore,
+  type ReachConflict,
+  reachAfter,
+  reachConflicts,
+  standingOf,
+  unmergeReach,
+} from './merges/merge-reach.ts'
 export { addOrganisation } from './organisations/add-organisation.ts'
 export { isOneHouse, isWalled, mustChoose } from './organisations/hats.rules.ts'
 export { NewOrganisation } from './organisations/organisation.shapes.ts'

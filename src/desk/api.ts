@@ -1,9 +1,18 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { consentApi } from './consent/consent.api.ts'
+import { mergingDoor } from './merging/merging.api.ts'
 import { myConsentApi } from './my/consent.api.ts'
 import { myControllersDoor } from './my/my-controllers.api.ts'
 import { askApi } from './proposals/ask.api.ts'
 import { searchApi } from './search/search.api.ts'
 import { workApi } from './work/work.api.ts'
 
-export const deskApi: readonly ApiPlugin[] = [askApi, workApi, searchApi, myControllersDoor, consentApi, myConsentApi]
+export const deskApi: readonly ApiPlugin[] = [
+  mergingDoor,
+  askApi,
+  workApi,
+  searchApi,
+  myControllersDoor,
+  consentApi,
+  myConsentApi,
+]

@@ -26,5 +26,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'vacancies/:id/people/:dossier', file: 'desk/vacancy/pair.page.tsx', frame: 'staff' },
   { path: 'employers/:id', file: 'desk/employer/employer.page.tsx', frame: 'staff' },
   { path: 'people/:id', file: 'desk/dossier/dossier.page.tsx', frame: 'staff' },
+  { path: 'people/:id/merging/:other', file: 'desk/merging/merge.page.tsx', frame: 'staff' },
+  { path: 'people/:id/merges/:merge/undoing', file: 'desk/merging/undoing.page.tsx', frame: 'none' },
   { path: 'people/:id/vacancies', file: 'desk/dossier/vacancies.page.tsx', frame: 'staff' },
 ]

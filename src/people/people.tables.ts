@@ -92,6 +92,7 @@ export interface PeopleDossier {
   licences: Generated<string[]>;
   licences_absent: Generated<string[]>;
   lon_e5: number | null;
+  merged_into: string | null;
   name_prefix: Generated<string>;
   occupation_as_given: string | null;
   occupations: Generated<string[]>;

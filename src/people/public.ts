@@ -12,6 +12,7 @@ export { type ShownDossier, shownDossier } from './dossiers/shown-dossier.words.
 export { toConfirm } from './dossiers/to-confirm.ts'
 export { type Beside, readPayer, type WhoSigns, whoSigns } from './dossiers/who-signs.ts'
 export { duplicatesWords } from './duplicates/duplicates.words.ts'
+export { findOwnPair, likenessOf, whoseDossier } from './duplicates/pair.ts'
 export { seeAlike } from './duplicates/see-duplicates.ts'
 export {
   addresseeOf,
@@ -35,6 +36,30 @@ export { storeImport } from './imports/store-import.ts'
 export { importsWaiting } from './imports/waiting-imports.ts'
 export { personLetterWords } from './letters/person-letter.words.ts'
 export { writeToHer, writeToWhoActs } from './letters/write-to-her.ts'
+export {
+  canTakeBoth,
+  columnsOf,
+  type Facts,
+  groupOfField,
+  isChoice,
+  isKnown,
+  type MergeField,
+  mergeFields,
+  type Side,
+  sides,
+  suggested,
+} from './merging/field.rules.ts'
+export { fieldWords, shownField } from './merging/field.words.ts'
+export {
+  type DossierBefore,
+  factsOf,
+  mergeDossiers,
+  mergingOf,
+  newestOf,
+  unmergeDossiers,
+} from './merging/merge-dossiers.ts'
+export { countWith, findMergedPair, type PairRow } from './merging/merged-pair.ts'
+export { type Stays, type StaysConflict, stays, staysConflicts } from './merging/stays.rules.ts'
 export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.ts'
 export type { ShownNote } from './notes/shown-note.words.ts'
 export { seeSaid } from './own-profile/see-said.ts'

@@ -3,6 +3,7 @@ import type { Subscriber, Subscriptions } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import { writeAboutEmergencies } from './emergency/emergency.letter.ts'
 import { erasePerson } from './erasure/erase-person.ts'
+import { forgetMerged } from './erasure/forget-merged.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
 import { endOldLooks } from './old-looks/end-old-looks.ts'
 import { writeAboutOldLooks } from './old-looks/old-looks.letter.ts'
@@ -11,6 +12,9 @@ import { writeAboutRight } from './rights/right.letter.ts'
 
 const everyNight: Subscriber = (house, { region }) =>
   eraseWhatIsDue(house, jobCaller(region as Id<'Region'>, 'erasure'))
+
+const mergedLongAgo: Subscriber = (house, { region }) =>
+  forgetMerged(house, jobCaller(region as Id<'Region'>, 'erasure'))
 
 const oldRows: Subscriber = (house, { region }) => endOldLooks(house, jobCaller(region as Id<'Region'>, 'erasure'))
 
@@ -21,7 +25,7 @@ const asAsked: Subscriber = async (house, { region, subject, holder, endedOn }) 
 }
 
 export const privacySubscriptions: Subscriptions = {
-  DayBegan: [everyNight, oldRows, writeAboutEmergencies],
+  DayBegan: [everyNight, mergedLongAgo, oldRows, writeAboutEmergencies],
   EmergencyReviewed: [writeAboutEmergencies],
   EndingWarned: [writeAboutEnding],
   ErasureAsked: [asAsked],

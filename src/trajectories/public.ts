@@ -8,6 +8,13 @@ export { gapsToLookAt } from './gaps/gaps-to-look-at.ts'
 export { countOwnGaps, seeReadiness } from './gaps/see-readiness.ts'
 export { seeOwnIntroductions } from './introductions/own-introductions.ts'
 export { introductionsIn, seeIntroductions } from './introductions/see-introductions.ts'
+export {
+  countTrajectories,
+  mergeTrajectories,
+  type TrajectoryConflict,
+  trajectoryConflicts,
+  unmergeTrajectories,
+} from './merging/merge-trajectories.ts'
 export { seeOwnWork } from './placements/see-own-work.ts'
 export { seePlacements } from './placements/see-placements.ts'
 export { answerQuestion } from './proposals/answer-question.ts'

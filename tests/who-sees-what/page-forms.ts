@@ -89,6 +89,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'vacancies/many': () => ({ do: 'share', seen: `${crypto.randomUUID()} 1` }),
   'people/many': () => ({ do: 'confirm', seen: `${crypto.randomUUID()} 1` }),
   'people/:id/two-people/:other': nothing,
+  'people/:id/merging/:other': () => ({ intent: 'merge' }),
+  'people/:id/merges/:merge/undoing': nothing,
   'people/:id/note': () => ({ kind: 'talk', text: 'We spoke about spring.' }),
   'people/:id/notes/:note/completion': nothing,
   'people/:id/screening': () => ({ intent: 'start', criteria: 'starter' }),

@@ -17,6 +17,7 @@ export interface RecordIds {
   readonly subject: string
   /** Another dossier of the same keeper, about somebody of the same name. */
   readonly lookAlike: string
+  readonly merge: string
   readonly note: string
   readonly document: string
   readonly removedDocument: string

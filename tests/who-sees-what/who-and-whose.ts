@@ -104,6 +104,8 @@ const regionWide = { finds: { everybody: wholeRegion } }
 
 export const records = {
   dossier: { finds: inReach },
+  /** What became one with the dossier: only who keeps it makes two of it again. */
+  merge: { finds: { 'the keeper': ours } },
   'look-alike': { is: 'lookAlike', finds: { 'the keeper': ours } },
   note: { finds: inReach },
   document: { finds: { 'the keeper': ours, 'the person': ['own'] } },

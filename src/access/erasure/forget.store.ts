@@ -16,6 +16,7 @@ export async function dropReachOf(act: Act, { subject, holder }: Read): Promise<
     'access.acting',
     'access.rights_request',
     'access.emergency',
+    'access.merge',
   ] as const
   for (const table of tables)
     await act

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
+import { isAboutHer } from '../merges/merged-subjects.ts'
 
 export interface LookQuestionRow {
   readonly id: Id<'LookQuestion'>
@@ -26,10 +27,10 @@ export async function keepQuestion(act: Act, look: number, line: string | null):
   const { rows } = await sql`
     insert into access.look_question (region_id, subject_id, holder_id, look_id, look_at, look_kind, look_purpose,
       look_permission, looker_id, looker_organisation_id, line, asked_by)
-    select region_id, subject_id, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line},
+    select region_id, ${act.caller.subject}::uuid, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line},
       ${act.caller.account}::uuid
     from access.look l
-    where id = ${look} and subject_id = ${act.caller.subject}
+    where id = ${look} and ${isAboutHer(act.caller.subject)}
       and account_id is distinct from ${act.caller.account}
       and not exists (select from access.account own where own.id = l.account_id and own.subject_id = l.subject_id)
     on conflict (look_id) do nothing

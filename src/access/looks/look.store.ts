@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
+import { isAboutHer } from '../merges/merged-subjects.ts'
 
 export interface LookRow {
   /** The first of these looks: what one can ask about, also after a later one. */
@@ -28,7 +29,7 @@ export interface LookRow {
  * and when.
  */
 export const listLooks = (act: Act, subject: Id<'Subject'>, atMost: number): Promise<LookRow[]> =>
-  readLooks(act, sql`l.subject_id = ${subject} and not ${isHers(act)}`, atMost)
+  readLooks(act, sql`${isAboutHer(subject)} and not ${isHers(act)}`, atMost)
 
 /** What she herself did on her own pages; and what is done there by who reads this. */
 const isHers = (act: Act) => sql`(l.account_id is not distinct from ${act.caller.account} or exists (
@@ -36,7 +37,7 @@ const isHers = (act: Act) => sql`(l.account_id is not distinct from ${act.caller
 
 /** Everything in the file that one organisation keeps about her, her own looks included: for the file she is given. */
 export const looksToTell = (act: Act, { subject, holder }: Read): Promise<LookRow[]> =>
-  readLooks(act, sql`l.subject_id = ${subject} and l.holder_id = ${holder}`, 100_000)
+  readLooks(act, sql`${isAboutHer(subject)} and l.holder_id = ${holder}`, 100_000)
 
 async function readLooks(act: Act, whose: RawBuilder<unknown>, atMost: number): Promise<LookRow[]> {
   const { rows } = await sql<Omit<LookRow, 'lastAt' | 'look'> & { lastAt: Date; look: string }>`

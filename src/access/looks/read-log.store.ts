@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
+import { isAboutHer } from '../merges/merged-subjects.ts'
 
 export interface LogAsked {
   readonly from: Day
@@ -38,7 +39,7 @@ export async function readLog(act: Act, asked: LogAsked, atMost: number): Promis
     where l.holder_id = ${act.caller.organisation}
       and l.at >= (${asked.from}::date::timestamp at time zone 'Europe/Amsterdam')
       and l.at < ((${asked.until}::date + 1)::timestamp at time zone 'Europe/Amsterdam')
-      and (${asked.subject}::uuid is null or l.subject_id = ${asked.subject}::uuid)
+      and (${asked.subject ? isAboutHer(asked.subject) : sql`true`})
       and (${asked.organisation}::uuid is null or l.organisation_id = ${asked.organisation}::uuid)
     order by l.id desc limit ${atMost}`.execute(act.figures())
   return rows.map((row) => ({ ...row, at: row.at.toISOString() as Instant }))

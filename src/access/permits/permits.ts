@@ -62,6 +62,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-dossier': { who: withPeople, purpose: 'mediation' },
   'change-dossier': { who: withPeople, purpose: 'mediation' },
   'open-what-helps': { who: withPeople, purpose: 'mediation' },
+  'merge-people': { who: withPeople, purpose: 'mediation' },
   'open-bsn': { who: ['case-manager', 'work-expert'], purpose: 'identification' },
   'see-documents': { who: withPeople, purpose: 'mediation' },
   'change-documents': { who: withPeople, purpose: 'mediation' },

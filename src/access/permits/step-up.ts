@@ -9,6 +9,8 @@ const asksProof = [
   'open-bsn',
   // The glass is broken once; the hour after it asks nothing.
   'open-in-emergency',
+  // Makes one file out of two: what somebody reads there changes for everybody.
+  'merge-people',
   'export-people',
   'export-gaps',
   'change-roles',

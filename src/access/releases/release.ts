@@ -42,7 +42,7 @@ export interface Release extends ReleaseKey, Moments {
   readonly askedOn: Day | null
   readonly how: ConsentHow
   readonly paperOn: Day | null
-  readonly withdrawnHow: ConsentHow | 'renewed' | null
+  readonly withdrawnHow: ConsentHow | 'renewed' | 'merged' | null
   readonly answeredBy: Id<'Account'> | null
   readonly askedBy: Id<'Account'> | null
   readonly organisationName: string | null

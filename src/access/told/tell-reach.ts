@@ -5,6 +5,7 @@ import { tellEmergencies } from '../emergencies/tell-emergencies.ts'
 import { tellLetters } from '../letters/tell-letters.ts'
 import { tellLookQuestions } from '../look-questions/tell-look-questions.ts'
 import { tellLooks } from '../looks/tell-looks.ts'
+import { tellMerges } from '../merges/tell-merges.ts'
 import { tellRights } from '../rights/tell-rights.ts'
 import { accountsOf, everyRelation, everyRelease } from './told.store.ts'
 import type { ToldPart } from './told.ts'
@@ -14,6 +15,7 @@ export const tellReach = async (house: House, act: Act, person: Read): Promise<r
   await tellRelations(act, person),
   await tellReleases(act, person),
   await tellActing(act, person),
+  await tellMerges(act, person),
   await tellLooks(act, person),
   await tellLookQuestions(act, person),
   await tellEmergencies(house, act, person),

@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router'
 import type { ShownAlike } from '#desk/dossier/alike-view.ts'
 import { duplicatesWords } from '#people/public.ts'
-import { Button, ButtonGroup, Card, FormKey, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Button, ButtonGroup, ButtonLink, Card, FormKey, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
 
 /** Dossiers that could be about the same person, and of whom somebody said that she is another. */
 export function AlikeCard({ dossier, alike, apart }: ShownAlike & { dossier: string }) {
@@ -21,6 +21,9 @@ export function AlikeCard({ dossier, alike, apart }: ShownAlike & { dossier: str
               <FormKey />
               <input type="hidden" name="from" value="dossier" />
               <ButtonGroup>
+                <ButtonLink small to={`/people/${dossier}/merging/${id}`}>
+                  {t.compare}
+                </ButtonLink>
                 <Button small>{t.twoPeople}</Button>
               </ButtonGroup>
             </Form>

@@ -19,6 +19,8 @@ import { readinessCard } from '#desk/dossier/readiness-view.ts'
 import { Route } from '#desk/dossier/route.tsx'
 import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
+import { MergesCard } from '#desk/merging/merges-card.tsx'
+import { mergesCard } from '#desk/merging/merges-of.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
 import { SaidCard } from '#people/own-profile/said-card.tsx'
@@ -47,6 +49,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     alike: await alikeCard(house, caller, lang, id),
     said: need(await seeSaid(house, caller, id)).rows,
     version: dossier.version,
+    merges: await mergesCard(house, caller, lang, id),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
     introductions: need(await seeIntroductions(house, caller, { dossier: id })).map((one) =>
@@ -68,7 +71,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version } =
+  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version, merges } =
     useLoaderData<typeof loader>()
   const p = useWords(placementWords)
   const t = useWords(dossierWords)
@@ -110,6 +113,7 @@ export default function Dossier() {
           <AlikeCard dossier={person.id} {...alike} />
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} opened={useActionData<typeof action>()} />
+          <MergesCard dossier={person.id} merges={merges} />
           <Statements id={person.id} {...rights} />
           <ConsentCard dossier={person.id} rows={consent} />
         </Stack>

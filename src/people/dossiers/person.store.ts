@@ -37,6 +37,7 @@ export async function markRemoved(act: Act, id: Id<'Dossier'>, removed: boolean)
     .where('id', '=', id)
     .where('organisation_id', '=', act.caller.organisation)
     .where('removed_at', removed ? 'is' : 'is not', null)
+    .where('merged_into', 'is', null)
     .returning('subject_id')
     .executeTakeFirst()
   return marked !== undefined

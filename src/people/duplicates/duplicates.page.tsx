@@ -2,7 +2,19 @@ import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router
 import { duplicatesWords } from '#people/duplicates/duplicates.words.ts'
 import { seeDuplicates } from '#people/duplicates/see-duplicates.ts'
 import { stageWords } from '#people/stage.words.ts'
-import { Alert, Button, Card, Empty, FormKey, PageHeader, Row, Stack, Table, useWords } from '#platform/ui/ui.tsx'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  Empty,
+  FormKey,
+  PageHeader,
+  Row,
+  Stack,
+  Table,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay } from '#values/public.ts'
@@ -62,11 +74,10 @@ export default function Duplicates() {
 const Both = ({ pair: { one, other } }: { pair: Pair }) => (
   <Stack tight>
     {[one, other].map(({ id, name, facts }) => (
-      <span key={id}>
+      <div key={id}>
         <Link to={`/people/${id}`}>{name}</Link>
-        <br />
-        <span className="sk-soft sk-small">{facts}</span>
-      </span>
+        <span className="sk-block sk-soft sk-small">{facts}</span>
+      </div>
     ))}
   </Stack>
 )
@@ -75,6 +86,9 @@ function Decide({ pair: { one, other } }: { pair: Pair }) {
   const t = useWords(duplicatesWords)
   return (
     <Row>
+      <ButtonLink small to={`/people/${one.id}/merging/${other.id}`}>
+        {t.compare}
+      </ButtonLink>
       <Form method="post" action={`/people/${one.id}/two-people/${other.id}`}>
         <FormKey />
         <Button small>{t.twoPeople}</Button>

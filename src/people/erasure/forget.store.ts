@@ -17,6 +17,7 @@ export async function findEnded(act: Act): Promise<readonly EndedDossier[]> {
     .selectFrom('people.dossier')
     .select(['subject_id', 'organisation_id', endedOn.as('ended_on')])
     .where((dossier) => dossier.or([dossier('removed_at', 'is not', null), dossier('stage', '=', 'stopped')]))
+    .where('merged_into', 'is', null)
     .execute()
   return rows.map((row) => ({
     subject: row.subject_id as Id<'Subject'>,

@@ -92,7 +92,7 @@ export async function holdEnding(act: Act, subject: Id<'Subject'>, until: Day | 
 
 export interface Destroyed {
   readonly holder: Id<'Organisation'>
-  readonly because: 'term' | 'asked'
+  readonly because: 'term' | 'asked' | 'merged'
   readonly rule: string
   readonly stage: string
   readonly endedOn: Day | null

@@ -69,7 +69,7 @@ const EndingList = z
     classes: z.array(Term),
     twoPeople: z.boolean(),
     oldLooks: OldLooks,
-    destroyed: z.array(z.object({ on: z.iso.date(), because: z.enum(['term', 'asked']), dossiers: z.int() })),
+    destroyed: z.array(z.object({ on: z.iso.date(), because: z.enum(['term', 'asked', 'merged']), dossiers: z.int() })),
   })
   .meta({ id: 'ErasureList' })
 

@@ -16,7 +16,7 @@ export const endingsWords = bilingual({
     destroyedOn: 'Day',
     dossiers: 'Dossiers',
     why: 'Why',
-    whys: { term: 'the term was over', asked: 'she asked for it' },
+    whys: { term: 'the term was over', asked: 'she asked for it', merged: 'became one with another' },
     none: 'Nothing was destroyed yet.',
     kind: 'Kind of file',
     classes: {
@@ -112,7 +112,7 @@ export const endingsWords = bilingual({
     destroyedOn: 'Dag',
     dossiers: 'Dossiers',
     why: 'Waarom',
-    whys: { term: 'de termijn was voorbij', asked: 'op verzoek' },
+    whys: { term: 'de termijn was voorbij', asked: 'op verzoek', merged: 'ging op in een ander' },
     none: 'Er is nog niets vernietigd.',
     kind: 'Soort dossier',
     classes: {

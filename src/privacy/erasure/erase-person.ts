@@ -1,4 +1,4 @@
-import { forgetPerson } from '#access/public.ts'
+import { forgetPerson, mergedWith } from '#access/public.ts'
 import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
 import { forgetIntroductions, forgetPlacements, forgetProposals, forgetScreenings } from '#trajectories/public.ts'
@@ -9,13 +9,18 @@ import { endingAbout } from './ending-about.ts'
 import { addErased } from './erased-list.ts'
 
 interface Why {
-  readonly because: 'term' | 'asked'
+  readonly because: 'term' | 'asked' | 'merged'
   readonly endedOn: Day | null
 }
 
 /** Noted outside the database first, so that a backup from before can never bring her back. */
-export function erasePerson(house: House, job: Caller, person: Read, why: Why) {
-  addErased(house.config.dataDir, person, house.clock.today())
+export async function erasePerson(house: House, job: Caller, person: Read, why: Why) {
+  const others = await house.db.act(job, 'erase-person', async (act) => done(await mergedWith(act, person)))
+  for (const one of [...(others.done ? others.value : []), person])
+    addErased(house.config.dataDir, one, house.clock.today())
+  // What is left of a dossier that became one with hers is hers too.
+  for (const one of others.done ? others.value : [])
+    await destroyPerson(house, job, one, { because: 'merged', endedOn: null })
   return destroyPerson(house, job, person, why)
 }
 

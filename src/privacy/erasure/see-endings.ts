@@ -38,7 +38,7 @@ export const seeEndings = (house: House, caller: Caller) =>
       oldLooks: await oldLooksNow(act),
       destroyed: destroyed.map(({ on_day, because, dossiers }) => ({
         on: on_day as Day,
-        because: because as 'term' | 'asked',
+        because: because as 'term' | 'asked' | 'merged',
         dossiers: Number(dossiers),
       })),
     })

@@ -1,0 +1,44 @@
+import { colleaguesById, mergesAbout } from '#access/public.ts'
+import { whoseDossier } from '#people/public.ts'
+import type { Caller, House } from '#platform/public.ts'
+import { done, type Id, type Lang, notFound, spokenDay } from '#values/public.ts'
+import { mergingWords } from './merging.words.ts'
+
+/** What became one with this dossier, for its history: by whom, when, and whether it can be undone. */
+export const seeMerges = (house: House, caller: Caller, id: Id<'Dossier'>) =>
+  house.db.act(caller, 'see-dossier', async (act) => {
+    const person = await whoseDossier(act, id)
+    if (!person) return notFound()
+    if (person.holder !== act.caller.organisation) return done([])
+    const merges = await mergesAbout(act, person)
+    const names = await colleaguesById(
+      act,
+      merges.flatMap(({ by, undoneBy }) => [by, undoneBy]),
+    )
+    const named = (account: string | null) => names.get(account ?? '')?.name ?? null
+    return done(
+      merges.map(({ id: merge, on, by, undoUntil, undoneOn, undoneBy }) => ({
+        ...{ id: merge, on, by: named(by), undoUntil, undoneOn, undoneBy: named(undoneBy) },
+        open: undoneOn === null && undoUntil >= act.today,
+      })),
+    )
+  })
+
+/** The same in sentences. */
+export async function mergesCard(house: House, caller: Caller, lang: Lang, id: Id<'Dossier'>) {
+  const seen = await seeMerges(house, caller, id)
+  const t = mergingWords[lang]
+  return (seen.done ? seen.value : []).map(({ id: merge, on, by, undoneOn, undoneBy, undoUntil, open }) => ({
+    id: merge,
+    text: [
+      t.mergedOn(spokenDay(on, lang), by),
+      undoneOn ? t.undoneOn(spokenDay(undoneOn, lang), undoneBy) : null,
+      open ? t.until(spokenDay(undoUntil, lang)) : null,
+    ]
+      .filter((one) => one !== null)
+      .join(' '),
+    open,
+  }))
+}
+
+export type ShownMerges = Awaited<ReturnType<typeof mergesCard>>

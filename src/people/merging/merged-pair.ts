@@ -1,0 +1,1 @@
+export { countWith, findMergedPair, type PairRow } from './merge.store.ts'
