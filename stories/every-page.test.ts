@@ -118,7 +118,9 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     if (!id) throw new Error(`There is nothing at ${path}`)
     return id
   }
+  const [kept, other] = await keptHere(open)
   return {
+    ...{ kept, other },
     person: await first('/people?q=brink'),
     employer: await first('/employers?q=winterkoop'),
     vacancy: await first('/vacancies?q=orderpicker'),
@@ -139,6 +141,14 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     consent: await linkOn(open, '/my/consent', 'consent'),
     question: await linkOn(open, '/my', 'questions'),
   }
+}
+
+/** Two dossiers of her own organisation, to be seen side by side. */
+async function keptHere(open: OpenRegion): Promise<[string, string]> {
+  const { rows } = (await open.ask('Fatima Bouzid', '/people')) as { rows: { id: string; holder: string }[] }
+  const [one, two] = rows.filter(({ holder }) => holder === 'Gemeente Hanzewaard')
+  if (!one || !two) throw new Error('There are no two dossiers that are kept here')
+  return [one.id, two.id]
 }
 
 /** They meet within an hour, so that the page asks how it went on its day. */

@@ -19,6 +19,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/views?list=people&keep=stage%3Dready'],
   ['Karin Wassink', '/people?q=nobody-is-called-this'],
   ['Karin Wassink', '/people/duplicates'],
+  ['Fatima Bouzid', '/people/{kept}/merging/{other}'],
   ['Karin Wassink', '/notes'],
   ['Karin Wassink', '/people/many?do=confirm&all=yes&stage=ready'],
   ['Karin Wassink', '/vacancies/many?do=withdraw&all=yes'],

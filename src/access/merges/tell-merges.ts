@@ -1,5 +1,5 @@
 import type { Act, Read } from '#platform/public.ts'
-import { shownNames } from '../told/told.store.ts'
+import { shownNames } from '../told/shown-names.ts'
 import type { ToldPart } from '../told/told.ts'
 import { mergesAbout } from './merge.store.ts'
 

@@ -1,2 +1,1 @@
-/** Names as she may read them. */
 export { shownNames } from './told.store.ts'

@@ -20,7 +20,8 @@ import { Route } from '#desk/dossier/route.tsx'
 import { WhatFits } from '#desk/dossier/what-fits.tsx'
 import { whatFitsBox } from '#desk/dossier/what-fits-view.ts'
 import { MergesCard } from '#desk/merging/merges-card.tsx'
-import { mergesCard } from '#desk/merging/merges-of.ts'
+import { seeMerges } from '#desk/merging/see-merges.ts'
+import { shownMerges } from '#desk/merging/shown-merges.words.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
 import { SaidCard } from '#people/own-profile/said-card.tsx'
@@ -49,7 +50,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     alike: await alikeCard(house, caller, lang, id),
     said: need(await seeSaid(house, caller, id)).rows,
     version: dossier.version,
-    merges: await mergesCard(house, caller, lang, id),
+    merges: shownMerges(need(await seeMerges(house, caller, id)), lang),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
     introductions: need(await seeIntroductions(house, caller, { dossier: id })).map((one) =>

@@ -7,9 +7,9 @@ import {
   useLoaderData,
 } from 'react-router'
 import { mergeForm } from '#desk/merging/merge.form.ts'
-import { type ShownMerge, shownMerge } from '#desk/merging/merge-view.ts'
 import { mergingWords } from '#desk/merging/merging.words.ts'
 import { seeMerge } from '#desk/merging/see-merge.ts'
+import { type ShownMerge, shownMerge } from '#desk/merging/shown-merge.words.ts'
 import { canTakeBoth } from '#people/public.ts'
 import {
   Alert,

@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
-import type { ShownMerges } from '#desk/merging/merges-of.ts'
 import { mergingWords } from '#desk/merging/merging.words.ts'
+import type { ShownMerges } from '#desk/merging/shown-merges.words.ts'
 import { Button, Card, FormKey, Stack, useWords } from '#platform/ui/ui.tsx'
 
 /** What became one with this dossier, with the way back as long as there is one. */

@@ -173,6 +173,25 @@ describe('two dossiers of one person', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('forget no table: whatever is kept about a person follows her, or is named here with the reason', async () => {
+    const stays = [
+      'access.acting', // who acts in the one that goes is asked about first
+      'access.look', // no line of the log changes
+      'access.merge',
+      'access.objection', // goes with its request
+      'access.person_key',
+      'access.relation', // only becomes narrower
+      'people.apart',
+      'privacy.ending',
+    ]
+    const left = await sql(`select c.table_schema || '.' || c.table_name as name
+      from information_schema.columns c join information_schema.columns h using (table_schema, table_name)
+      where c.column_name = 'subject_id' and h.column_name = 'holder_id' and not exists (select from pg_policies p
+        where p.policyname = 'merging' and p.schemaname = c.table_schema and p.tablename = c.table_name
+          and p.tablename <> 'merge') order by 1`)
+    expect(left.map(({ name }) => name)).toEqual(stays)
+  })
+
   it('refuse what can stand only once: two screenings that are open', async () => {
     await ok('POST', `/people/${kept}/screenings`, { criteria: 'starter' })
     const refused = await asks(region.karin, 'POST', `/people/${kept}/merging/${gone}`, {})

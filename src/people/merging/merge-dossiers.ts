@@ -4,8 +4,16 @@ import { type Id, nameSortKey, spokenName } from '#values/public.ts'
 import { beforeColumn } from '../corrections/keep-before.ts'
 import { columnOf } from '../documents/open-document.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
+import { saidColumns } from '../own-profile/seal-said.ts'
 import { type Choices, columnsOf, type Facts, type MergeColumn, mergedFacts, mergeFields } from './field.rules.ts'
-import { markMerged, type PairRow, saveMerged, unmarkMerged } from './merge.store.ts'
+import {
+  bringBackStatements,
+  markMerged,
+  overtakeStatements,
+  type PairRow,
+  saveMerged,
+  unmarkMerged,
+} from './merge.store.ts'
 
 /** What stood in the dossier that stays, and what the merge wrote there: by column, sealed bytes as text. */
 export interface DossierBefore {
@@ -18,6 +26,10 @@ const tablesThatFollow = [
   { table: 'people.note' },
   { table: 'people.document', sealed: { content_sealed: (id: string) => columnOf(id as Id<'Document'>) } },
   { table: 'people.correction', sealed: { before_sealed: () => beforeColumn } },
+  {
+    table: 'people.own_statement',
+    sealed: { said_sealed: () => saidColumns.said, line_sealed: () => saidColumns.line },
+  },
 ] as const
 
 /** The facts of a row, with what is sealed opened: only to compare, and to lock it anew. */
@@ -44,7 +56,7 @@ export async function mergeDossiers(
   if (!(await saveMerged(act, kept, columns))) return undefined
   await renameActing(act, readOf(kept), spokenName(nameOf(facts)))
   const way: Way = { holder: readOf(kept).holder, from: readOf(merged).subject, to: readOf(kept).subject }
-  const moved: Record<string, readonly string[]> = {}
+  const moved: Record<string, readonly string[]> = { overtaken: await overtakeStatements(act, way) }
   for (const one of tablesThatFollow) moved[one.table] = await follow(house, act, way, one)
   const stored = kept as unknown as Record<string, unknown>
   const before = Object.fromEntries(Object.keys(columns).map((column) => [column, plain(stored[column])]))
@@ -98,6 +110,7 @@ export async function unmergeDossiers(
   await renameActing(act, readOf(here), spokenName(name))
   const way: Way = { holder: readOf(here).holder, from: readOf(here).subject, to: readOf(gone).subject }
   for (const one of tablesThatFollow) await follow(house, act, way, { ...one, only: was.moved[one.table] ?? [] })
+  await bringBackStatements(act, was.moved.overtaken ?? [])
   return true
 }
 

@@ -1,5 +1,5 @@
 import { type Selectable, sql, type Updateable } from 'kysely'
-import type { Merging } from '#access/public.ts'
+import type { Merging, Way } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { PeopleDossier, PeopleTables } from '../people.tables.ts'
@@ -65,4 +65,27 @@ export async function countWith(act: Act, holder: Id<'Organisation'>, subject: I
       (select count(*)::int from people.document where holder_id = ${holder} and subject_id = ${subject}
         and removed_at is null) as documents`.execute(act.figures())
   return rows[0] ?? { notes: 0, documents: 0 }
+}
+
+/** Of what she said of one part in both, the later counts: the other is history, as when she says something new. */
+export async function overtakeStatements(act: Act, { holder, from, to }: Way): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update people.own_statement s set over_at = ${act.now}
+    where s.holder_id = ${holder} and s.subject_id in (${from}, ${to}) and s.over_at is null and exists (
+      select from people.own_statement other
+      where other.holder_id = ${holder} and other.subject_id in (${from}, ${to}) and other.subject_id <> s.subject_id
+        and other.part = s.part and other.over_at is null and (other.said_at, other.id) > (s.said_at, s.id))
+    returning s.id`.execute(act.figures())
+  return rows.map(({ id }) => id)
+}
+
+/** They count again, where she said nothing else since. */
+export async function bringBackStatements(act: Act, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`
+    update people.own_statement s set over_at = null
+    where s.id = any(${[...ids]}::uuid[]) and not exists (
+      select from people.own_statement other
+      where other.subject_id = s.subject_id and other.holder_id = s.holder_id and other.part = s.part
+        and other.over_at is null)`.execute(act.figures())
 }

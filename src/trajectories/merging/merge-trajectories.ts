@@ -12,6 +12,7 @@ const roots: readonly Following[] = [
 
 /** What hangs below one of these goes with it, also when it was added after the merge. */
 const below = [
+  { table: 'trajectories.introduction', below: 'proposal_id', of: 'trajectories.proposal' },
   { table: 'trajectories.placement_term', below: 'placement_id', of: 'trajectories.placement' },
   { table: 'trajectories.agreement', below: 'placement_id', of: 'trajectories.placement' },
   { table: 'trajectories.signature', below: 'agreement_id', of: 'trajectories.agreement' },

@@ -1,8 +1,7 @@
 import { colleaguesById, mergesAbout } from '#access/public.ts'
 import { whoseDossier } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
-import { done, type Id, type Lang, notFound, spokenDay } from '#values/public.ts'
-import { mergingWords } from './merging.words.ts'
+import { done, type Id, notFound } from '#values/public.ts'
 
 /** What became one with this dossier, for its history: by whom, when, and whether it can be undone. */
 export const seeMerges = (house: House, caller: Caller, id: Id<'Dossier'>) =>
@@ -24,21 +23,4 @@ export const seeMerges = (house: House, caller: Caller, id: Id<'Dossier'>) =>
     )
   })
 
-/** The same in sentences. */
-export async function mergesCard(house: House, caller: Caller, lang: Lang, id: Id<'Dossier'>) {
-  const seen = await seeMerges(house, caller, id)
-  const t = mergingWords[lang]
-  return (seen.done ? seen.value : []).map(({ id: merge, on, by, undoneOn, undoneBy, undoUntil, open }) => ({
-    id: merge,
-    text: [
-      t.mergedOn(spokenDay(on, lang), by),
-      undoneOn ? t.undoneOn(spokenDay(undoneOn, lang), undoneBy) : null,
-      open ? t.until(spokenDay(undoUntil, lang)) : null,
-    ]
-      .filter((one) => one !== null)
-      .join(' '),
-    open,
-  }))
-}
-
-export type ShownMerges = Awaited<ReturnType<typeof mergesCard>>
+export type MergeView = Extract<Awaited<ReturnType<typeof seeMerges>>, { done: true }>['value'][number]

@@ -1,0 +1,1 @@
+export { actingAbout } from './acting.store.ts'
