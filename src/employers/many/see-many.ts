@@ -1,8 +1,8 @@
 import { type Caller, type House, seeWayBack } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
+import { someVacancies } from '../vacancies/find-vacancy.ts'
 import { listAsked } from '../vacancies/see-vacancies.ts'
 import type { VacanciesAsked } from '../vacancies/vacancy.shapes.ts'
-import { vacanciesWith } from '../vacancies/vacancy.store.ts'
 import type { VacancyState } from '../vacancies/vacancy-steps.rules.ts'
 import { type LeftBecause, type ManyStep, mostAtOnce } from './many.rules.ts'
 import { becomes, type DoneMany, manyBack } from './step-many.ts'
@@ -29,7 +29,7 @@ export interface ManyQuestion {
 export const seeManyVacancies = (house: House, caller: Caller, { step, chosen, asked }: ManyQuestion) =>
   house.db.act(caller, 'change-vacancy', async (act) => {
     const ids = chosen ?? (await listAsked(act, asked, mostAtOnce + 1)).map(({ id }) => id)
-    const found = ids.length > 0 ? await vacanciesWith(act, ids.slice(0, mostAtOnce)) : []
+    const found = await someVacancies(act, ids.slice(0, mostAtOnce))
     const vacancies = found.map((vacancy): ChosenVacancy => {
       const moved = becomes(act, step, vacancy, vacancy.version, 'no-more-work')
       const { id, version, title, state } = vacancy
@@ -46,13 +46,10 @@ export const seeDoneMany = (house: House, caller: Caller, id: string) =>
     const back = await seeWayBack<DoneMany>(house, act, id, manyBack)
     if (!back) return notFound()
     const { step, items, left } = back.before
-    const names =
-      left.length > 0
-        ? await vacanciesWith(
-            act,
-            left.map((one) => one.id),
-          )
-        : []
+    const names = await someVacancies(
+      act,
+      left.map((one) => one.id),
+    )
     const titles = new Map<string, string>(names.map((one) => [one.id, `${one.title}, ${one.employer.name}`]))
     return done({
       ...{ step, changed: items.length, open: back.open && items.length > 0 },

@@ -1,7 +1,7 @@
 import { type Act, type Caller, type House, keepWayBack, takeWayBack } from '#platform/public.ts'
 import { done, refused } from '#values/public.ts'
-import { steppingOf } from '../vacancies/step-vacancy.ts'
-import { saveStanding, vacanciesWith } from '../vacancies/vacancy.store.ts'
+import { holdVacancies } from '../vacancies/find-vacancy.ts'
+import { stand, steppingOf } from '../vacancies/step-vacancy.ts'
 import type { VacancyFacts } from '../vacancies/vacancy.ts'
 import { type Standing, take, type WithdrawalReason } from '../vacancies/vacancy-steps.rules.ts'
 import type { LeftBecause, ManyStep } from './many.rules.ts'
@@ -20,7 +20,7 @@ export const manyBack = 'employers.many'
 export const stepMany = (house: House, caller: Caller, { vacancies, step, reason }: ManyStepped) =>
   house.db.act(caller, 'change-vacancy', async (act) => {
     if (step === 'withdraw' && !reason) return refused({ because: 'reason-given', kind: 'invalid' } as const)
-    const held = await holdAll(act, vacancies)
+    const held = await holdVacancies(act, vacancies.map(idOf))
     const items: DoneMany['items'][number][] = []
     const left: DoneMany['left'][number][] = []
     for (const { id, version } of vacancies) {
@@ -28,8 +28,7 @@ export const stepMany = (house: House, caller: Caller, { vacancies, step, reason
       const moved = vacancy ? becomes(act, step, vacancy, version, reason) : 'gone'
       if (!vacancy || typeof moved === 'string') left.push({ id, because: moved as LeftBecause })
       else {
-        await saveStanding(act, vacancy.id, moved)
-        await act.tell({ name: 'VacancyStepped', vacancy: vacancy.id, from: vacancy.state, to: moved.state })
+        await stand(act, 'VacancyStepped', vacancy, moved)
         items.push({ id, version: vacancy.version + 1, was: standingOf(vacancy) })
       }
     }
@@ -43,13 +42,9 @@ export const undoManySteps = (house: House, caller: Caller, id: string) =>
     const taken = await takeWayBack<DoneMany>(house, act, id, manyBack)
     if (!taken.done) return taken
     const { items } = taken.value
-    const held = await holdAll(act, items)
+    const held = await holdVacancies(act, items.map(idOf))
     const untouched = items.filter((one) => held.get(one.id)?.version === one.version)
-    for (const one of untouched) {
-      const vacancy = held.get(one.id) as VacancyFacts
-      await saveStanding(act, vacancy.id, one.was)
-      await act.tell({ name: 'VacancyStepTakenBack', vacancy: vacancy.id, from: vacancy.state, to: one.was.state })
-    }
+    for (const one of untouched) await stand(act, 'VacancyStepTakenBack', held.get(one.id) as VacancyFacts, one.was)
     return done({ back: untouched.length, changedSince: items.length - untouched.length })
   })
 
@@ -67,12 +62,7 @@ export function becomes(
   return moved.refusal.because === 'reason-given' ? 'not-from-here' : moved.refusal.because
 }
 
-/** Always in the same order, so that two who change many at once wait and never lock each other out. */
-async function holdAll(act: Act, rows: readonly { readonly id: string }[]) {
-  const ids = rows.map(({ id }) => id)
-  const held = ids.length > 0 ? await vacanciesWith(act, ids, 'to-change') : []
-  return new Map<string, VacancyFacts>(held.map((vacancy) => [vacancy.id, vacancy]))
-}
+const idOf = ({ id }: { readonly id: string }) => id
 
 const standingOf = (from: Standing): Standing => ({
   state: from.state,

@@ -26,7 +26,7 @@ export async function findVacancyForUpdate(act: Act, id: string): Promise<Vacanc
   return row && vacancyOf(row)
 }
 
-/** These, as far as one sees them; to change them all they are held in one order. */
+/** To change them all they are held in one order: two who change many wait, and never lock each other out. */
 export async function vacanciesWith(
   act: Act,
   ids: readonly string[],
