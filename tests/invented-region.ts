@@ -46,6 +46,10 @@ export async function callerNamed(house: House, name: string): Promise<Caller> {
   return findCaller(house, guest, await cookieFor(house, name))
 }
 
+/** Who wears two hats of one house and chose none yet, such as Ingrid, at work in this one. */
+export const inHat = (caller: Caller, organisation: string): Caller =>
+  caller.organisation ? caller : { ...caller, organisation: organisation as never, roles: ['programme-manager'] }
+
 export async function cookieFor(house: House, name: string): Promise<{ session: string }> {
   const guest = await guestOf(house, 'nl', 'tests')
   return { session: expectDone(await signInAsInvented(house, guest, await accountOf(house, guest, name))) }

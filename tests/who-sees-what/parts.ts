@@ -5,8 +5,12 @@ import { addDocument } from '../../src/people/documents/add-document.ts'
 import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
+<<<<<<< HEAD
 import { callerNamed } from '../invented-region.ts'
 import { mergePartsOf } from './merge-parts.ts'
+=======
+import { callerNamed, inHat } from '../invented-region.ts'
+>>>>>>> 75a1f2a (Tell her who answered a question for her)
 import { metWith } from './met-parts.ts'
 import { statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
@@ -202,10 +206,7 @@ export async function partsOf(client: pg.Client, house: House) {
   const vacancyOf = (at: string, by: string, changes: object) =>
     copy('employers.vacancy', shared, { organisation_id: at, brought_in_by: by, ...changes })
   const csv = Buffer.from('voornaam;achternaam\nAda;Vos\n')
-  /** Ingrid wears two hats; here she works for the municipality. */
-  const forHome = { organisation: home as never, roles: ['programme-manager'] }
-  const atWork = (name: string) =>
-    callerNamed(house, name).then((who) => (who.organisation ? who : { ...who, ...forHome }))
+  const atWork = async (name: string) => inHat(await callerNamed(house, name), home)
   const importOf = async (name: string) =>
     expectDone(await previewImport(house, await atWork(name), { name: 'people.csv', bytes: csv })).id
   const work = Buffer.from('werkgever;functie;uren per week\nDe Zon;Bakker;24\n')

@@ -11,7 +11,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
   const rows = need(await seeMyConsent(house, caller))
   return {
-    rows: rows.map(({ id, what, audience, name, state, until }) => ({ id, what, audience, name, state, until })),
+    rows: rows.map(({ id, what, audience, name, state, until, by }) => ({
+      id,
+      what,
+      audience,
+      name,
+      state,
+      until,
+      by,
+    })),
   }
 }
 
@@ -53,9 +61,9 @@ export default function MyConsent() {
 
 const icons = { asked: 'talk', given: 'check', refused: 'close', withdrawn: 'close', expired: 'clock' } as const
 
-type Shown = Pick<ConsentView, 'id' | 'what' | 'audience' | 'name' | 'state' | 'until'>
+type Shown = Pick<ConsentView, 'id' | 'what' | 'audience' | 'name' | 'state' | 'until' | 'by'>
 
-function Line({ id, what, audience, name, state, until }: Shown) {
+function Line({ id, what, audience, name, state, until, by }: Shown) {
   const t = useWords(myConsentWords)
   const lang = useLang()
   const who = audience === 'region' ? t.region : audience === 'everybody' ? t.everybody : (name ?? '–')
@@ -74,6 +82,7 @@ function Line({ id, what, audience, name, state, until }: Shown) {
         {state === 'given' && until ? (
           <p className="sk-soft sk-small">{t.until(spokenDay(until, lang, { year: 'always' }))}</p>
         ) : null}
+        {by ? <p className="sk-soft sk-small">{t.saidFor(by)}</p> : null}
         <Link className="sk-target" to={`/my/consent/${id}`} aria-label={`${t.change}: ${t.whats[what]}, ${who}`}>
           {t.change}
         </Link>

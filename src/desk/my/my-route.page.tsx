@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     consent: asked ? { id: asked.id, what: asked.what } : null,
     toSign: works.some(({ agreement }) => agreement?.maySign),
     works: works.length > 0,
-    questions: questions.map(({ id, phase, work }) => ({ id, phase, employer: work.employer.name })),
+    questions: questions.map(({ id, phase, work, saidBy }) => ({ id, phase, saidBy, employer: work.employer.name })),
   }
 }
 
@@ -178,9 +178,18 @@ function MeetsCard({ id, employer, calledOff, day, time }: NonNullable<Awaited<R
   )
 }
 
-function GoingCard({ id, phase, employer }: { id: string; phase: Phase; employer: string }) {
+interface Going {
+  readonly id: string
+  readonly phase: Phase
+  readonly employer: string
+  readonly saidBy: string | null
+}
+
+/** What was said, and by whom where somebody said it for her. */
+function GoingCard({ id, phase, employer, saidBy }: Going) {
   const t = useWords(myWords)
-  const said = phase === 'employer-yes' || phase === 'employer-no' ? t.phase[phase] : t.saidYes
+  const said =
+    phase === 'employer-yes' || phase === 'employer-no' ? t.phase[phase] : saidBy ? t.saidYesFor(saidBy) : t.saidYes
   return (
     <Card main title={said}>
       <Stack tight>

@@ -42,6 +42,7 @@ export default function QuestionPage() {
     <Stack>
       <PageHeader title={saysNo ? t.whyNot : t.mayTheySee(question.employer)} />
       {saysNo ? <Reasons act={question.steps.includes('say-no') ? 'say-no' : 'take-back-name'} /> : null}
+      {!saysNo && question.saidBy ? <p>{t.saidFor(question.saidBy)}</p> : null}
       {!saysNo && question.steps.includes('say-yes') ? <YesOrNo phone={question.helperPhone} /> : null}
       {saysNo ? null : <Work question={question} />}
       {!saysNo && question.steps.includes('take-back-name') && !question.steps.includes('say-yes') ? (

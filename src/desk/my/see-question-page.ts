@@ -10,11 +10,12 @@ export async function seeQuestionPage(house: House, caller: Caller, id: string, 
   if (!read.done) return read
   const found = await seeOwnQuestion(house, caller, read.value)
   if (!found.done) return found
-  const { work, phase, steps, basis } = found.value
+  const { work, phase, steps, saidBy, basis } = found.value
   const route = await seeMyRoute(house, caller)
   return done({
     phase,
     steps,
+    saidBy,
     title: work.title,
     employer: work.employer.name,
     where: work.town,

@@ -20,10 +20,11 @@ const Question = z
     title: z.string(),
     town: z.string().nullable(),
     hours: z.object({ min: z.int(), max: z.int() }),
+    saidBy: z.string().nullable().describe('Who answered it for me, when somebody who acts for me did'),
   })
   .meta({ id: 'OwnQuestion' })
 
-const toQuestion = ({ id, phase, since, work }: OwnQuestion) => ({
+const toQuestion = ({ id, phase, since, work, saidBy }: OwnQuestion) => ({
   id,
   phase,
   since,
@@ -31,6 +32,7 @@ const toQuestion = ({ id, phase, since, work }: OwnQuestion) => ({
   title: work.title,
   town: work.town,
   hours: work.hours,
+  saidBy,
 })
 
 /** For the person herself: her questions and her answers. */

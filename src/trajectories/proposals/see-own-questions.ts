@@ -1,4 +1,4 @@
-import { sealedValue } from '#access/public.ts'
+import { actingNames, sealedValue } from '#access/public.ts'
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound } from '#values/public.ts'
@@ -14,6 +14,8 @@ export interface OwnQuestion {
   readonly since: Day
   readonly work: VacancyFacts
   readonly steps: readonly StepName[]
+  /** Who answered it for her, when somebody who acts for her did. */
+  readonly saidBy: string | null
   /** Why this work was thought to fit, as it was judged then. */
   readonly basis: unknown
 }
@@ -31,15 +33,25 @@ export const seeOwnQuestion = (house: House, caller: Caller, id: Id<'Proposal'>)
 async function ownQuestions(house: House, act: Act, filter: { id?: Id<'Proposal'> }): Promise<readonly OwnQuestion[]> {
   const rows = await listProposals(act, { ...filter, leftBy: act.now })
   await act.look(rows.map(toProposal), 'own-page')
-  const questions = await Promise.all(rows.map((row) => questionOf(house, act, row)))
+  const acting = await actingNames(
+    act,
+    rows.map(({ person_answered_by }) => person_answered_by),
+  )
+  const saidBy = (row: ProposalRow) => acting.get(row.person_answered_by ?? '') ?? null
+  const questions = await Promise.all(rows.map((row) => questionOf(house, act, row, saidBy(row))))
   return questions.filter((question) => question !== undefined)
 }
 
-async function questionOf(house: House, act: Act, row: ProposalRow): Promise<OwnQuestion | undefined> {
+async function questionOf(
+  house: House,
+  act: Act,
+  row: ProposalRow,
+  saidBy: string | null,
+): Promise<OwnQuestion | undefined> {
   const { id, subject, holder, vacancy, phase } = toProposal(row)
   const work = await findVacancy(act, vacancy)
   if (!work) return undefined
   const sealed = await sealedValue(house, act, { subject, holder, column: 'proposal.basis' }, row.basis_sealed)
   const basis: unknown = sealed ? JSON.parse(sealed.open('own-page')) : null
-  return { id, phase, since: row.phase_since as Day, work, steps: stepsFor(phase, 'person'), basis }
+  return { id, phase, since: row.phase_since as Day, work, steps: stepsFor(phase, 'person'), saidBy, basis }
 }
