@@ -2,6 +2,7 @@ import type { ApiPlugin } from '#platform/public.ts'
 import { actingDoor } from './acting/acting.api.ts'
 import { myActingDoor } from './acting/my-acting.api.ts'
 import { changesDoors } from './changes/changes.api.ts'
+import { cvDoor } from './cv/cv.api.ts'
 import { documentsDoor } from './documents/documents.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
 import { duplicatesDoor } from './duplicates/duplicates.api.ts'
@@ -21,6 +22,7 @@ export const peopleApi: readonly ApiPlugin[] = [
   documentsDoor,
   sharingDoor,
   ownProfileDoor,
+  cvDoor,
   saidDoor,
   actingDoor,
   myActingDoor,

@@ -22,6 +22,11 @@ export const pages: readonly PageEntry[] = [
   { path: 'people/:id/acting', file: 'people/acting/acting.page.tsx', frame: 'staff' },
   { path: 'my/acting', file: 'people/acting/my-acting.page.tsx', frame: 'person' },
   { path: 'people/:id/said', file: 'people/own-profile/said.page.tsx', frame: 'staff' },
+  { path: 'my/cv', file: 'people/cv/cv.page.tsx', frame: 'person' },
+  { path: 'my/cv/paper', file: 'people/cv/cv-paper.page.tsx', frame: 'person' },
+  { path: 'my/cv/choice', file: 'people/cv/cv-choice.page.tsx', frame: 'person' },
+  { path: 'my/cv/link', file: 'people/cv/cv-link.page.tsx', frame: 'person' },
+  { path: 'cv/:token', file: 'people/cv/shared-cv.page.tsx', frame: 'public' },
   { path: 'my/profile', file: 'people/own-profile/own-profile.page.tsx', frame: 'person' },
   { path: 'my/profile/:question', file: 'people/own-profile/own-part.page.tsx', frame: 'person' },
   {

@@ -49,6 +49,29 @@ export interface PeopleCorrection {
   subject_id: string;
 }
 
+export interface PeopleCv {
+  changed_at: Timestamp;
+  choice_sealed: Buffer;
+  holder_id: string;
+  region_id: string;
+  subject_id: string;
+}
+
+export interface PeopleCvLink {
+  content_sealed: Buffer | null;
+  ended_at: Timestamp | null;
+  holder_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  opened: Generated<number>;
+  opened_at: Timestamp | null;
+  region_id: string;
+  subject_id: string;
+  token_hash: Buffer | null;
+  until_day: string;
+}
+
 export interface PeopleDocument {
   added_at: Timestamp;
   author_id: string | null;
@@ -224,6 +247,8 @@ export interface PeopleTally {
 export interface PeopleTables {
   "people.apart": PeopleApart;
   "people.correction": PeopleCorrection;
+  "people.cv": PeopleCv;
+  "people.cv_link": PeopleCvLink;
   "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;
   "people.import": PeopleImport;

@@ -12,7 +12,7 @@ import { mergePartsOf } from './merge-parts.ts'
 import { callerNamed, inHat } from '../invented-region.ts'
 >>>>>>> 75a1f2a (Tell her who answered a question for her)
 import { metWith } from './met-parts.ts'
-import { statementIn } from './said-parts.ts'
+import { cvLinkIn, statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
@@ -284,6 +284,7 @@ export async function partsOf(client: pg.Client, house: House) {
     vacancyImportOf,
     documentOf,
     statementOf: statementIn(one, house),
+    cvLinkOf: cvLinkIn(one),
     removedDocumentOf,
     mergeOf: merges.mergeOf,
     session,

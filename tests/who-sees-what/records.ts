@@ -66,4 +66,5 @@ export interface RecordIds {
   readonly consent: string
   readonly acting: string
   readonly statement: string
+  readonly cvLink: string
 }

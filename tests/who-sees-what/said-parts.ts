@@ -27,3 +27,11 @@ const sealedFor = async (house: House, caller: Caller, dossier: string) =>
       return done(await sealSaid(house, act, card, ['gardener']))
     }),
   )
+
+export const cvLinkIn = (one: (sql: string, ...values: unknown[]) => Promise<string>) => (dossier: string) =>
+  one(
+    `insert into people.cv_link (region_id, subject_id, holder_id, content_sealed, made_at, until_day)
+      select region_id, subject_id, organisation_id, '', '2026-11-20T09:00Z', '2026-12-20'
+      from people.dossier where id = $1 returning id`,
+    dossier,
+  )

@@ -190,6 +190,8 @@ export const records = {
   /** What she was asked: colleagues in reach note her answer, she gives it herself. */
   consent: { finds: inReach },
   'own consent': { is: 'consent', finds: { 'the person': ['own'] } },
+  /** By which she lets others read her CV. */
+  'own CV link': { is: 'cvLink', finds: { 'the person': ['own'] } },
   /** What she said of herself, for who has the key to it. */
   'own statement': { is: 'statement', finds: { 'the keeper': ours } },
   /** Who acts for her, for the organisation that keeps the dossier; what she authorised, for herself; and for whom. */

@@ -105,6 +105,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'answer-own-question': { who: 'person', purpose: 'own-data' },
   'see-own-documents': { who: 'person', purpose: 'own-data' },
   'say-own-profile': { who: 'person', purpose: 'own-data' },
+  'share-own-cv': { who: 'person', purpose: 'own-data' },
+  'read-cv-by-link': { who: 'everybody', purpose: 'own-data' },
   'see-own-looks': { who: 'person', purpose: 'own-data' },
   'ask-about-look': { who: 'person', purpose: 'own-data' },
   'answer-look-question': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'accountability' },

@@ -15,6 +15,9 @@ const mostInSentence = 10
 /** Each question about herself, and each screen of the long ones. */
 const ownProfilePages = [
   'profile',
+  'cv',
+  'cv/choice',
+  'cv/link',
   ...ownParts.flatMap((part) => [`profile/${part}`, ...groupsOf(part).map((group) => `profile/${part}/${group}`)]),
 ]
 

@@ -1,5 +1,6 @@
 import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
+import { forgetCv } from '../cv/tell-cv.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
 import { forgetStatements } from '../own-profile/forget-statements.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
@@ -20,6 +21,7 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await dropImportRows(act, person)
   await forgetCorrections(act, person)
   await forgetApart(act, person)
+  await forgetCv(act, person)
   const statements = await forgetStatements(act, person)
   const dossier = await dropDossier(act, person)
   return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows), statements }

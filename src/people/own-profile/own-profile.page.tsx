@@ -30,6 +30,11 @@ export default function OwnProfile() {
         />
       </Card>
       <p>
+        <Link className="sk-target" to="/my/cv">
+          {t.cv}
+        </Link>
+      </p>
+      <p>
         <Link className="sk-target" to="/my">
           {t.back}
         </Link>

@@ -25,23 +25,27 @@ export interface OwnPartView {
 /** What she wants and can, as she said it or as it stands in her dossier: the first organisation that keeps one. */
 export const seeOwnProfile = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-own-data', async (act) => {
-    const rows = await ownDossiers(act, caller.subject as Id<'Subject'>)
-    const [row] = rows
-    if (!row) return notFound()
-    const dossiers = rows.map(toDossier)
-    await act.look(dossiers, 'own-page')
-    const [dossier] = dossiers
-    if (!dossier) return notFound()
-    const { subject, holder } = dossier
-    const locked = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
-    const helps = readConditions(locked?.open('own-page'))
-    const said = (await listNow(act, { subject })).filter((one) => dossiers.some((of) => of.holder === one.holder))
-    const parts = ownParts.map((part) => {
-      const now = standsNow(part, dossier, helps)
-      return viewOf(house, act, part, { now, statement: firstOf(said, part, holder) })
-    })
-    return done({ firstName: dossier.name.given, parts: await Promise.all(parts) })
+    const own = await readOwnProfile(house, act, caller.subject as Id<'Subject'>)
+    return own ? done({ firstName: own.dossier.name.given, parts: own.parts }) : notFound()
   })
+
+/** The same inside another act of hers, with the dossier it stands in. */
+export async function readOwnProfile(house: House, act: Act, subject: Id<'Subject'>) {
+  const rows = await ownDossiers(act, subject)
+  const dossiers = rows.map(toDossier)
+  await act.look(dossiers, 'own-page')
+  const [[row], [dossier]] = [rows, dossiers]
+  if (!row || !dossier) return undefined
+  const { holder } = dossier
+  const locked = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
+  const helps = readConditions(locked?.open('own-page'))
+  const said = (await listNow(act, { subject })).filter((one) => dossiers.some((of) => of.holder === one.holder))
+  const parts = ownParts.map((part) => {
+    const now = standsNow(part, dossier, helps)
+    return viewOf(house, act, part, { now, statement: firstOf(said, part, holder) })
+  })
+  return { dossier, parts: await Promise.all(parts) }
+}
 
 /** What the first organisation did with it, or else another. */
 const firstOf = (said: readonly OwnStatement[], part: OwnPart, holder: Id<'Organisation'>) => {

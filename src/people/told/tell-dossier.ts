@@ -21,6 +21,7 @@ import {
   transports,
 } from '#vocabulary/public.ts'
 import { tellCorrections } from '../corrections/corrections-of.ts'
+import { tellCv } from '../cv/tell-cv.ts'
 import { documentsOf } from '../documents/see-documents.ts'
 import { readConditions } from '../dossiers/helps.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
@@ -50,6 +51,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
       rows: row ? [await helpsOf(house, act, person, row)] : [],
     },
     ...(await tellSaid(house, act, person)),
+    ...(await tellCv(house, act, person)),
     await tellCorrections(house, act, person),
     await tellApart(act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
