@@ -263,14 +263,8 @@ export async function partsOf(client: pg.Client, house: House) {
   }
 
   return {
-    client,
-    one,
-    region,
-    home,
-    uwv,
-    stranger,
-    related,
-    formerly,
+    ...{ client, one, region, home },
+    ...{ uwv, stranger, related, formerly },
     organisations,
     fatima,
     ingrid,
