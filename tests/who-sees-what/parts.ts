@@ -5,12 +5,8 @@ import { addDocument } from '../../src/people/documents/add-document.ts'
 import { previewImport } from '../../src/people/public.ts'
 import type { House } from '../../src/platform/public.ts'
 import { expectDone } from '../../src/values/public.ts'
-<<<<<<< HEAD
-import { callerNamed } from '../invented-region.ts'
-import { mergePartsOf } from './merge-parts.ts'
-=======
 import { callerNamed, inHat } from '../invented-region.ts'
->>>>>>> 75a1f2a (Tell her who answered a question for her)
+import { mergePartsOf } from './merge-parts.ts'
 import { metWith } from './met-parts.ts'
 import { cvLinkIn, statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
