@@ -14,7 +14,9 @@ export function Places({ label, rows }: { label: string; rows: readonly PlaceRow
   const onPaper = projection(points)
   const most = Math.max(...points.map(({ drawn }) => drawn), 1)
   const largest = points.toSorted((a, b) => b.drawn - a.drawn)
-  const named = new Set(largest.slice(0, 8).map(({ id }) => id))
+  const named = namesThatFit(
+    largest.map((row) => ({ ...row, ...onPaper(row.lat, row.lon), size: sizeOf(row.drawn, most) })),
+  )
   return (
     <svg className="sk-chart" viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={label}>
       <rect className="sk-fill-track" width={wide} height={high} rx="8" />
@@ -22,26 +24,45 @@ export function Places({ label, rows }: { label: string; rows: readonly PlaceRow
         const { x, y } = onPaper(lat, lon)
         return <circle key={id} className="sk-fill-1 sk-stroke-surface" cx={x} cy={y} r={sizeOf(drawn, most)} />
       })}
-      {largest.map(({ id, label: name, text, drawn, lat, lon }) => {
-        const { x, y } = onPaper(lat, lon)
-        if (!named.has(id)) return null
-        const right = x < wide * 0.7
-        const beside = sizeOf(drawn, most) + 5
-        return (
-          <text
-            key={id}
-            className="is-value"
-            x={right ? x + beside : x - beside}
-            y={y + 4}
-            textAnchor={right ? 'start' : 'end'}
-          >
-            {`${name} ${text}`}
-          </text>
-        )
-      })}
+      {named.map(({ id, x, y, onRight, name }) => (
+        <text key={id} className="is-value" x={x} y={y} textAnchor={onRight ? 'start' : 'end'}>
+          {name}
+        </text>
+      ))}
     </svg>
   )
 }
+
+interface Spot {
+  id: string
+  label: string
+  text: string
+  x: number
+  y: number
+  size: number
+}
+
+/** The largest first; a name that would lie over another name or circle is left to the table. */
+function namesThatFit(spots: readonly Spot[]) {
+  const taken = spots.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
+  return spots.flatMap(({ id, label, text, x, y, size }, at) => {
+    const name = `${label} ${text}`
+    for (const onRight of [true, false]) {
+      const from = onRight ? x + size + 5 : x - size - 5
+      const [left, right] = onRight ? [from, from + name.length * letter] : [from - name.length * letter, from]
+      const box = { left, right, top: y - 9, bottom: y + 8 }
+      const isFree = taken.every((other, of) => of === at || apart(box, other))
+      if (!isFree || left < 4 || right > wide - 4) continue
+      taken.push(box)
+      return [{ id, name, onRight, x: from, y: y + 4 }]
+    }
+    return []
+  })
+}
+
+type Box = { left: number; right: number; top: number; bottom: number }
+const letter = 7.2
+const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
 
 const sizeOf = (number: number, most: number) => Math.round((4 + 18 * Math.sqrt(number / most)) * 10) / 10
 

@@ -194,21 +194,27 @@ function speechIn(lang: Lang): Speech {
 }
 
 type Numbers = readonly { readonly of: string; readonly number: Shown }[]
-const numberOf = (numbers: Numbers, name: string): Shown => numbers.find(({ of }) => of === name)?.number ?? 0
+/** What is not said stays so; what is not there is nobody. */
+function numberOf(numbers: Numbers, name: string): Shown {
+  const found = numbers.find(({ of }) => of === name)
+  return found ? found.number : 0
+}
+
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const funnelIn = ({ figures: { funnel } }: Results, { t, say, row }: Speech) => ({
   title: t.funnel,
-  say: t.funnelSay(say(numberOf(funnel, 'known')), say(numberOf(funnel, 'placed'))),
+  say: begun(t.funnelSay(say(numberOf(funnel, 'known')), say(numberOf(funnel, 'placed')))),
   note: t.funnelNote,
   rows: funnel.map(({ of, number }) => row(of, t.steps[of], number)),
 })
 
 function monthsIn({ figures: { months, started, startedLate } }: Results, { t, lang, say, row }: Speech) {
-  const begun = (kind: string) => say(numberOf(started, kind))
+  const of = (kind: string) => say(numberOf(started, kind))
   return {
     title: t.months,
-    say: t.monthsSay(begun('trial'), begun('hire'), begun('assignment')),
-    note: startedLate === 0 ? t.monthsNote : `${t.monthsNote} ${t.late(say(startedLate))}`,
+    say: t.monthsSay(of('trial'), of('hire'), of('assignment')),
+    note: startedLate === 0 ? t.monthsNote : `${t.monthsNote} ${begun(t.late(say(startedLate)))}`,
     kinds: placementKinds.map((kind) => t.kinds[kind]),
     months: months.map(({ month, kinds }) => ({
       id: month,
@@ -222,7 +228,7 @@ function timeIn({ figures: { timeToWork } }: Results, { t, say, row }: Speech) {
   const { times, halfYear, together } = timeToWork
   return {
     title: t.time,
-    say: together === 0 ? t.timeNone : t.timeSay(say(halfYear), say(together)),
+    say: together === 0 ? t.timeNone : begun(t.timeSay(say(halfYear), say(together))),
     note: t.timeNote,
     rows: times.map(({ of, number }) => row(of, t.times[of], number)),
   }
@@ -233,7 +239,7 @@ function nowIn(results: Results, { t, lang, say, row }: Speech) {
   const lists = listsBehind(results)
   return {
     title: t.now,
-    say: t.nowSay(say(quality.looking), say(running.together)),
+    say: begun(t.nowSay(say(quality.looking), say(running.together))),
     stages: stages
       .map((stage) => row(stage, stageWords[lang].stage[stage], numberOf(counted, stage), lists.stage(stage)))
       .filter(({ drawn }) => drawn > 0),
