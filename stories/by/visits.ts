@@ -35,7 +35,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/people/{person}/gaps/new'],
   ['Karin Wassink', '/gaps'],
   ['Karin Wassink', '/gaps/{gap}'],
-  ['Ingrid Mulder', '/results'],
+  ['Saskia Veenstra', '/results'],
   ['Annelies Hofman', '/results?period=all&day=2026-01-31'],
   ['Karin Wassink', '/criteria'],
   ['Annelies Hofman', '/criteria/new'],
