@@ -195,6 +195,7 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /proposals/{id}/submission': ['with people', 'answered question'],
   'POST /proposals/{id}/employer-answer': ['with people', 'proposal'],
   'POST /proposals/{id}/withdrawal': ['with people', 'proposal'],
+  'POST /proposals/{id}/reminder': ['with people', 'open question'],
   'POST /proposals/{id}/employer-link': ['with people', 'proposal'],
   'GET /introductions': ['with people'],
   'POST /proposals/{id}/introductions': ['with people', 'agreed proposal'],

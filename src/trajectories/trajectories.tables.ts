@@ -205,6 +205,7 @@ export interface TrajectoriesProposal {
   proposed_by: string | null;
   region_id: string;
   score: number | null;
+  sent_again_at: Timestamp | null;
   subject_id: string;
   vacancy_id: string;
   withdrawn_at: Timestamp | null;

@@ -39,6 +39,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const introductions = need(await seeIntroductions(house, caller, { proposal: proposal.id }))
   return {
     ...proposal,
+    mayAgain: (proposal.phase === 'asking' || proposal.phase === 'proposed') && !proposal.takeBackUntil,
     introductions: introductions.map((one) => shownIntroduction(one, lang)),
     answered: answered && { ...answered, on: spokenDay(answered.on, lang) },
     since: spokenDay(proposal.since, lang, { year: 'always' }),
@@ -104,6 +105,7 @@ export default function ProposalPage() {
           <Card title={t.next}>
             <ButtonGroup>
               {running.some((phase) => phase === proposal.phase) ? <OneStep step="link" /> : null}
+              {proposal.mayAgain ? <OneStep step="send-again" /> : null}
               {steps.includes('withdraw') ? <OneStep step="withdraw" /> : null}
             </ButtonGroup>
           </Card>
@@ -153,13 +155,13 @@ function ToWork({ id, introductions }: ReturnType<typeof useLoaderData<typeof lo
   )
 }
 
-function OneStep({ step, look }: { step: 'propose' | 'withdraw' | 'link'; look?: 'primary' }) {
+function OneStep({ step, look }: { step: 'propose' | 'withdraw' | 'link' | 'send-again'; look?: 'primary' }) {
   const t = useWords(proposalWords)
   return (
     <Form method="post">
       <FormKey />
       <Button name="intent" value={step} {...(look ? { look } : {})}>
-        {step === 'link' ? t.link : t.steps[step]}
+        {step === 'link' ? t.link : step === 'send-again' ? t.sendAgain : t.steps[step]}
       </Button>
     </Form>
   )

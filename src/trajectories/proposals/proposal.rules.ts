@@ -50,6 +50,28 @@ export function mayBeAsked(facts: {
   return done()
 }
 
+/** Who was written to has a day to answer before the same letter comes again. */
+const hoursBetweenLetters = 24
+
+type AgainRefusal =
+  | { readonly because: 'nothing-to-answer'; readonly kind: 'conflict' }
+  | { readonly because: 'sent-lately'; readonly kind: 'conflict' }
+
+/** Only to whom it waits for, and not within a day of the letter before: says which letter it is. */
+export function maySendAgain(facts: {
+  readonly phase: Phase
+  readonly leftAt: Date | null
+  readonly sentAgainAt: Date | null
+  readonly now: Date
+}): Outcome<'PersonAsked' | 'PersonProposed', AgainRefusal> {
+  const letter = facts.phase === 'asking' ? 'PersonAsked' : facts.phase === 'proposed' ? 'PersonProposed' : null
+  if (!letter || !facts.leftAt) return refused({ because: 'nothing-to-answer', kind: 'conflict' })
+  const last = Math.max(facts.leftAt.getTime(), facts.sentAgainAt?.getTime() ?? 0)
+  return facts.now.getTime() - last < hoursBetweenLetters * 3600_000
+    ? refused({ because: 'sent-lately', kind: 'conflict' })
+    : done(letter)
+}
+
 /** Ten seconds in which a question or a proposal can be taken back as if it had never been. */
 export const secondsToTakeBack = 10
 

@@ -173,5 +173,17 @@ export async function isAsked(
   return found !== undefined
 }
 
+/** Once: false when a colleague sent it a moment ago, or when it moved on. */
+export async function saveSentAgain(act: Act, { id, phase }: Proposal, before: Date | null): Promise<boolean> {
+  const sent = await table(act)
+    .updateTable('trajectories.proposal')
+    .set({ sent_again_at: act.now })
+    .where('id', '=', id)
+    .where('phase', '=', phase)
+    .where('sent_again_at', 'is not distinct from', before)
+    .executeTakeFirst()
+  return sent.numUpdatedRows === 1n
+}
+
 export const keepEmployerToken = (act: Act, id: Id<'Proposal'>, tokenHash: Buffer) =>
   table(act).updateTable('trajectories.proposal').set({ employer_token_hash: tokenHash }).where('id', '=', id).execute()

@@ -11,6 +11,7 @@ type Reason =
   | 'name-not-released'
   | 'she-objects'
   | 'nothing-to-answer'
+  | 'sent-lately'
   | 'not-found'
   | 'no-permit'
   | 'key-used-for-something-else'
@@ -54,6 +55,8 @@ export const proposalWords = bilingual({
       phone: 'This person has no e-mail. Call to ask.',
     },
     answered: 'The answer has been written down.',
+    sendAgain: 'Send the letter again',
+    sentAgain: 'The letter is sent again.',
     proposedDone: 'Proposed to the employer. Taking it back is possible for 10 seconds.',
     withdrawn: 'Taken back.',
     reasonLabel: 'Why not?',
@@ -103,6 +106,7 @@ export const proposalWords = bilingual({
       'she-objects': 'There is an objection. Somebody answers it first.',
       'name-not-released': 'The name may not be shared any more. Ask the person again.',
       'nothing-to-answer': 'There is nothing left to answer here.',
+      'sent-lately': 'This letter went out less than a day ago. Call instead.',
       'not-found': 'This is not here. Look again, or ask the helpdesk.',
       'no-permit': 'Your role may not do this.',
       'key-used-for-something-else': 'This form was sent before with another answer. Load the page again.',
@@ -145,6 +149,8 @@ export const proposalWords = bilingual({
       phone: 'Deze persoon heeft geen e-mail. Bel om het te vragen.',
     },
     answered: 'Het antwoord is genoteerd.',
+    sendAgain: 'Stuur de brief opnieuw',
+    sentAgain: 'De brief is opnieuw verstuurd.',
     proposedDone: 'Voorgesteld bij de werkgever. Terughalen kan nog 10 seconden.',
     withdrawn: 'Teruggehaald.',
     reasonLabel: 'Waarom niet?',
@@ -192,6 +198,7 @@ export const proposalWords = bilingual({
       'she-objects': 'Er is bezwaar. Eerst geeft iemand daar antwoord op.',
       'name-not-released': 'De naam mag niet meer worden gedeeld. Vraag het opnieuw.',
       'nothing-to-answer': 'Hier valt niets meer te antwoorden.',
+      'sent-lately': 'Deze brief ging minder dan een dag geleden weg. Bel liever.',
       'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',
       'no-permit': 'Dit mag niet met deze rol.',
       'key-used-for-something-else': 'Dit formulier is al verstuurd met een ander antwoord. Laad de pagina opnieuw.',

@@ -9,6 +9,7 @@ import { phases } from './proposal.ts'
 import { propose } from './propose.ts'
 import { seeProposal } from './see-proposal.ts'
 import { seeProposals } from './see-proposals.ts'
+import { sendAgain } from './send-again.ts'
 import { withdraw } from './withdraw.ts'
 
 const tags = ['Trajectories']
@@ -145,6 +146,24 @@ export const proposalsApi: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       return answer(reply, await withdraw(house, caller, request.params.id as Id<'Proposal'>))
+    },
+  )
+
+  app.post(
+    '/proposals/:id/reminder',
+    {
+      schema: {
+        operationId: 'sendProposalAgain',
+        tags,
+        summary: 'Send the letter again',
+        description: 'To whom it waits for, at most once in a day. The employer gets a fresh link.',
+        params,
+        response: { 200: Moved, ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await sendAgain(house, caller, request.params.id as Id<'Proposal'>))
     },
   )
 

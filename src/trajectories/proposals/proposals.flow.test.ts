@@ -19,6 +19,7 @@ import { seeCardStamp } from './see-card-stamp.ts'
 import { seeEmployerCard } from './see-employer-card.ts'
 import { seeOwnQuestions } from './see-own-questions.ts'
 import { seeProposals } from './see-proposals.ts'
+import { sendAgain } from './send-again.ts'
 import { withdraw } from './withdraw.ts'
 
 describe('she is asked first', () => {
@@ -114,6 +115,23 @@ describe('she is asked first', () => {
     expect(await stamp()).toMatchObject({ value: 'gone' })
     expect(await seeCardStamp(fresh.house, guest, 'made-up')).toMatchObject({ refusal: { because: 'not-found' } })
     expect(await answerByLink(fresh.house, guest, token, { answer: 'yes' })).toMatchObject({ done: false })
+  })
+
+  it('sends a letter again to whom it waits for, once in a day and not twice at the same moment', async () => {
+    const { dossier, herself } = await aPerson()
+    const { id } = expectDone(await ask(dossier))
+    const again = () => sendAgain(fresh.house, region.karin, id)
+    time.passes(11)
+    expect(await again()).toMatchObject({ refusal: { because: 'sent-lately' } })
+    time.passes(24 * 3600)
+    const both = await Promise.all([again(), again()])
+    expect(both.filter((one) => one.done)).toHaveLength(1)
+    time.passes(23 * 3600)
+    expect(await again()).toMatchObject({ refusal: { because: 'sent-lately' } })
+    expectDone(await answerQuestion(fresh.house, herself, id, { answer: 'yes' }))
+    time.passes(3600)
+    expect(await again()).toMatchObject({ refusal: { because: 'nothing-to-answer' } })
+    expect(await sendAgain(fresh.house, region.henk, id)).toMatchObject({ refusal: { because: 'not-found' } })
   })
 
   it('leaves one answer when twenty come at the same moment, and they do not agree', async () => {

@@ -10,6 +10,7 @@ import { renewEmployerLink } from './employer-link.ts'
 import { EmployerAnswer, PersonAnswer } from './proposal.shapes.ts'
 import { proposalWords } from './proposal.words.ts'
 import { propose } from './propose.ts'
+import { sendAgain } from './send-again.ts'
 import { withdraw } from './withdraw.ts'
 
 type Shown = { readonly form?: FormAnswer; readonly link?: string }
@@ -35,6 +36,7 @@ async function take(
 ): Promise<Outcome<unknown> | undefined> {
   if (values.intent === 'propose') return propose(house, caller, id)
   if (values.intent === 'withdraw') return withdraw(house, caller, id)
+  if (values.intent === 'send-again') return sendAgain(house, caller, id)
   if (values.intent === 'link') return renewEmployerLink(house, caller, id)
   const shape = values.intent === 'person-answer' ? PersonAnswer : EmployerAnswer
   const answer = shape.safeParse(values)
@@ -50,7 +52,7 @@ function onward({ lang }: { lang: Lang }, id: string, values: FormValues): Respo
   const to = isOwnAddress(values.back) ? values.back : page
   if (values.intent === 'withdraw') return saved(to, t.withdrawn)
   if (values.intent === 'propose') return saved(page, t.proposedDone, { action: page, fields: { intent: 'withdraw' } })
-  return saved(page, t.answered)
+  return saved(page, values.intent === 'send-again' ? t.sentAgain : t.answered)
 }
 
 const shown = (values: FormValues, errors: Record<string, string>, problem: string | null = null): FormAnswer => ({

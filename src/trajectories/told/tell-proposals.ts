@@ -30,6 +30,7 @@ export async function tellProposals(house: House, act: Act, person: Read): Promi
       how: row.person_answered_how,
       answeredBy: row.person_answered_how === 'herself' ? null : (names.get(row.person_answered_by ?? '') ?? null),
       reason: row.person_reason && named(personRefusals, row.person_reason),
+      sentAgain: dayOf(row.sent_again_at),
       proposed: dayOf(row.proposed_at),
       proposedBy: names.get(row.proposed_by ?? '') ?? null,
       employerAnswered: dayOf(row.employer_answered_at),
