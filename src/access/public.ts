@@ -93,7 +93,6 @@ export {
   endMerge,
   findMergeToUndo,
   keepBeforeMerge,
-  type Merge,
   type Merging,
   mergedWith,
   mergesAbout,

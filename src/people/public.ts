@@ -45,7 +45,6 @@ export {
   isKnown,
   type MergeField,
   mergeFields,
-  type Side,
   sides,
   suggested,
 } from './merging/field.rules.ts'

@@ -1,8 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import type { MergeConflict } from './two-dossiers.ts'
 
-const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`
-
 export const mergingWords = bilingual({
   voice: 'B1',
   en: {
@@ -21,33 +19,13 @@ export const mergingWords = bilingual({
     field: 'Field',
     same: 'What there is',
     along: 'What goes along',
-    counts: {
-      notes: counted('note', 'notes'),
-      documents: counted('document', 'documents'),
-      proposals: counted('proposal', 'proposals'),
-      placements: counted('placement', 'placements'),
-      screenings: counted('screening', 'screenings'),
-      gaps: counted('gap', 'gaps'),
-    },
-    nothingAlong: 'In the dossier that goes nothing else is kept.',
-    loses: (names: string) => `No longer sees it, until you share it again: ${names}.`,
-    nobodyMore: 'Nobody sees more by it than before.',
-    consents: (n: number) =>
-      n === 1
-        ? 'One yes ends, because the other dossier says no.'
-        : `${n} yeses end, because the other dossier says no.`,
-    account: 'The account she signs in with on the dossier that goes is closed.',
-    undo: 'You can undo this for thirty days. Then what is left of the dossier that goes is destroyed.',
     noReason: 'We found nothing that says they are one person. Look twice.',
     merge: 'Put the two together',
     twoPeople: 'These are two people',
     done: 'The two are one dossier now.',
     undone: 'There are two dossiers again, as before.',
     history: 'Put together',
-    mergedOn: (day: string, by: string | null) => (by ? `Put together on ${day} by ${by}.` : `Put together on ${day}.`),
-    undoneOn: (day: string, by: string | null) => (by ? `Undone on ${day} by ${by}.` : `Undone on ${day}.`),
     takeBack: 'Make two again',
-    until: (day: string) => `Possible up to and including ${day}.`,
     refusals: {
       'two-numbers': 'These dossiers belong to two people. They cannot become one.',
       'acts-in-the-other': 'Somebody acts for this person in the dossier that goes. End that first.',
@@ -78,33 +56,13 @@ export const mergingWords = bilingual({
     field: 'Veld',
     same: 'Wat er staat',
     along: 'Wat er meegaat',
-    counts: {
-      notes: counted('notitie', 'notities'),
-      documents: counted('document', 'documenten'),
-      proposals: counted('voorstel', 'voorstellen'),
-      placements: counted('plaatsing', 'plaatsingen'),
-      screenings: counted('screening', 'screenings'),
-      gaps: counted('punt dat nog ontbreekt', 'punten die nog ontbreken'),
-    },
-    nothingAlong: 'In het dossier dat opgaat staat verder niets.',
-    loses: (names) => `Ziet het daarna niet meer, tot je het opnieuw deelt: ${names}.`,
-    nobodyMore: 'Niemand ziet hierdoor meer dan daarvoor.',
-    consents: (n) =>
-      n === 1
-        ? 'Eén toestemming eindigt, want het andere dossier zegt nee.'
-        : `${n} toestemmingen eindigen, want het andere dossier zegt nee.`,
-    account: 'Het account bij het dossier dat opgaat, wordt gesloten.',
-    undo: 'Je kunt dit dertig dagen ongedaan maken. Daarna wordt de rest van het dossier dat opging vernietigd.',
     noReason: 'We vonden niets dat zegt dat dit één persoon is. Kijk twee keer.',
     merge: 'Voeg de twee samen',
     twoPeople: 'Dit zijn twee mensen',
     done: 'De twee zijn nu één dossier.',
     undone: 'Er zijn weer twee dossiers, zoals daarvoor.',
     history: 'Samengevoegd',
-    mergedOn: (day, by) => (by ? `Samengevoegd op ${day} door ${by}.` : `Samengevoegd op ${day}.`),
-    undoneOn: (day, by) => (by ? `Ongedaan gemaakt op ${day} door ${by}.` : `Ongedaan gemaakt op ${day}.`),
     takeBack: 'Maak er weer twee van',
-    until: (day) => `Kan tot en met ${day}.`,
     refusals: {
       'two-numbers': 'Deze dossiers horen bij twee mensen. Ze kunnen niet één worden.',
       'acts-in-the-other': 'In het dossier dat opgaat regelt iemand zaken namens deze persoon. Beëindig dat eerst.',
