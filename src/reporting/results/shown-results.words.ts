@@ -7,7 +7,7 @@ import { type PlacementKind, placementKinds, type Step, type TimeToWork } from '
 import { listsBehind } from './lists-behind.rules.ts'
 import { resultsWords } from './results.words.ts'
 import type { Results } from './see-results.ts'
-import { drawn, type Shown } from './shown.rules.ts'
+import { drawn, numberOf, type Shown } from './shown.rules.ts'
 
 export const figuresWords = bilingual({
   voice: 'B1',
@@ -191,13 +191,6 @@ function speechIn(lang: Lang): Speech {
       ...{ id, label, drawn: drawn(number), text: number === null ? t.few : String(number), to },
     }),
   }
-}
-
-type Numbers = readonly { readonly of: string; readonly number: Shown }[]
-/** What is not said stays so; what is not there is nobody. */
-function numberOf(numbers: Numbers, name: string): Shown {
-  const found = numbers.find(({ of }) => of === name)
-  return found ? found.number : 0
 }
 
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

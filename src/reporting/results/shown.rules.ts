@@ -63,3 +63,9 @@ function every(value: unknown, show: (number: number, beside: readonly number[])
 
 /** How a number is drawn: what is not said takes no room. */
 export const drawn = (number: Shown): number => number ?? 0
+
+/** What is not said stays so; what is not there is nobody. */
+export function numberOf(numbers: readonly { readonly of: string; readonly number: Shown }[], name: string): Shown {
+  const found = numbers.find(({ of }) => of === name)
+  return found ? found.number : 0
+}
