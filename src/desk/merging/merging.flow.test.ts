@@ -182,6 +182,8 @@ describe('two dossiers of one person', () => {
       'access.person_key',
       'access.relation', // only becomes narrower
       'people.apart',
+      'people.cv', // hers, with the account she signs in with
+      'people.cv_link', // opens until the day she chose, and she ends it
       'privacy.ending',
     ]
     const left = await sql(`select c.table_schema || '.' || c.table_name as name

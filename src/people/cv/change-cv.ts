@@ -3,7 +3,7 @@ import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, newId, notFound } from '#values/public.ts'
 import { lastDayOf } from './cv.rules.ts'
 import type { CvChosen } from './cv.shapes.ts'
-import { endLink, keepChoice, keepLink, listLinks } from './cv.store.ts'
+import { endLink, keepChoice, keepLink } from './cv.store.ts'
 import { cvOf, sealChoice } from './see-cv.ts'
 
 /** What stands on it, and how she is called on it. */
@@ -36,11 +36,6 @@ export const aboutOf = (id: string): string => `cv-link:${id}`
 
 /** At once: whoever opens it the next moment reads that it is over. */
 export const endCvLink = (house: House, caller: Caller, id: Id<'CvLink'>) =>
-  house.db.act(caller, 'share-own-cv', async (act) => {
-    const found = await cvOf(house, act)
-    if (!found) return notFound()
-    const links = await listLinks(act, found.person)
-    if (!links.some((link) => link.id === id)) return notFound()
-    await endLink(act, found.person.subject, id)
-    return done({ id })
-  })
+  house.db.act(caller, 'share-own-cv', async (act) =>
+    (await endLink(act, caller.subject as Id<'Subject'>, id)) ? done({ id }) : notFound(),
+  )

@@ -88,7 +88,7 @@ export async function endLink(act: Act, subject: Id<'Subject'>, id: Link): Promi
   return ended.numUpdatedRows > 0n
 }
 
-/** By whoever holds the link; counted in the same statement. */
+/** By whoever holds the link, as long as her dossier stands; counted in the same statement. */
 export const openLink = (act: Act, tokenHash: Buffer) =>
   act
     .tables<PeopleTables>()
@@ -97,6 +97,8 @@ export const openLink = (act: Act, tokenHash: Buffer) =>
     .where('token_hash', '=', tokenHash)
     .where('ended_at', 'is', null)
     .where('until_day', '>=', act.today)
+    .where(sql<boolean>`exists (select from people.dossier d where d.subject_id = cv_link.subject_id
+      and d.organisation_id = cv_link.holder_id and d.removed_at is null)`)
     .returning(['id', 'subject_id', 'holder_id', 'content_sealed', 'until_day'])
     .executeTakeFirst()
 
