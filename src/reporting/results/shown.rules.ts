@@ -16,7 +16,7 @@ export function rangeOf(shown: Shown): Range {
 
 /**
  * A total as it may stand beside its parts. Rounded numbers still meet at their edges, so the total is said only when
- * each part that is not said could still be anything from nobody to four. Otherwise it is the sum of what is said.
+ * each part that is not said could still be several numbers. Otherwise it is the sum of what is said.
  */
 export function totalBeside(total: number, parts: readonly Range[]): Shown {
   const shown = roundedToFive(total)
