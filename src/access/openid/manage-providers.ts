@@ -83,7 +83,9 @@ export interface Tried {
 }
 
 export async function tryProvider(house: House, caller: Caller, id: ProviderId) {
-  const found = await house.db.act(caller, 'manage-ways-in', async (act) => {
+  // Only a look: under the key of a change its answer would be kept, and stand for the answer of that change.
+  const { idempotency: _, ...looking } = caller
+  const found = await house.db.act(looking, 'manage-ways-in', async (act) => {
     const provider = await findProvider(act, id)
     return provider ? done(provider) : notFound()
   })
