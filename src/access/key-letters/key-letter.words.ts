@@ -45,8 +45,8 @@ export const keyLetterWords = bilingual({
       },
       role: { added: 'U heeft er een rol bij.', removed: 'Een van uw rollen is gestopt.' },
       'way-in': {
-        added: 'U kunt u nu ook anders aanmelden.',
-        removed: 'U kunt u niet meer anders aanmelden.',
+        added: 'U kunt zich nu ook anders aanmelden.',
+        removed: 'U kunt zich niet meer anders aanmelden.',
       },
       'ways-in': {
         added: 'Een manier van aanmelden bij de regio is veranderd.',

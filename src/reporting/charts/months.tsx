@@ -22,7 +22,8 @@ export function Months({
   const wide = (right - left) / Math.max(1, months.length)
   const heightOf = (n: number) => ((bottom - top) * n) / highest
   return (
-    <div className="sk-chart-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section className="sk-chart-scroll" aria-label={label} tabIndex={0}>
       <svg className="sk-chart" viewBox="0 0 540 252" role="img" aria-label={label}>
         {[0, highest / 2, highest].map((at) => (
           <g key={at}>
@@ -52,7 +53,7 @@ export function Months({
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 
