@@ -99,7 +99,7 @@ function makeCluster(binaries: Binaries, folder: string, user: ServerUser | unde
 const serverEnvironment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C' })
 
 function launch(binaries: Binaries, folder: string, port: number, user: ServerUser | undefined, fast: boolean) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'jit=off']
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'jit=off']
   if (!fast) settings.push(`shared_buffers=${memoryForPages()}MB`)
   if (fast) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {

@@ -134,18 +134,17 @@ describe('she is asked first', () => {
     expect(await sendAgain(fresh.house, region.henk, id)).toMatchObject({ refusal: { because: 'not-found' } })
   })
 
-  it('leaves one answer when twenty come at the same moment, and they do not agree', async () => {
+  it('takes one no when twenty answers come at the same moment, and nothing after it', async () => {
     const { dossier, herself } = await aPerson()
     const { id } = expectDone(await ask(dossier))
     time.passes(11)
     const no = { answer: 'no', reason: 'rather-not-say' } as const
     const given = Array.from({ length: 20 }, (_, at) => (at % 2 ? ({ answer: 'yes' } as const) : no))
     const taps = await Promise.all(given.map((answer) => answerQuestion(fresh.house, herself, id, answer)))
-    const counted = given.filter((_, at) => taps[at]?.done)
-    expect(counted).toHaveLength(1)
-    expect(expectDone(await seeOwnQuestions(fresh.house, herself))).toMatchObject([
-      { phase: counted[0]?.answer === 'yes' ? 'person-yes' : 'person-no' },
-    ])
+    const counted = (said: 'yes' | 'no') => given.filter(({ answer }, at) => answer === said && taps[at]?.done)
+    expect(counted('no')).toHaveLength(1)
+    expect(counted('yes').length).toBeLessThanOrEqual(1) // a yes may become a no
+    expect(expectDone(await seeOwnQuestions(fresh.house, herself))).toMatchObject([{ phase: 'person-no' }])
   })
 
   it('gets one answer of the employer, however often the button is tapped', async () => {
