@@ -45,9 +45,10 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
     [own.dossier],
   )
   const { rows: open } = await client.query<{ id: string }>(
-    `select id from employers.vacancy v where state = 'region' and region_id = $2 and not exists (
-      select from trajectories.proposal p where p.vacancy_id = v.id and p.subject_id = (
-        select subject_id from people.dossier where id = $1)) limit 1`,
+    `select v.id from employers.vacancy v, people.dossier her where v.state = 'region' and v.region_id = $2 and her.id = $1
+      and not exists (select from trajectories.proposal p where p.vacancy_id = v.id and p.subject_id = her.subject_id)
+      and not exists (select from trajectories.placement p where p.vacancy_id = v.id and p.subject_id = her.subject_id)
+      limit 1`,
     [own.dossier, region],
   )
   await client.query(
