@@ -3,7 +3,7 @@ import { done, type Id, notFound, refused } from '#values/public.ts'
 import { type Credential, findCredential, keepPassword } from '../credentials/credentials.ts'
 import { hashPassword, passwordFits } from '../credentials/hash-password.ts'
 import { judgePassword } from '../credentials/judge-password.ts'
-import { giveRecoveryCodes, recoveryCodesLeft } from '../credentials/recovery-codes.ts'
+import { codesOf, giveRecoveryCodes } from '../credentials/recovery-codes.ts'
 import { confirmSetUp, setUpFor } from '../credentials/second-factor.ts'
 import { regionName } from '../region/see-region.ts'
 import { withoutKey } from '../sessions/guest.ts'
@@ -53,8 +53,7 @@ export async function renewRecoveryCodes(house: House, caller: Caller, password:
 export const seeOwnCodes = (house: House, caller: Caller) =>
   house.db.act(caller, 'change-own-codes', async (act) => {
     const credential = await findCredential(act, ownOf(caller))
-    if (!credential) return notFound()
-    return done({ telephone: credential.totpConfirmedAt !== null, left: await recoveryCodesLeft(act, ownOf(caller)) })
+    return credential ? done(await codesOf(act, ownOf(caller), credential)) : notFound()
   })
 
 /** For another telephone. The seed changes with every telephone, and differs for every session. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Act, House } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { countRecoveryCodes, replaceRecoveryCodes, spendRecoveryCode } from './credential.store.ts'
+import type { Credential } from './credentials.ts'
 
 export const howManyCodes = 10
 
@@ -22,6 +23,16 @@ export async function giveRecoveryCodes(house: House, act: Act, account: Id<'Acc
 /** True once for each code. */
 export const takeRecoveryCode = (house: House, act: Act, account: Id<'Account'>, code: string): Promise<boolean> =>
   spendRecoveryCode(act, account, fingerprintOf(house, account, code))
+
+/** Whether there is a telephone with codes, and how many codes on paper are left. */
+export const codesOf = async (
+  act: Act,
+  account: Id<'Account'>,
+  { totpConfirmedAt }: Pick<Credential, 'totpConfirmedAt'>,
+) => ({
+  telephone: totpConfirmedAt !== null,
+  left: await recoveryCodesLeft(act, account),
+})
 
 export const recoveryCodesLeft = (act: Act, account: Id<'Account'>): Promise<number> => countRecoveryCodes(act, account)
 

@@ -48,10 +48,17 @@ export async function keepPaperLetter(act: Act, one: NewLetter): Promise<void> {
     .execute()
 }
 
-const isWaiting = async (act: Act, { subject, holder, about, aboutId, acting }: NewLetter): Promise<boolean> =>
-  (await lettersAbout(act, { subject, holder })).some(
-    (one) => one.about === about && one.aboutId === aboutId && one.acting === acting && one.postedAt === null,
-  )
+async function isWaiting(act: Act, { subject, holder, about, aboutId, acting }: NewLetter): Promise<boolean> {
+  const waiting = await letters(act)
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .where('about', '=', about)
+    .where('about_id', '=', aboutId)
+    .where('acting_id', acting === null ? 'is' : '=', acting)
+    .where('posted_at', 'is', null)
+    .executeTakeFirst()
+  return waiting !== undefined
+}
 
 const letters = (act: Act) => act.figures<AccessTables>().selectFrom('access.paper_letter').selectAll()
 

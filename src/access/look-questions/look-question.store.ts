@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
+import { isAboutHer } from '../looks/about-her.ts'
 
 export interface LookQuestionRow {
   readonly id: Id<'LookQuestion'>
@@ -29,9 +30,7 @@ export async function keepQuestion(act: Act, look: number, line: string | null):
     select region_id, ${act.caller.subject}::uuid, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line},
       ${act.caller.account}::uuid
     from access.look l
-    where id = ${look} and (l.subject_id = ${act.caller.subject} or (l.subject_id, l.holder_id) in (
-        select m.merged_id, m.holder_id from access.merge m
-        where m.subject_id = ${act.caller.subject} and m.undone_at is null))
+    where id = ${look} and ${isAboutHer(act.caller.subject)}
       and account_id is distinct from ${act.caller.account}
       and not exists (select from access.account own where own.id = l.account_id and own.subject_id = l.subject_id)
     on conflict (look_id) do nothing

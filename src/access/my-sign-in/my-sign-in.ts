@@ -2,7 +2,7 @@ import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, type Lang, notFound } from '#values/public.ts'
 import { keepLang } from '../accounts/keep-lang.ts'
 import { findCredential } from '../credentials/credentials.ts'
-import { recoveryCodesLeft } from '../credentials/recovery-codes.ts'
+import { codesOf } from '../credentials/recovery-codes.ts'
 import { countPasskeys } from '../passkeys/passkeys.ts'
 import { mayDo } from '../permits/permits.ts'
 
@@ -12,15 +12,13 @@ export const seeMySignIn = (house: House, caller: Caller) =>
     const account = caller.account as Id<'Account'>
     const credential = await findCredential(act, account)
     if (!credential) return notFound()
-    const { email, passwordHash, lang, totpConfirmedAt } = credential
+    const { email, passwordHash, lang } = credential
     return done({
       email,
       lang,
       hasPassword: passwordHash !== null,
       passkeys: await countPasskeys(act, account),
-      codes: mayDo(caller, 'change-own-codes')
-        ? { telephone: totpConfirmedAt !== null, left: await recoveryCodesLeft(act, account) }
-        : null,
+      codes: mayDo(caller, 'change-own-codes') ? await codesOf(act, account, credential) : null,
     })
   })
 

@@ -1,6 +1,7 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, newId, notFound, refused } from '#values/public.ts'
 import { partnersToday } from '../organisations/partners.ts'
+import { withoutKey } from '../sessions/guest.ts'
 import type { ProviderSettings } from './openid.shapes.ts'
 import {
   changeProviderRow,
@@ -84,8 +85,7 @@ export interface Tried {
 
 export async function tryProvider(house: House, caller: Caller, id: ProviderId) {
   // Only a look: under the key of a change its answer would be kept, and stand for the answer of that change.
-  const { idempotency: _, ...looking } = caller
-  const found = await house.db.act(looking, 'manage-ways-in', async (act) => {
+  const found = await house.db.act(withoutKey(caller), 'manage-ways-in', async (act) => {
     const provider = await findProvider(act, id)
     return provider ? done(provider) : notFound()
   })
