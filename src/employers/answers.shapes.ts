@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { spelledAnswer } from '#platform/public.ts'
 import { bonds } from './cards/employer.rules.ts'
 import { momentKinds } from './moments/moment.rules.ts'
 import { vacancyStates, vacancyStepNames } from './vacancies/vacancy-steps.rules.ts'
@@ -6,10 +7,6 @@ import { vacancyStates, vacancyStepNames } from './vacancies/vacancy-steps.rules
 /** What this room answers to programs. What is not named here is not sent. */
 const day = z.iso.date()
 const text = z.string().nullable()
-const spelled = z
-  .record(z.string(), z.array(z.string()))
-  .nullable()
-  .describe('Words that occur nowhere, with the words they were read as')
 
 export const WithId = z.object({ id: z.uuid() })
 export const Added = WithId.meta({ id: 'Added' })
@@ -38,7 +35,7 @@ export const EmployersAnswer = z
     rows: z.array(EmployerRowAnswer),
     next: z.string().nullable(),
     total: z.int(),
-    spelled,
+    spelled: spelledAnswer,
     counts: z.object({
       all: z.int(),
       mine: z.int(),
@@ -129,7 +126,7 @@ export const VacanciesAnswer = z
     rows: z.array(VacancyRowAnswer),
     next: z.string().nullable(),
     total: z.int(),
-    spelled,
+    spelled: spelledAnswer,
     counts: z.object({
       open: z.int(),
       mine: z.int(),

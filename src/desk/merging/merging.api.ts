@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { PairId } from '#people/public.ts'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import { mergePeople } from './merge-people.ts'
-import { MergeAsked, MergeId, PairId } from './merging.shapes.ts'
+import { MergeAsked, MergeId } from './merging.shapes.ts'
 import { undoMerge } from './undo-merge.ts'
 
 const tags = ['People']

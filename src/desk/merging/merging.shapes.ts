@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { mergeFields, sides } from '#people/public.ts'
 
-export const PairId = z.object({ id: z.uuid().describe('The dossier'), other: z.uuid().describe('The other dossier') })
 export const MergeId = z.object({ id: z.uuid().describe('The dossier'), merge: z.uuid() })
 
 export const MergeAsked = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ControllerShape, fieldGroups } from '#access/public.ts'
+import { spelledAnswer } from '#platform/public.ts'
 import { stages } from '../stage.rules.ts'
 import { availabilities } from './availability.rules.ts'
 
@@ -31,10 +32,7 @@ export const PeoplePageShape = z
   .object({
     rows: z.array(PersonInListShape),
     next: z.string().nullable(),
-    spelled: z
-      .record(z.string(), z.array(z.string()))
-      .nullable()
-      .describe('Words that occur nowhere, with the words they were read as'),
+    spelled: spelledAnswer,
   })
   .meta({ id: 'PeoplePage' })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
+import { type ApiPlugin, answer, answerCalendar, api, calendarFileAnswer, problems } from '#platform/public.ts'
 import { fieldClockTime, type Id } from '#values/public.ts'
 import { calendarOf, calendarWords } from './calendar.words.ts'
 import { CallOff, IntroductionsAsked, MoveIntroduction, PlanIntroduction, WriteOutcome } from './introduction.shapes.ts'
@@ -44,11 +44,6 @@ const toAnswer = ({ steps, time, ...one }: IntroductionView) => ({
   time: fieldClockTime(time),
   steps: [...steps],
 })
-
-export const calendarFileAnswer = {
-  description: 'An appointment for a calendar',
-  content: { 'text/calendar': { schema: z.any().meta({ type: 'string' }) } },
-}
 
 /** The person and the employer who said yes meet: planned, moved, called off, and how it went. */
 export const introductionsApi: ApiPlugin = async (app) => {
@@ -128,7 +123,7 @@ export const introductionsApi: ApiPlugin = async (app) => {
       const seen = await seeIntroductionToKeep(house, caller, request.params.id)
       if (!seen.done) return answer(reply, seen)
       const file = calendarOf(house.config, seen.value, 'colleague', lang)
-      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
+      return answerCalendar(reply, calendarWords[lang].file, file)
     },
   )
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
+import { type ApiPlugin, answer, answerCalendar, api, calendarFileAnswer, problems } from '#platform/public.ts'
 import { fieldClockTime, type Id } from '#values/public.ts'
 import { calendarOf, calendarWords } from './calendar.words.ts'
 import { ways } from './introduction.ts'
-import { calendarFileAnswer } from './introductions.api.ts'
 import { type OwnIntroduction, seeOwnIntroduction, seeOwnIntroductions } from './own-introductions.ts'
 
 const tags = ['Trajectories']
@@ -64,7 +63,7 @@ export const ownIntroductionsApi: ApiPlugin = async (app) => {
       const seen = await seeOwnIntroduction(house, caller, request.params.id as Id<'Introduction'>)
       if (!seen.done) return answer(reply, seen)
       const file = calendarOf(house.config, { ...seen.value, plan: seen.value }, 'person', lang)
-      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
+      return answerCalendar(reply, calendarWords[lang].file, file)
     },
   )
 }

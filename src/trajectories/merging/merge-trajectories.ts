@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { type Following, follow, type Merging, type Moved, type Way } from '#access/public.ts'
 import type { Act, House } from '#platform/public.ts'
+import { open } from '../placements/placement.ts'
+import { running } from '../proposals/proposal.ts'
 
 /** Who was asked, placed and screened: everything that goes the way of the person. */
 const roots: readonly Following[] = [
@@ -26,18 +28,17 @@ export async function trajectoryConflicts(
   act: Act,
   { holder, kept, merged }: Merging,
 ): Promise<readonly TrajectoryConflict[]> {
+  const [asked, working] = [[...running], [...open]]
   const { rows } = await sql<Record<'question' | 'work' | 'screened', boolean>>`
     select exists (
         select from trajectories.proposal a join trajectories.proposal b using (vacancy_id)
         where a.subject_id = ${kept} and b.subject_id = ${merged} and a.holder_id = ${holder} and b.holder_id = ${holder}
-          and a.phase in ('asking', 'person-yes', 'proposed', 'employer-yes')
-          and b.phase in ('asking', 'person-yes', 'proposed', 'employer-yes')) as question,
+          and a.phase = any(${asked}::text[]) and b.phase = any(${asked}::text[])) as question,
       exists (
         select from trajectories.placement a join trajectories.placement b
           on b.kind = a.kind and coalesce(b.employer_id, b.lender_id) = coalesce(a.employer_id, a.lender_id)
         where a.subject_id = ${kept} and b.subject_id = ${merged} and a.holder_id = ${holder} and b.holder_id = ${holder}
-          and a.phase in ('requested', 'granted', 'agreed', 'running')
-          and b.phase in ('requested', 'granted', 'agreed', 'running')) as work,
+          and a.phase = any(${working}::text[]) and b.phase = any(${working}::text[])) as work,
       (select count(*) = 2 from trajectories.screening where holder_id = ${holder} and decided_at is null
         and subject_id in (${kept}, ${merged})) as screened`.execute(act.figures())
   const { question, work, screened } = rows[0] ?? {}

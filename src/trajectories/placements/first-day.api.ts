@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { type ApiPlugin, answer, api, calendarHeaders, problems } from '#platform/public.ts'
+import { type ApiPlugin, answer, answerCalendar, api, calendarFileAnswer, problems } from '#platform/public.ts'
 import { calendarWords, firstDayOf } from '../introductions/calendar.words.ts'
-import { calendarFileAnswer } from '../introductions/introductions.api.ts'
 import { seeFirstDay, seeOwnFirstDay } from './first-day.ts'
 
 const params = z.object({ id: z.uuid().describe('The placement') })
@@ -26,7 +25,7 @@ export const firstDayApi: ApiPlugin = async (app) => {
       const seen = await seeFirstDay(house, caller, request.params.id)
       if (!seen.done) return answer(reply, seen)
       const file = firstDayOf(house.config, seen.value, 'colleague', lang, house.clock.now())
-      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
+      return answerCalendar(reply, calendarWords[lang].file, file)
     },
   )
 
@@ -48,7 +47,7 @@ export const firstDayApi: ApiPlugin = async (app) => {
       const seen = await seeOwnFirstDay(house, caller, request.params.id)
       if (!seen.done) return answer(reply, seen)
       const file = firstDayOf(house.config, seen.value, 'person', lang, house.clock.now())
-      return reply.headers(calendarHeaders(calendarWords[lang].file)).send(file)
+      return answerCalendar(reply, calendarWords[lang].file, file)
     },
   )
 }
