@@ -1,9 +1,9 @@
-import { colleaguesWithRole, professionalRoles, readOver, renameActing, seal } from '#access/public.ts'
+import { colleaguesWithRole, professionalRoles, readOver, renameActing } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, refused, spokenName } from '#values/public.ts'
 import { openPlaces } from '#vocabulary/public.ts'
 import { contactColumns } from '../dossiers/contact.rules.ts'
-import { writeConditions } from '../dossiers/helps.rules.ts'
+import { lockHelps } from '../dossiers/helps.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
 import { confirmedBy, mayStand, mayWriteHelps } from './change.rules.ts'
 import { changeDossier } from './change-dossier.ts'
@@ -102,8 +102,7 @@ export const changeWhatHelps = (house: House, caller: Caller, id: Dossier, asked
     const may = mayWriteHelps(caller.organisation, holder)
     if (!may.done) return may
     if (!asked.conditions) return done({ helps_sealed: null })
-    const place = { subject, holder, column: 'helps_sealed' }
-    return done({ helps_sealed: await seal(house, act, place, writeConditions(asked.conditions)) })
+    return done({ helps_sealed: await lockHelps(house, act, { subject, holder }, asked.conditions) })
   })
 
 export const changeOwnWords = (house: House, caller: Caller, id: Dossier, asked: OwnWords) =>

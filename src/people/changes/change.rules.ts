@@ -11,7 +11,7 @@ export type ChangeRefusal =
       readonly at: string
       readonly version: number
     }
-  | { readonly because: 'holder-only'; readonly kind: 'not-allowed' }
+  | HolderOnly
   | { readonly because: 'closed-to-you'; readonly kind: 'not-allowed' }
   | { readonly because: 'not-by-hand'; readonly kind: 'invalid' }
   | { readonly because: 'not-a-colleague'; readonly kind: 'invalid' }
@@ -22,11 +22,13 @@ export function mayStand(now: Stage, next: Stage): Outcome<undefined, ChangeRefu
   return now === next || byHand ? done() : refused({ because: 'not-by-hand', kind: 'invalid' })
 }
 
+export type HolderOnly = { readonly because: 'holder-only'; readonly kind: 'not-allowed' }
+
 /** What helps says something of health in the eyes of the law: only who keeps the dossier writes it. */
 export function mayWriteHelps(
   by: Id<'Organisation'> | null,
   holder: Id<'Organisation'>,
-): Outcome<undefined, ChangeRefusal> {
+): Outcome<undefined, HolderOnly> {
   return by === holder ? done() : refused({ because: 'holder-only', kind: 'not-allowed' })
 }
 

@@ -13,7 +13,6 @@ import {
   regionName,
   releasesOf,
   type Sights,
-  sealedValue,
   sightsFor,
   stands,
 } from '#access/public.ts'
@@ -26,6 +25,7 @@ import { type Availability, availabilityOf } from './availability.rules.ts'
 import { type DossierRef, findDossier } from './dossier.store.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
+import { sealedHelps } from './helps.ts'
 import { type Missing, missingIn, partOf } from './missing.rules.ts'
 import { closedGroups, narrow } from './narrow.ts'
 import { groupOfPart } from './part-groups.rules.ts'
@@ -103,8 +103,7 @@ async function openHelps(house: House, act: Act, { facts, row, sights }: Opening
   const may = mayDo(act.caller, 'open-what-helps') && isOpen(sights.possibilities)
   if (!may) return { open: false, known, list: null }
   if (!known) return { open: true, known, list: null }
-  const { subject, holder } = facts
-  const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
+  const sealed = await sealedHelps(house, act, facts, row)
   return { open: sealed !== null, known, list: readConditions(sealed?.open('mediation')) }
 }
 

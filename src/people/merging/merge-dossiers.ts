@@ -1,8 +1,9 @@
-import { follow, type Merging, type Moved, renameActing, seal, sealedValue, type Way } from '#access/public.ts'
+import { follow, type Merging, type Moved, renameActing, seal, type Way } from '#access/public.ts'
 import type { Act, House } from '#platform/public.ts'
 import { type Id, nameSortKey, spokenName } from '#values/public.ts'
 import { beforeColumn } from '../corrections/keep-before.ts'
 import { columnOf } from '../documents/open-document.ts'
+import { sealedHelps } from '../dossiers/helps.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
 import { saidColumns } from '../own-profile/seal-said.ts'
 import { type Choices, columnsOf, type Facts, type MergeColumn, mergedFacts, mergeFields } from './field.rules.ts'
@@ -34,8 +35,7 @@ const tablesThatFollow = [
 
 /** The facts of a row, with what is sealed opened: only to compare, and to lock it anew. */
 export async function factsOf(house: House, act: Act, row: PairRow): Promise<Facts> {
-  const place = { ...readOf(row), column: 'helps_sealed' }
-  const helps = await sealedValue(house, act, place, row.helps_sealed)
+  const helps = await sealedHelps(house, act, readOf(row), row)
   return { ...(row as unknown as Facts), helps_sealed: helps?.open('mediation') ?? null }
 }
 
@@ -76,17 +76,14 @@ async function columnsToWrite(house: House, act: Act, kept: PairRow, { here, fac
     .filter((column) => JSON.stringify(plain(here[column])) !== JSON.stringify(plain(facts[column])))
   const columns: Record<string, unknown> = {}
   for (const column of changed) columns[column] = await written(house, act, kept, column, facts[column])
-  const name = nameOf(facts)
-  const sorted = { sort_name: nameSortKey(name), search_text: searchTextOf({ name, ...findable(facts) }) }
-  for (const [column, value] of Object.entries(sorted))
+  for (const [column, value] of Object.entries(sortedAs(facts)))
     if ((kept as unknown as Record<string, unknown>)[column] !== value) columns[column] = value
   if (vum !== kept.vum_id) columns.vum_id = vum
   return columns
 }
 
 async function written(house: House, act: Act, kept: PairRow, column: MergeColumn, value: unknown): Promise<unknown> {
-  if (column === 'transports') return value === null ? null : JSON.stringify(value)
-  if (column !== 'helps_sealed' || value === null) return value
+  if (column !== 'helps_sealed' || value === null) return asWritten(column, value)
   return seal(house, act, { ...readOf(kept), column }, value as string)
 }
 
@@ -103,11 +100,9 @@ export async function unmergeDossiers(
     .flatMap((columns) => columns.map((column) => [column, restored(column, was.before[column])] as const))
   const columns: Record<string, unknown> = Object.fromEntries(back)
   const facts = { ...now, ...columns } as unknown as Facts
-  const name = nameOf(facts)
-  const sorted = { sort_name: nameSortKey(name), search_text: searchTextOf({ name, ...findable(facts) }) }
-  if (!(await saveMerged(act, here, { ...columns, ...sorted }))) return false
+  if (!(await saveMerged(act, here, { ...columns, ...sortedAs(facts) }))) return false
   await unmarkMerged(act, gone.id)
-  await renameActing(act, readOf(here), spokenName(name))
+  await renameActing(act, readOf(here), spokenName(nameOf(facts)))
   const way: Way = { holder: readOf(here).holder, from: readOf(here).subject, to: readOf(gone).subject }
   for (const one of tablesThatFollow) await follow(house, act, way, { ...one, only: was.moved[one.table] ?? [] })
   await bringBackStatements(act, was.moved.overtaken ?? [])
@@ -133,13 +128,23 @@ const nameOf = (facts: Facts) => ({
   prefix: facts.name_prefix as string,
   family: facts.family_name as string,
 })
-const findable = (facts: Facts) => ({
-  town: facts.town as string | null,
-  occupations: (facts.occupations ?? []) as string[],
-  occupationAsGiven: facts.occupation_as_given as string | null,
-})
 
-/** Bytes as text, so that what was can be kept; a list of means of transport as it lies in the table. */
+/** How she is sorted and found follows from what the dossier says. */
+function sortedAs(facts: Facts) {
+  const name = nameOf(facts)
+  const works = {
+    occupations: (facts.occupations ?? []) as string[],
+    occupationAsGiven: facts.occupation_as_given as string | null,
+  }
+  const town = facts.town as string | null
+  return { sort_name: nameSortKey(name), search_text: searchTextOf({ name, town, ...works }) }
+}
+
+/** A list of means of transport is written as text and read as the list. */
+const asWritten = (column: string, value: unknown): unknown =>
+  column === 'transports' && value !== null ? JSON.stringify(value) : value
+
+/** Bytes as text, so that what was can be kept. */
 const plain = (value: unknown): unknown =>
   Buffer.isBuffer(value) ? { bytes: value.toString('base64') } : value === undefined ? null : value
 const plainAll = (columns: Record<string, unknown>) =>
@@ -152,7 +157,6 @@ const isAs = (now: unknown, written: unknown): boolean => {
 }
 
 function restored(column: string, value: unknown): unknown {
-  if (column === 'transports') return value === null ? null : JSON.stringify(value)
-  if (value && typeof value === 'object' && 'bytes' in value) return Buffer.from(value.bytes as string, 'base64')
-  return value
+  const isBytes = value && typeof value === 'object' && 'bytes' in value
+  return isBytes ? Buffer.from(value.bytes as string, 'base64') : asWritten(column, value)
 }

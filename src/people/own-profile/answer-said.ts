@@ -1,13 +1,14 @@
-import { isOpen, isReadOnly, readOver, seal, sightsFor } from '#access/public.ts'
+import { isOpen, isReadOnly, readOver, sightsFor } from '#access/public.ts'
 import { type Act, type Caller, type House, keepWayBack, type Read, takeWayBack } from '#platform/public.ts'
 import { done, type Id, type NotFound, notFound, refused } from '#values/public.ts'
+import type { HolderOnly } from '../changes/change.rules.ts'
 import { changeDossier } from '../changes/change-dossier.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
-import { writeConditions } from '../dossiers/helps.rules.ts'
+import { lockHelps } from '../dossiers/helps.ts'
 import { groupOfPart } from '../dossiers/part-groups.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { findHere } from './own-dossier.store.ts'
-import { dossierPart, type OwnPart } from './own-parts.rules.ts'
+import { dossierPart, mayWritePart, type OwnPart } from './own-parts.rules.ts'
 import type { KeptReason } from './own-statement.rules.ts'
 import { answerStatement, findToAnswer, reopenStatement } from './own-statement.store.ts'
 import { openSaid, sealSaidLine } from './seal-said.ts'
@@ -26,7 +27,7 @@ type TakeOverRefusal =
   | NoRoom
   | NotFound
   | { readonly because: 'answered-already'; readonly kind: 'conflict' }
-  | { readonly because: 'holder-only'; readonly kind: 'not-allowed' }
+  | HolderOnly
 
 const back = 'people.own-statement'
 
@@ -69,10 +70,8 @@ export async function takeOverSaid(
 
 async function columnsFor(house: House, act: Act, before: Dossier, part: OwnPart, said: readonly string[]) {
   if (part !== 'helps') return takenOver(part, said, before)
-  const { subject, holder } = before
-  if (act.caller.organisation !== holder) return refused({ because: 'holder-only', kind: 'not-allowed' } as const)
-  const place = { subject, holder, column: 'helps_sealed' }
-  return done({ helps_sealed: await seal(house, act, place, writeConditions(said)) })
+  const may = mayWritePart(part, act.caller.organisation, before.holder)
+  return may.done ? done({ helps_sealed: await lockHelps(house, act, before, said) }) : may
 }
 
 async function stoodBefore(act: Act, id: Id<'Dossier'>, columns: readonly string[]) {
@@ -134,6 +133,6 @@ export const keepAsItIs = (house: House, caller: Caller, id: Id<'Dossier'>, { st
 
 async function mayAnswer(act: Act, person: Read & Dossier, part: OwnPart): Promise<boolean> {
   const sights = (await sightsFor(act))(person)
-  const isTheirs = part !== 'helps' || person.holder === act.caller.organisation
-  return isTheirs && !isReadOnly(sights) && isOpen(sights[groupOfPart[dossierPart[part]]])
+  const may = mayWritePart(part, act.caller.organisation, person.holder)
+  return may.done && !isReadOnly(sights) && isOpen(sights[groupOfPart[dossierPart[part]]])
 }

@@ -1,5 +1,6 @@
-import { done, type Outcome, refused } from '#values/public.ts'
+import { done, type Id, type Outcome, refused } from '#values/public.ts'
 import { conditions, dayparts, occupations, talents, transports } from '#vocabulary/public.ts'
+import { mayWriteHelps } from '../changes/change.rules.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
 
 /** What she can say herself, one question each. */
@@ -77,3 +78,7 @@ export function isSaidAlready(part: OwnPart, said: readonly string[], now: reado
   const inOrder = (list: readonly string[]) => (part === 'work' ? list : [...list].sort()).join('\n')
   return inOrder(said) === inOrder(now)
 }
+
+/** Only who keeps the dossier answers what she says helps her; the rest is of whoever works with it. */
+export const mayWritePart = (part: OwnPart, by: Id<'Organisation'> | null, holder: Id<'Organisation'>) =>
+  part === 'helps' ? mayWriteHelps(by, holder) : done()

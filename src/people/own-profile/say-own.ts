@@ -1,7 +1,7 @@
-import { howAtOwnPages, readOver, sealedValue } from '#access/public.ts'
+import { howAtOwnPages, readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, newId, notFound, refused } from '#values/public.ts'
-import { readConditions } from '../dossiers/helps.rules.ts'
+import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { ownDossiersHeld } from './own-dossier.store.ts'
 import { choices, isSaidAlready, type OwnPart, readSaid } from './own-parts.rules.ts'
@@ -42,8 +42,7 @@ type Row = Awaited<ReturnType<typeof ownDossiersHeld>>[number]
 async function sayTo(house: House, act: Act, row: Row, { part, said }: Pick<Asked, 'part' | 'said'>): Promise<number> {
   const dossier = toDossier(row)
   const { subject, holder } = dossier
-  const locked = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
-  const helps = readConditions(locked?.open('own-page'))
+  const helps = await readHelps(house, act, dossier, row, 'own-page')
   const isKnown = isSaidAlready(part, said, standsNow(part, dossier, helps))
   const id = newId<'OwnStatement'>()
   await endStatement(act, dossier, part, isKnown ? null : id)

@@ -1,7 +1,7 @@
-import { colleaguesById, sealedValue } from '#access/public.ts'
+import { colleaguesById } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, today } from '#values/public.ts'
-import { readConditions } from '../dossiers/helps.rules.ts'
+import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { ownDossiers } from './own-dossier.store.ts'
 import { type OwnPart, ownParts } from './own-parts.rules.ts'
@@ -37,8 +37,7 @@ export async function readOwnProfile(house: House, act: Act, subject: Id<'Subjec
   const [[row], [dossier]] = [rows, dossiers]
   if (!row || !dossier) return undefined
   const { holder } = dossier
-  const locked = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
-  const helps = readConditions(locked?.open('own-page'))
+  const helps = await readHelps(house, act, dossier, row, 'own-page')
   const said = (await listNow(act, { subject })).filter((one) => dossiers.some((of) => of.holder === one.holder))
   const parts = ownParts.map((part) => {
     const now = standsNow(part, dossier, helps)

@@ -1,11 +1,11 @@
-import { isOpen, isReadOnly, mayDo, type Sights, sealedValue, sightsFor } from '#access/public.ts'
+import { isOpen, isReadOnly, mayDo, type Sights, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, type PersonName, today } from '#values/public.ts'
-import { readConditions } from '../dossiers/helps.rules.ts'
+import { readHelps } from '../dossiers/helps.ts'
 import { groupOfPart } from '../dossiers/part-groups.rules.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { findHere } from './own-dossier.store.ts'
-import { dossierPart, type OwnPart } from './own-parts.rules.ts'
+import { dossierPart, mayWritePart, type OwnPart } from './own-parts.rules.ts'
 import type { KeptReason, OwnStatement } from './own-statement.rules.ts'
 import { listNow } from './own-statement.store.ts'
 import { openSaid } from './seal-said.ts'
@@ -42,11 +42,8 @@ export const seeSaid = (house: House, caller: Caller, id: Id<'Dossier'>) =>
     const { subject, holder, name, version } = dossier
     const statements = (await listNow(act, { subject, holder })).filter(({ part }) => mayRead(act, part, sights))
     const opensHelps = statements.some(({ part }) => part === 'helps')
-    const locked = opensHelps
-      ? await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
-      : null
+    const helps = opensHelps ? await readHelps(house, act, dossier, row, 'mediation') : null
     if (opensHelps) await act.look([dossier], 'what-helps')
-    const helps = readConditions(locked?.open('mediation'))
     const rows = await Promise.all(
       statements.map((one) => viewOf(house, act, one, standsNow(one.part, dossier, helps))),
     )
@@ -74,6 +71,6 @@ async function viewOf(
   const said = await openSaid(house, act, statement, 'mediation')
   if (!said) return null
   const { id, part, saidAt, saidHow: how, answer, reason, holder } = statement
-  const mayAnswer = answer !== 'taken' && (part !== 'helps' || holder === act.caller.organisation)
+  const mayAnswer = answer !== 'taken' && mayWritePart(part, act.caller.organisation, holder).done
   return { id, part, said, now, on: today(saidAt), how, answer, reason, mayAnswer }
 }

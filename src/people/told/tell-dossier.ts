@@ -23,7 +23,7 @@ import {
 import { tellCorrections } from '../corrections/corrections-of.ts'
 import { tellCv } from '../cv/tell-cv.ts'
 import { documentsOf } from '../documents/see-documents.ts'
-import { readConditions } from '../dossiers/helps.rules.ts'
+import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { tellApart } from '../duplicates/tell-apart.ts'
 import { tellSaid } from '../own-profile/tell-said.ts'
@@ -119,10 +119,9 @@ const abilitiesOf = (row: Row): ToldRow => ({
   pitfalls: row.pitfalls,
 })
 
-async function helpsOf(house: House, act: Act, { subject, holder }: Read, row: Row): Promise<ToldRow> {
-  const sealed = await sealedValue(house, act, { subject, holder, column: 'helps_sealed' }, row.helps_sealed)
-  return { helps: namedAll(conditions, readConditions(sealed?.open('access'))) }
-}
+const helpsOf = async (house: House, act: Act, person: Read, row: Row): Promise<ToldRow> => ({
+  helps: namedAll(conditions, await readHelps(house, act, person, row, 'access')),
+})
 
 /** Which there are; the files themselves she saves from her own page. */
 const documentsIn = async (act: Act, person: Read): Promise<readonly ToldRow[]> =>
