@@ -1,8 +1,9 @@
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import type { Outcome, Refusal } from '#values/public.ts'
+import { askAboutHealth } from '../free-text/ask-about-health.ts'
 import type { AboutHealth } from '../free-text/free-text.rules.ts'
 import { isMeant } from '../free-text/free-text.shapes.ts'
 import { freeTextWords } from '../free-text/free-text.words.ts'
@@ -73,9 +74,7 @@ function saidNo(
   { refusal }: Exclude<Outcome<unknown, (Refusal & { because: Refusals }) | AboutHealth>, { done: true }>,
   values: FormValues,
 ) {
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[lang]
-    return askedAgain(health((refusal as AboutHealth).words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[lang], (refusal as AboutHealth).words, values)
   return refusedWith(viewsWords[lang].refusals[refusal.because], values)
 }

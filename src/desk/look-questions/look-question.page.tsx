@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { answerLookQuestion, freeTextWords, isMeant, LookAnswer, purposeWords } from '#access/public.ts'
+import { answerLookQuestion, askAboutHealth, freeTextWords, isMeant, LookAnswer, purposeWords } from '#access/public.ts'
 import { lookQuestionWords } from '#desk/look-questions/look-question.words.ts'
 import { seeLookQuestion } from '#desk/look-questions/see-look-question.ts'
 import {
@@ -15,7 +15,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { readId, spokenDay } from '#values/public.ts'
 
@@ -34,10 +34,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const answered = await answerLookQuestion(visit.house, callerWithKey(visit, values), id, given.data)
   if (!answered.done && answered.refusal.because === 'already-answered')
     return refusedWith(t.refusals['already-answered'], values)
-  if (!answered.done && answered.refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(answered.refusal.words.join(', ')), anyway, values)
-  }
+  if (!answered.done && answered.refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[visit.lang], answered.refusal.words, values)
   need(answered)
   return saved('/work', t.sent)
 }

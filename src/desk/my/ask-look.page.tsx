@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { askAboutLook, isMeant, LookQuestion, ownTextWords } from '#access/public.ts'
+import { askAboutHealth, askAboutLook, isMeant, LookQuestion, ownTextWords } from '#access/public.ts'
 import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLook } from '#desk/my/see-my-looks.ts'
 import { Button, PageHeader, PostForm, Stack, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound, spokenDay } from '#values/public.ts'
 
@@ -21,10 +21,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = LookQuestion.safeParse({ look: params.look, line: values.line, meant: isMeant(values) })
   if (!asked.success) return need<never>(notFound())
   const sent = await askAboutLook(visit.house, callerWithKey(visit, values), asked.data)
-  if (!sent.done && sent.refusal.because === 'word-about-health') {
-    const { health, anyway } = ownTextWords[visit.lang]
-    return askedAgain(health(sent.refusal.words.join(', ')), anyway, values)
-  }
+  if (!sent.done && sent.refusal.because === 'word-about-health')
+    return askAboutHealth(ownTextWords[visit.lang], sent.refusal.words, values)
   need(sent)
   return saved('/my/looks', myWords[visit.lang].looks.sent)
 }

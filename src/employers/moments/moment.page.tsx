@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { seeEmployerFacts } from '#employers/cards/see-employer.ts'
 import { sayErrors } from '#employers/form-errors.words.ts'
@@ -21,7 +21,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { visitPurposes } from '#vocabulary/public.ts'
 
@@ -40,10 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const written = await writeMoment(visit.house, callerWithKey(visit, values), params.id ?? '', asked.data)
   if (written.done) return saved(`/employers/${params.id}`, t.saved[asked.data.kind])
   const { refusal } = written
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   return 'field' in refusal
     ? invalid({ [fieldOf(refusal, asked.data)]: t.refusals[refusal.because] }, values)
     : need<never>(written)

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { isMeant, ownTextWords } from '#access/public.ts'
+import { askAboutHealth, isMeant, ownTextWords } from '#access/public.ts'
 import { changeCv } from '#people/cv/change-cv.ts'
 import { cvSections } from '#people/cv/cv.rules.ts'
 import { CvChosen } from '#people/cv/cv.shapes.ts'
@@ -7,7 +7,7 @@ import { cvWords } from '#people/cv/cv.words.ts'
 import { seeCv } from '#people/cv/see-cv.ts'
 import { Button, Checkboxes, PageHeader, PostForm, Stack, TextArea, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -22,10 +22,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = CvChosen.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const changed = await changeCv(visit.house, callerWithKey(visit, values), asked.data)
-  if (!changed.done && changed.refusal.because === 'word-about-health') {
-    const { health, anyway } = ownTextWords[visit.lang]
-    return askedAgain(health(changed.refusal.words.join(', ')), anyway, values)
-  }
+  if (!changed.done && changed.refusal.because === 'word-about-health')
+    return askAboutHealth(ownTextWords[visit.lang], changed.refusal.words, values)
   need(changed)
   return saved('/my/cv', t.saved)
 }

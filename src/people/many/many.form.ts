@@ -1,8 +1,8 @@
 import { redirect } from 'react-router'
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { readSeen } from '#platform/web/seen.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { confirmMany, handMany, noteMany } from './do-many.ts'
@@ -46,10 +46,7 @@ async function note(visit: Here, values: FormValues, people: People) {
   const written = await noteMany(visit.house, callerWithKey(visit, values), asked.data)
   if (written.done) return onward(written.value.back)
   const { refusal } = written
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   return refusedWith(t.refusals[refusal.because], values, 422)
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import { daySentence } from '#people/changes/part-form.words.ts'
 import { addNote } from '#people/notes/add-note.ts'
 import { noteKinds } from '#people/notes/note.rules.ts'
@@ -20,7 +20,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { nameInList, readId } from '#values/public.ts'
 
@@ -45,10 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const added = await addNote(visit.house, callerWithKey(visit, values), id, asked.data)
   if (added.done) return saved(`/people/${id}`, t.saved)
   const { refusal } = added
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   return refusedWith(t.refusals[refusal.because], values, 422)
 }
 

@@ -1,7 +1,7 @@
-import { ownTextWords } from '#access/public.ts'
+import { askAboutHealth, ownTextWords } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { withGroup } from './own-groups.rules.ts'
 import type { OwnPart } from './own-parts.rules.ts'
@@ -27,10 +27,7 @@ export async function answerOwnPart(request: Request, visit: Visit<Caller>, part
     return saved(backTo(part, group), said.value.kept ? t.saved : t.knownAlready, said.value.kept ? undo : null)
   }
   const { refusal } = said
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = ownTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(ownTextWords[visit.lang], refusal.words, values)
   if (refusal.because === 'not-found') return need<never>(said)
   return refusedWith(sentence(visit, refusal.because), values, 422)
 }

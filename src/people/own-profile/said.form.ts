@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { type Id, readId } from '#values/public.ts'
 import { keepAsItIs, takeOverSaid, undoTakeOver } from './answer-said.ts'
@@ -40,10 +40,8 @@ async function keep(visit: Visit<Caller>, values: FormValues, id: Id<'Dossier'>)
   const statement = need(readId<'OwnStatement'>(String(values.statement ?? '')))
   const kept = await keepAsItIs(visit.house, callerWithKey(visit, values), id, { statement, ...asked.data })
   if (kept.done) return saved(`/people/${id}/said`, t.sent)
-  if (kept.refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(kept.refusal.words.join(', ')), anyway, values)
-  }
+  if (kept.refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[visit.lang], kept.refusal.words, values)
   return refused(visit, values, kept.refusal.because, () => need(kept))
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import {
   Badge,
   Button,
@@ -16,7 +16,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { postponements, verdicts } from '#privacy/emergency/emergency.rules.ts'
 import { EmergencyReview } from '#privacy/emergency/emergency.shapes.ts'
@@ -40,10 +40,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const reviewed = await reviewEmergency(visit.house, callerWithKey(visit, values), id, asked.data)
   if (reviewed.done) return saved('/work', t.saved)
   if (reviewed.refusal.because === 'not-found') need(reviewed)
-  if (reviewed.refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(reviewed.refusal.words.join(', ')), anyway, values)
-  }
+  if (reviewed.refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[visit.lang], reviewed.refusal.words, values)
   return refusedWith(t.reviewRefusals[reviewed.refusal.because], values)
 }
 

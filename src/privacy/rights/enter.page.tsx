@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import { Button, Card, DateField, PageHeader, PostForm, Radios, Select, TextArea, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { enterRight } from '#privacy/rights/ask-for-right.ts'
 import { RightEntered } from '#privacy/rights/rights.shapes.ts'
@@ -24,10 +24,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const entered = await enterRight(visit.house, callerWithKey(visit, values), id, asked.data)
   if (entered.done) return saved(`/people/${id}`, t.entered)
-  if (entered.refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(entered.refusal.words.join(', ')), anyway, values)
-  }
+  if (entered.refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[visit.lang], entered.refusal.words, values)
   const { because, kind } = entered.refusal
   if (kind === 'not-found' || kind === 'not-allowed') need(entered)
   return refusedWith(t.refusals[because], values, 422)

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { freeTextWords, isMeant, mayDo } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant, mayDo } from '#access/public.ts'
 import {
   Alert,
   Badge,
@@ -13,7 +13,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { AnswerForm, ExtensionForm } from '#privacy/rights/answer-form.tsx'
 import { answerRight, extendRight } from '#privacy/rights/answer-right.ts'
@@ -49,10 +49,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const answered = await answerRight(visit.house, caller, id, asked.data)
   if (answered.done) return answered.value.waits ? saved(`/rights/${id}`, t.waits) : saved('/work', t.saved)
   if (answered.refusal.because === 'not-found') need(answered)
-  if (answered.refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(answered.refusal.words.join(', ')), anyway, values)
-  }
+  if (answered.refusal.because === 'word-about-health')
+    return askAboutHealth(freeTextWords[visit.lang], answered.refusal.words, values)
   return refusedWith(t.refusals[answered.refusal.because], values)
 }
 

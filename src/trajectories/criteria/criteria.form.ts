@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import type { Id } from '#values/public.ts'
 import { NewCriteria } from './criteria.shapes.ts'
@@ -23,10 +23,7 @@ export async function criteriaFromForm(visit: Visit<Caller>, request: Request, s
     : await defineCriteria(visit.house, caller, asked.data)
   if (kept.done) return saved('/criteria', t.saved)
   const { refusal } = kept
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   return refusedWith(t.refusals[refusal.because], values)
 }
 

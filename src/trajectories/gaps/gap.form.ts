@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import type { Id } from '#values/public.ts'
 import { addGap } from './add-gap.ts'
@@ -60,10 +60,7 @@ const fieldOf: Partial<Record<No['because'], string>> = {
 }
 
 function saidNo(visit: Visit<Caller>, refusal: No, values: FormValues) {
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   const sentence = gapsWords[visit.lang].refusals[refusal.because]
   const field = fieldOf[refusal.because]
   return field ? invalid({ [field]: sentence }, values) : refusedWith(sentence, values)

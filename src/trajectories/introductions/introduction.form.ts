@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import type { Id, Outcome, Refusal } from '#values/public.ts'
 import { CallOff, MoveIntroduction, PlanIntroduction, WriteOutcome } from './introduction.shapes.ts'
@@ -69,10 +69,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 }
 
 function saidNo({ lang }: Visit<Caller>, refusal: Refusal & { words?: readonly string[] }, values: FormValues) {
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[lang]
-    return askedAgain(health((refusal.words ?? []).join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
   if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
   const sentences: Readonly<Record<string, string>> = introductionWords[lang].refusals
   const sentence = sentences[refusal.because] ?? sentences['not-found'] ?? ''

@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { type Lang, type Outcome, type Refusal, readMinutes } from '#values/public.ts'
 import { roles } from '../agreements/agreement.ts'
@@ -42,10 +42,7 @@ async function through<T>(
 }
 
 function refusal(refusal: Refusal & { words?: readonly string[] }, lang: Lang, values: FormValues) {
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[lang]
-    return askedAgain(health((refusal.words ?? []).join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
   if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
   return refusedWith(sayPlacementRefusal(refusal.because, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
 }

@@ -1,7 +1,7 @@
-import { freeTextWords, isMeant } from '#access/public.ts'
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { askedAgain, callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { type Id, readId } from '#values/public.ts'
 import { decideScreening } from './decide-screening.ts'
@@ -59,10 +59,7 @@ async function decideFrom(visit: Visit<Caller>, id: Id<'Dossier'>, values: FormV
   const decided = await decideScreening(visit.house, callerWithKey(visit, values), screening.value, asked.data)
   if (decided.done) return saved(here(id), t.decided)
   const { refusal } = decided
-  if (refusal.because === 'word-about-health') {
-    const { health, anyway } = freeTextWords[visit.lang]
-    return askedAgain(health(refusal.words.join(', ')), anyway, values)
-  }
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
   const sentence = t.refusals[refusal.because]
   return refusal.because === 'reason-needed' ? invalid({ reason: sentence }, values) : refusedWith(sentence, values)
 }
