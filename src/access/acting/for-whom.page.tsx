@@ -6,7 +6,7 @@ import { Button, Card, FormKey, PageHeader, Stack, useLang, useWords } from '#pl
 import { formValues } from '#platform/web/form-values.ts'
 import { need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { readId, spokenDay } from '#values/public.ts'
+import { readId, spokenDay, withCapital } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
@@ -77,6 +77,5 @@ function Facts({ kind, from, until, began, now }: Row) {
     began ? null : t.later(spokenDay(from, lang)),
     until ? t.until(spokenDay(until, lang)) : null,
   ]
-  const line = said.filter(Boolean).join(', ')
-  return <p className="sk-soft">{line.charAt(0).toUpperCase() + line.slice(1)}</p>
+  return <p className="sk-soft">{withCapital(said.filter(Boolean).join(', '))}</p>
 }

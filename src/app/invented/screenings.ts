@@ -1,5 +1,5 @@
 import type { SettledGap, SettledScreening } from '#trajectories/public.ts'
-import { addDays, type Day, type Id } from '#values/public.ts'
+import { addDays, type Day, type Id, withCapital } from '#values/public.ts'
 import { keeperOnlyKinds } from '#vocabulary/public.ts'
 import type { InventedCandidate, InventedRegion, InventedStep } from '../../../reference/hanzestroom/invented-region.ts'
 import { known, type Who } from './who.ts'
@@ -57,5 +57,5 @@ function gapOf({ kind, what, who, ready }: InventedStep, T: Day, at: number, lea
 function ownerOf(who: string, lead: Id<'Account'>): Pick<SettledGap, 'owner' | 'account' | 'organisation'> {
   if (who.startsWith('kandidaat')) return { owner: 'person', account: null, organisation: null }
   if (who.startsWith('klantmanager')) return { owner: 'colleague', account: lead, organisation: null }
-  return { owner: 'organisation', account: null, organisation: `${who.charAt(0).toUpperCase()}${who.slice(1)}` }
+  return { owner: 'organisation', account: null, organisation: withCapital(who) }
 }

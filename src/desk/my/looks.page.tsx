@@ -7,7 +7,7 @@ import { seeMyRoute } from '#desk/my/see-my-route.ts'
 import { Card, Icon, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { spokenDay } from '#values/public.ts'
+import { spokenDay, withCapital } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
@@ -23,7 +23,7 @@ export default function MyLooks() {
     <Stack>
       <PageHeader title={t.looks.title} lead={days.length > 0 ? t.looks.lead : t.looks.nobody} />
       {days.map(({ day, lookers }) => (
-        <Card key={day} flush title={capital(spokenDay(day, lang, { weekday: true }))}>
+        <Card key={day} flush title={withCapital(spokenDay(day, lang, { weekday: true }))}>
           <ul>
             {lookers.map((looker) => (
               <Looker key={looker.look} {...looker} />
@@ -41,8 +41,6 @@ export default function MyLooks() {
     </Stack>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 

@@ -9,7 +9,7 @@ import { WaitTasks, WorkTasks } from '#desk/work/work-tasks.tsx'
 import { ButtonLink, Card, Columns, Empty, PageHeader, Stack, Tabs, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { type Day, spokenDay } from '#values/public.ts'
+import { type Day, spokenDay, withCapital } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
@@ -68,7 +68,7 @@ function Lead() {
     counts.today > 0 ? t.leadToday(counts.today) : null,
     counts.late + counts.today === 0 && counts.toDo > 0 ? t.leadNothing : null,
   ]
-  return [t.leadDay(day.charAt(0).toUpperCase() + day.slice(1)), ...said.filter(Boolean)].join(' ')
+  return [t.leadDay(withCapital(day)), ...said.filter(Boolean)].join(' ')
 }
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>

@@ -1,6 +1,6 @@
 import { type AboutHealth, freeTextWords } from '#access/public.ts'
 import { bilingual } from '#platform/words.ts'
-import { dayFrom, instant, type Lang, spokenDay, spokenTime } from '#values/public.ts'
+import { dayFrom, instant, type Lang, spokenDay, spokenTime, withCapital } from '#values/public.ts'
 import {
   conditions,
   dayparts,
@@ -85,7 +85,7 @@ export function daySentence({ message, params }: Issue, lang: Lang): string | un
   if (!last.done) return undefined
   const spoken = spokenDay(last.value, lang, { year: 'when-other', than: last.value })
   const name = spoken.split(' ')[1] ?? ''
-  return changeWords[lang].noSuchDay(name.charAt(0).toUpperCase() + name.slice(1), spoken, lastDay)
+  return changeWords[lang].noSuchDay(withCapital(name), spoken, lastDay)
 }
 
 type Refusal =

@@ -1,16 +1,6 @@
 import type { LeftBecause, ManyKind } from '#people/many/many.rules.ts'
 import { manyWords } from '#people/many/many.words.ts'
-import {
-  ButtonGroup,
-  ButtonLink,
-  Card,
-  Empty,
-  ManyLeft,
-  PageHeader,
-  Stack,
-  UndoMany,
-  useWords,
-} from '#platform/ui/ui.tsx'
+import { ManyDone, NoneChosen, useWords } from '#platform/ui/ui.tsx'
 
 interface Done {
   readonly back: string
@@ -25,38 +15,29 @@ interface Done {
 export function DoneWithMany({ done: { back, kind, changed, open, to, left } }: { done: Done }) {
   const t = useWords(manyWords)
   return (
-    <div className="sk-page--narrow">
-      <PageHeader
-        title={kind === 'hand' ? t.done.hand(changed, to ?? '') : t.done[kind](changed)}
-        lead={open ? t.undoHint : null}
-        breadcrumb={[{ label: t.people, to: '/people?view=all' }]}
-      />
-      <Stack>
-        <ButtonGroup>
-          <ButtonLink look="primary" to="/people?view=all">
-            {t.toList}
-          </ButtonLink>
-          {open ? <UndoMany id={back} action="/people/many" /> : null}
-        </ButtonGroup>
-        <ManyLeft
-          title={t.staying(left.length)}
-          rows={left.map(({ id, name, because }) => ({ id, name: name ?? t.somebody, why: t.because[because] }))}
-        />
-      </Stack>
-    </div>
+    <ManyDone
+      title={kind === 'hand' ? t.done.hand(changed, to ?? '') : t.done[kind](changed)}
+      undoHint={open ? t.undoHint : null}
+      list={useList()}
+      undo={{ id: back, action: '/people/many' }}
+      left={{
+        title: t.staying(left.length),
+        rows: left.map(({ id, name, because }) => ({ id, name: name ?? t.somebody, why: t.because[because] })),
+      }}
+    />
   )
 }
 
 export function NobodyChosen() {
   const t = useWords(manyWords)
   return (
-    <>
-      <PageHeader title={t.people} breadcrumb={[{ label: t.people, to: '/people?view=all' }]} />
-      <Card>
-        <Empty icon="people" title={t.chosenNone} action={<ButtonLink to="/people?view=all">{t.toList}</ButtonLink>}>
-          {t.chosenNoneHint}
-        </Empty>
-      </Card>
-    </>
+    <NoneChosen icon="people" list={useList()} title={t.chosenNone}>
+      {t.chosenNoneHint}
+    </NoneChosen>
   )
+}
+
+function useList() {
+  const t = useWords(manyWords)
+  return { name: t.people, to: '/people?view=all', back: t.toList }
 }

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { Form, useSearchParams } from 'react-router'
 import { useChosen } from '#platform/ui/bulk-bar.tsx'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '#platform/ui/button.tsx'
 import { FormKey } from '#platform/ui/form.tsx'
+import type { IconName } from '#platform/ui/icon.tsx'
 import { useUiWords } from '#platform/ui/lang.tsx'
-import { Card } from '#platform/ui/layout.tsx'
+import { Card, Stack } from '#platform/ui/layout.tsx'
+import { PageHeader } from '#platform/ui/page-header.tsx'
+import { Empty } from '#platform/ui/status.tsx'
 import { Table } from '#platform/ui/table.tsx'
 
 interface ListBulkProps {
@@ -119,3 +122,48 @@ export function UndoMany({ id, action }: { id: string; action: string }) {
     </Form>
   )
 }
+
+interface ManyDoneProps {
+  title: string
+  /** How long it can be undone; null when it cannot any more. */
+  undoHint: string | null
+  /** The list one came from. */
+  list: { readonly name: string; readonly to: string; readonly back: string }
+  undo: { readonly id: string; readonly action: string }
+  left: { readonly title: string; readonly rows: readonly { id: string; name: string; why: string }[] }
+}
+
+/** What was done, who stays as they are and why, and the way back. */
+export const ManyDone = ({ title, undoHint, list, undo, left }: ManyDoneProps) => (
+  <div className="sk-page--narrow">
+    <PageHeader title={title} lead={undoHint} breadcrumb={[{ label: list.name, to: list.to }]} />
+    <Stack>
+      <ButtonGroup>
+        <ButtonLink look="primary" to={list.to}>
+          {list.back}
+        </ButtonLink>
+        {undoHint ? <UndoMany {...undo} /> : null}
+      </ButtonGroup>
+      <ManyLeft {...left} />
+    </Stack>
+  </div>
+)
+
+interface NoneChosenProps {
+  icon: IconName
+  list: ManyDoneProps['list']
+  title: string
+  children: ReactNode
+}
+
+/** Nothing was ticked in the list. */
+export const NoneChosen = ({ icon, list, title, children }: NoneChosenProps) => (
+  <>
+    <PageHeader title={list.name} breadcrumb={[{ label: list.name, to: list.to }]} />
+    <Card>
+      <Empty icon={icon} title={title} action={<ButtonLink to={list.to}>{list.back}</ButtonLink>}>
+        {children}
+      </Empty>
+    </Card>
+  </>
+)

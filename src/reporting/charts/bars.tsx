@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { tenths } from '#reporting/charts/tenths.ts'
 
 export interface BarRow {
   id: string
@@ -26,5 +27,3 @@ export function Bars({ rows, most }: { rows: readonly BarRow[]; most?: number })
     </ol>
   )
 }
-
-const tenths = (size: number) => Math.round(size * 10) / 10

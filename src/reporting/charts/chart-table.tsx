@@ -3,11 +3,16 @@ import { Icon } from '#platform/ui/ui.tsx'
 
 type Cell = string | { text: string; to: string | null }
 
+export interface TableRow {
+  readonly id: string
+  readonly cells: readonly [string, ...Cell[]]
+}
+
 interface ChartTableProps {
   open: string
   caption: string
   heads: readonly string[]
-  rows: readonly { id: string; cells: readonly [string, ...Cell[]] }[]
+  rows: readonly TableRow[]
 }
 
 /** Every number of a chart, for who reads rather than looks; on paper it always stands there. */

@@ -1,4 +1,5 @@
 import type { BarRow } from '#reporting/charts/bars.tsx'
+import { tenths } from '#reporting/charts/tenths.ts'
 
 interface Month {
   id: string
@@ -35,8 +36,13 @@ export function Months({
         ))}
         {months.map((month, at) => (
           <g key={month.id}>
-            <Stack month={month} x={round(left + wide * (at + 0.18))} width={round(wide * 0.64)} heightOf={heightOf} />
-            <text x={round(left + wide * (at + 0.5))} y={bottom + 20} textAnchor="middle">
+            <Stack
+              month={month}
+              x={tenths(left + wide * (at + 0.18))}
+              width={tenths(wide * 0.64)}
+              heightOf={heightOf}
+            />
+            <text x={tenths(left + wide * (at + 0.5))} y={bottom + 20} textAnchor="middle">
               {month.label.slice(0, 3)}
             </text>
           </g>
@@ -68,7 +74,7 @@ function Stack({ month, x, width, heightOf }: StackProps) {
   return month.parts.map(({ id, drawn }, at) => {
     const under = month.parts.slice(0, at).reduce((sum, part) => sum + part.drawn, 0)
     if (drawn === 0) return null
-    const [y, height] = [round(bottom - heightOf(under + drawn)), round(heightOf(drawn))]
+    const [y, height] = [tenths(bottom - heightOf(under + drawn)), tenths(heightOf(drawn))]
     return <rect key={id} className={`sk-fill-${at + 1} sk-stroke-surface`} x={x} y={y} width={width} height={height} />
   })
 }
@@ -76,4 +82,3 @@ function Stack({ month, x, width, heightOf }: StackProps) {
 /** The top of the axis is a number one can halve. */
 const niceTop = (most: number) =>
   [2, 4, 6, 10, 20, 40, 60, 100, 200, 400, 600].find((top) => top >= most) ?? Math.ceil(most / 1000) * 1000
-const round = (size: number) => Math.round(size * 10) / 10

@@ -1,4 +1,5 @@
 import type { BarRow } from '#reporting/charts/bars.tsx'
+import { tenths } from '#reporting/charts/tenths.ts'
 
 interface PlaceRow extends BarRow {
   lat: number | null
@@ -64,7 +65,7 @@ type Box = { left: number; right: number; top: number; bottom: number }
 const letter = 7.2
 const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
 
-const sizeOf = (number: number, most: number) => Math.round((4 + 18 * Math.sqrt(number / most)) * 10) / 10
+const sizeOf = (number: number, most: number) => tenths(4 + 18 * Math.sqrt(number / most))
 
 /** Kilometres on paper, the region in the middle. */
 function projection(points: readonly { lat: number; lon: number }[]) {
@@ -74,7 +75,6 @@ function projection(points: readonly { lat: number; lon: number }[]) {
   const east = Math.max((Math.max(...lons) - Math.min(...lons)) * shorter, 0.05)
   const north = Math.max(Math.max(...lats) - Math.min(...lats), 0.05)
   const scale = Math.min((wide - 2 * edge) / east, (high - 2 * edge) / north)
-  const tenths = (size: number) => Math.round(size * 10) / 10
   return (lat: number, lon: number) => ({
     x: tenths(wide / 2 + (lon - middle.lon) * shorter * scale),
     y: tenths(high / 2 - (lat - middle.lat) * scale),

@@ -40,22 +40,26 @@ export const seeResults = (house: House, caller: Caller, asked: ResultsQuestion)
       (await ownOrganisationKind(act)) === 'service-point' ? null : caller.organisation,
     )
     if (keeper === undefined) return notFound()
-    const ofKeeper = (id: string) =>
-      figuresOf(
-        book.filter(({ holder }) => holder === id),
-        { day, period, named: book },
-      )
-    const exact = (id: string) => isExactFor(caller, id)
-    const seenOf = (id: string) => (exact(id) ? seenExactly : seenRounded)(ofKeeper(id))
-    const parts = () => keepers.map(({ id }) => ({ figures: ofKeeper(id), exact: exact(id) }))
+    const parts = keepers.map((one) => partOf(caller, book, one, { day, period }))
+    const own = parts.find(({ id }) => id === keeper?.id)
     const results: Results = {
       ...{ day, isToday: day === act.today, period, from: firstDayOf(period, day), keeper, keepers },
-      exact: keeper !== null && exact(keeper.id),
-      figures: keeper ? seenOf(keeper.id) : seenOfRegion(figuresOf(book, { day, period }), parts()),
-      byKeeper: keepers.map((one) => ({ ...one, quality: seenOf(one.id).quality })),
+      exact: own?.exact ?? false,
+      figures: own?.seen ?? seenOfRegion(figuresOf(book, { day, period }), parts),
+      byKeeper: parts.map(({ id, name, seen }) => ({ id, name, quality: seen.quality })),
     }
     return done(results)
   })
+
+/** The figures of one keeper, as they are and as this reader sees them. */
+function partOf(caller: Caller, book: readonly Tallied[], { id, name }: Keeper, asked: { day: Day; period: Period }) {
+  const figures = figuresOf(
+    book.filter(({ holder }) => holder === id),
+    { ...asked, named: book },
+  )
+  const exact = isExactFor(caller, id)
+  return { id, name, figures, exact, seen: (exact ? seenExactly : seenRounded)(figures) }
+}
 
 /** Exact is only what one's own organisation keeps, for who may see those people as well. */
 const isExactFor = (caller: Caller, keeper: string): boolean =>

@@ -1,7 +1,7 @@
 import { stages, stageWords } from '#people/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { gapKindName } from '#trajectories/public.ts'
-import { type Day, type Lang, spokenDay } from '#values/public.ts'
+import { type Day, type Lang, spokenDay, withCapital } from '#values/public.ts'
 import { openPlaces } from '#vocabulary/public.ts'
 import { type PlacementKind, placementKinds, type Step, type TimeToWork } from './figures.rules.ts'
 import { listsBehind } from './lists-behind.rules.ts'
@@ -193,11 +193,9 @@ function speechIn(lang: Lang): Speech {
   }
 }
 
-const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 const funnelIn = ({ figures: { funnel } }: Results, { t, say, row }: Speech) => ({
   title: t.funnel,
-  say: begun(t.funnelSay(say(numberOf(funnel, 'known')), say(numberOf(funnel, 'placed')))),
+  say: withCapital(t.funnelSay(say(numberOf(funnel, 'known')), say(numberOf(funnel, 'placed')))),
   note: t.funnelNote,
   rows: funnel.map(({ of, number }) => row(of, t.steps[of], number)),
 })
@@ -207,7 +205,7 @@ function monthsIn({ figures: { months, started, startedLate } }: Results, { t, l
   return {
     title: t.months,
     say: t.monthsSay(of('trial'), of('hire'), of('assignment')),
-    note: startedLate === 0 ? t.monthsNote : `${t.monthsNote} ${begun(t.late(say(startedLate)))}`,
+    note: startedLate === 0 ? t.monthsNote : `${t.monthsNote} ${withCapital(t.late(say(startedLate)))}`,
     kinds: placementKinds.map((kind) => t.kinds[kind]),
     months: months.map(({ month, kinds }) => ({
       id: month,
@@ -221,7 +219,7 @@ function timeIn({ figures: { timeToWork } }: Results, { t, say, row }: Speech) {
   const { times, halfYear, together } = timeToWork
   return {
     title: t.time,
-    say: together === 0 ? t.timeNone : begun(t.timeSay(say(halfYear), say(together))),
+    say: together === 0 ? t.timeNone : withCapital(t.timeSay(say(halfYear), say(together))),
     note: t.timeNote,
     rows: times.map(({ of, number }) => row(of, t.times[of], number)),
   }
@@ -232,7 +230,7 @@ function nowIn(results: Results, { t, lang, say, row }: Speech) {
   const lists = listsBehind(results)
   return {
     title: t.now,
-    say: begun(t.nowSay(say(quality.looking), say(running.together))),
+    say: withCapital(t.nowSay(say(quality.looking), say(running.together))),
     stages: stages
       .map((stage) => row(stage, stageWords[lang].stage[stage], numberOf(counted, stage), lists.stage(stage)))
       .filter(({ drawn }) => drawn > 0),

@@ -1,7 +1,8 @@
-import { Card, useWords } from '#platform/ui/ui.tsx'
+import { useWords } from '#platform/ui/ui.tsx'
 import { Bars } from '#reporting/charts/bars.tsx'
-import { ChartTable, PlainTable } from '#reporting/charts/chart-table.tsx'
+import { PlainTable } from '#reporting/charts/chart-table.tsx'
 import { Places } from '#reporting/charts/places.tsx'
+import { ChartCard, ChartNote, numbersOf } from '#reporting/results/chart-card.tsx'
 import { resultsWords } from '#reporting/results/results.words.ts'
 import type { ShownResults } from '#reporting/results/shown-results.words.ts'
 
@@ -9,21 +10,10 @@ import type { ShownResults } from '#reporting/results/shown-results.words.ts'
 export function NowCard({ title, say, stages, running }: ShownResults['now']) {
   const t = useWords(resultsWords)
   return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
+    <ChartCard {...{ title, say }} heads={[t.stage, t.people]} rows={numbersOf(stages)}>
       <Bars rows={stages} />
-      <PlainTable
-        caption={t.running}
-        heads={[t.running, t.number]}
-        rows={running.map(({ id, label, text, to }) => ({ id, cells: [label, { text, to }] }))}
-      />
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.stage, t.people]}
-        rows={stages.map(({ id, label, text, to }) => ({ id, cells: [label, { text, to }] }))}
-      />
-    </Card>
+      <PlainTable caption={t.running} heads={[t.running, t.number]} rows={numbersOf(running)} />
+    </ChartCard>
   )
 }
 
@@ -31,19 +21,16 @@ export function NowCard({ title, say, stages, running }: ShownResults['now']) {
 export function GapsCard({ title, say, rows }: ShownResults['gaps']) {
   const t = useWords(resultsWords)
   return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
+    <ChartCard
+      {...{ title, say }}
+      heads={[t.kind, t.open, t.arranged, t.notNeeded]}
+      rows={rows.map(({ id, label, text, to = null, arranged, notNeeded }) => ({
+        id,
+        cells: [label, { text, to }, arranged, notNeeded],
+      }))}
+    >
       <Bars rows={rows} />
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.kind, t.open, t.arranged, t.notNeeded]}
-        rows={rows.map(({ id, label, text, to, arranged, notNeeded }) => ({
-          id,
-          cells: [label, { text, to }, arranged, notNeeded],
-        }))}
-      />
-    </Card>
+    </ChartCard>
   )
 }
 
@@ -51,17 +38,9 @@ export function GapsCard({ title, say, rows }: ShownResults['gaps']) {
 export function MapCard({ title, say, note, rows }: ShownResults['map']) {
   const t = useWords(resultsWords)
   return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
+    <ChartCard {...{ title, say, note }} heads={[t.town, t.people]} rows={numbersOf(rows)}>
       <Places label={title} rows={rows} />
-      <p className="sk-small sk-soft">{note}</p>
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.town, t.people]}
-        rows={rows.map(({ id, label, text, to }) => ({ id, cells: [label, { text, to }] }))}
-      />
-    </Card>
+    </ChartCard>
   )
 }
 
@@ -69,23 +48,15 @@ export function MapCard({ title, say, note, rows }: ShownResults['map']) {
 export function QualityCard({ title, say, note, rows, keepers }: ShownResults['quality']) {
   const t = useWords(resultsWords)
   return (
-    <Card title={title}>
-      <p className="sk-chart-say">{say}</p>
+    <ChartCard {...{ title, say }} note={t.byKeeperNote} heads={[t.what, t.people]} rows={numbersOf(rows)}>
       <Bars rows={rows} />
-      <p className="sk-small sk-soft">{note}</p>
+      <ChartNote>{note}</ChartNote>
       <h3>{t.byKeeper}</h3>
       <PlainTable
         caption={t.byKeeper}
         heads={[t.organisation, t.looking, t.oldShort, t.missingShort]}
         rows={keepers.map(({ id, name, looking, old, most }) => ({ id, cells: [name, looking, old, most.join(', ')] }))}
       />
-      <p className="sk-small sk-soft">{t.byKeeperNote}</p>
-      <ChartTable
-        open={t.asTable}
-        caption={title}
-        heads={[t.what, t.people]}
-        rows={rows.map(({ id, label, text, to }) => ({ id, cells: [label, { text, to }] }))}
-      />
-    </Card>
+    </ChartCard>
   )
 }

@@ -1,0 +1,2 @@
+/** Enough for a drawing; more only makes the page longer. */
+export const tenths = (size: number): number => Math.round(size * 10) / 10
