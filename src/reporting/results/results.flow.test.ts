@@ -260,5 +260,7 @@ describe('results', () => {
       ['%PDF-1.7', '/StructTreeRoot', '/Lang (nl-NL)', '/Marked true'].filter((part) => !report.includes(part)),
     ).toEqual([])
     expect((await get(region.karin, '/results?organisation=00000000-0000-4000-8000-000000000000')).statusCode).toBe(404)
+    expect((await call(region.karin, 'GET', '/results?day=0001-01-01')).status).toBe(400)
+    expect((await get(region.karin, '/results?day=1000-01-01')).statusCode).toBe(200)
   })
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { readDay } from '#values/public.ts'
+import { DayText } from '#platform/web/day-text.ts'
 import { periods } from './figures.rules.ts'
 
 /** Of which day, over which time, and of whom. Everything lives in the address, so that a report can be sent. */
 export const ResultsQuestion = z.object({
-  day: z.iso.date().optional().describe('As it was known at the end of this day; today when left out'),
+  day: DayText.optional().describe('As it was known at the end of this day; today when left out'),
   period: z.enum(periods).optional().describe('For what happened: the last twelve months when left out'),
   organisation: z
     .union([z.literal('region'), z.uuid()])
@@ -15,11 +15,7 @@ export type ResultsQuestion = z.infer<typeof ResultsQuestion>
 
 /** An address is somebody else's text: what cannot be asked is left out, the rest still counts. */
 export function readResults(params: URLSearchParams): ResultsQuestion {
-  const typed = readDay(params.get('day') ?? '')
-  const given: Record<string, string> = {
-    ...Object.fromEntries([...params].filter(([name, value]) => value !== '' && name !== 'day')),
-    ...(typed.done && { day: typed.value }),
-  }
+  const given = Object.fromEntries([...params].filter(([, value]) => value !== ''))
   const read = ResultsQuestion.safeParse(given)
   if (read.success) return read.data
   for (const { path } of read.error.issues) delete given[String(path[0])]
