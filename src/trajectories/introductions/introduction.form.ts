@@ -52,8 +52,8 @@ function onward({ lang }: Visit<Caller>, id: string, said: 'planned' | 'moved' |
 
 function takenBack(visit: Visit<Caller>, taken: Awaited<ReturnType<typeof takeBackIntroduction>>, id: string) {
   const t = introductionWords[visit.lang]
-  if (!taken.done && taken.refusal.because === 'told-already')
-    return saved(`/introductions/${id}`, t.refusals['told-already'])
+  if (!taken.done && taken.refusal.kind === 'conflict' && taken.refusal.because in t.refusals)
+    return saved(`/introductions/${id}`, t.refusals[taken.refusal.because as keyof typeof t.refusals])
   const { phase } = need(taken)
   return saved(phase === 'withdrawn' ? '/proposals' : `/introductions/${id}`, t.takenBack)
 }

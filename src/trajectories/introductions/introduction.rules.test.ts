@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockTimeOf, day, instant } from '#values/public.ts'
-import { asTold, mayPlan, mayTakeBack, mayWriteOutcome, readPlan, reasonsFor } from './introduction.rules.ts'
+import { asTold, mayMeet, mayTakeBack, mayWriteOutcome, readPlan, reasonsFor } from './introduction.rules.ts'
 import { type Introduction, outcomes, type Plan } from './introduction.ts'
 
 const now = instant('2026-11-23T08:30:00Z')
@@ -12,14 +12,14 @@ const plan: Plan = {
 const one = {
   ...{ phase: 'planned', plan, sequence: 1, before: null, leavesAt: now },
 } as Introduction
-const ready = { proposal: 'employer-yes', shared: true, objects: false, plan, now }
+const ready = { proposal: 'employer-yes', shared: true, objects: false }
 
 describe('planning an introduction', () => {
   it('waits for the yes of the employer, and for her sharing her name without an objection', () => {
-    expect(mayPlan(ready).done).toBe(true)
-    expect(mayPlan({ ...ready, proposal: 'proposed' })).toMatchObject({ refusal: { because: 'no-yes-yet' } })
-    expect(mayPlan({ ...ready, shared: false })).toMatchObject({ refusal: { because: 'name-not-released' } })
-    expect(mayPlan({ ...ready, objects: true })).toMatchObject({ refusal: { because: 'she-objects' } })
+    expect(mayMeet(ready).done).toBe(true)
+    expect(mayMeet({ ...ready, proposal: 'proposed' })).toMatchObject({ refusal: { because: 'no-yes-yet' } })
+    expect(mayMeet({ ...ready, shared: false })).toMatchObject({ refusal: { because: 'name-not-released' } })
+    expect(mayMeet({ ...ready, objects: true })).toMatchObject({ refusal: { because: 'she-objects' } })
   })
 
   it('is for a moment to come: today later on, and not an hour ago', () => {

@@ -9,21 +9,19 @@ export type PlanRefusal =
   | { readonly because: 'moment-has-passed'; readonly kind: 'invalid' }
   | { readonly because: 'where'; readonly kind: 'invalid' }
 
-/** They meet after the employer's yes, while she shares her name and objects to nothing, and at a moment to come. */
-export function mayPlan(facts: {
+/** They meet after the employer's yes, while she shares her name and objects to nothing. */
+export function mayMeet(facts: {
   readonly proposal: string
   readonly shared: boolean
   readonly objects: boolean
-  readonly plan: Plan
-  readonly now: Instant
-}): Outcome<Plan, PlanRefusal> {
+}): Outcome<undefined, PlanRefusal> {
   if (facts.proposal !== 'employer-yes') return refused({ because: 'no-yes-yet', kind: 'conflict' })
   if (!facts.shared) return refused({ because: 'name-not-released', kind: 'conflict' })
   if (facts.objects) return refused({ because: 'she-objects', kind: 'conflict' })
-  return readPlan(facts.plan, facts.now)
+  return done()
 }
 
-/** A place belongs to meeting somewhere, and to nothing else. */
+/** At a moment to come. A place belongs to meeting somewhere, and to nothing else. */
 export function readPlan(plan: Plan, now: Instant): Outcome<Plan, PlanRefusal> {
   if (hasPassed(plan, now)) return refused({ because: 'moment-has-passed', kind: 'invalid' })
   if (plan.way === 'place' && !plan.place) return refused({ because: 'where', kind: 'invalid' })

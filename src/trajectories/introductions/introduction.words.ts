@@ -19,6 +19,7 @@ type Reason =
   | 'not-a-colleague'
   | 'reason-needed'
   | 'not-from-here'
+  | 'closed-to-you'
   | 'no-permit'
   | 'not-found'
 
@@ -107,6 +108,7 @@ export const introductionWords = bilingual({
       'not-a-colleague': 'Choose a colleague who works here today.',
       'reason-needed': 'Choose a reason.',
       'not-from-here': 'The proposal has changed in the meantime. Look again.',
+      'closed-to-you': 'You may read this, and not change it.',
       'no-permit': 'Your role may not do this.',
       'not-found': 'This is not here. Look again, or ask the helpdesk.',
     } satisfies Record<Reason, string>,
@@ -189,6 +191,7 @@ export const introductionWords = bilingual({
       'not-a-colleague': 'Kies een collega die hier vandaag werkt.',
       'reason-needed': 'Kies een reden.',
       'not-from-here': 'Het voorstel is intussen veranderd. Kijk opnieuw.',
+      'closed-to-you': 'Je mag dit lezen, en niet wijzigen.',
       'no-permit': 'Dit mag niet met deze rol.',
       'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',
     },

@@ -8,6 +8,7 @@ import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { recordEmployerAnswer } from '../proposals/answer-proposal.ts'
 import { answerQuestion, askPerson, propose } from '../public.ts'
+import { callOffAfterNo } from './call-off-after-no.ts'
 import { writeAboutIntroduction } from './introduction.letter.ts'
 import { PlanIntroduction } from './introduction.shapes.ts'
 import { planIntroduction } from './plan-introduction.ts'
@@ -227,5 +228,46 @@ describe('an introduction', () => {
     })
     const sent = expectDone(await letters()).slice(before)
     expect(sent.map(({ to_address }) => to_address)).not.toContain('anja@winterkoop.example')
+  })
+
+  it('stays called off after a no: taking that back would let them meet whom one of the two does not want', async () => {
+    const one = await aPlanned()
+    const stop = { answer: 'no-longer', reason: 'rather-not-say' } as const
+    expectDone(await answerQuestion(fresh.house, naomi.self, one.proposal, stop))
+    const said = { name: 'PersonAnswered', proposal: one.proposal, phase: 'person-no', region: region.region }
+    await callOffAfterNo(fresh.house, said)
+    const { call } = throughHttp(fresh)
+    const back = await call(region.karin, 'POST', `/introductions/${one.id}/withdrawal`)
+    expect([back.status, back.body.because]).toEqual([409, 'no-yes-yet'])
+    expect((await call(region.karin, 'GET', `/introductions/${one.id}`)).body.phase).toBe('called-off')
+  })
+
+  it('is not moved any more once she said no, also before it is called off', async () => {
+    const one = await aPlanned()
+    expectDone(await recordEmployerAnswer(fresh.house, region.karin, one.proposal, { answer: 'no', reason: 'travel' }))
+    const move = { ...planned(), because: 'journey', sequence: 0 }
+    const moved = await throughHttp(fresh).call(region.karin, 'PUT', `/introductions/${one.id}`, move)
+    expect([moved.status, moved.body.because]).toEqual([409, 'no-yes-yet'])
+  })
+
+  it('is read and not changed by whom she shares her profile with', async () => {
+    const one = await aPlanned()
+    const yes = await aYes()
+    const { call } = throughHttp(fresh)
+    const paper = { purpose: 'profile-release', answer: 'yes', paperOn: fresh.house.clock.today() }
+    const toOne = { ...paper, audience: 'organisation', about: region.deKade }
+    expect((await call(region.karin, 'POST', `/people/${naomi.dossier}/consent`, toOne)).status).toBe(200)
+    expect((await call(region.henk, 'GET', `/introductions/${one.id}`)).body).toMatchObject({ steps: [] })
+    const asked = planned({ day: addDays(day(fresh.house.clock.today()), 2) })
+    for (const [method, path, body] of [
+      ['POST', `/proposals/${yes}/introductions`, asked],
+      ['PUT', `/introductions/${one.id}`, { ...asked, because: 'journey', sequence: 0 }],
+      ['POST', `/introductions/${one.id}/calling-off`, { because: 'journey' }],
+      ['POST', `/introductions/${one.id}/withdrawal`, {}],
+      ['POST', `/introductions/${one.id}/outcome`, { outcome: 'both-go-on' }],
+    ] as const) {
+      const answer = await call(region.henk, method, path, body)
+      expect([path, answer.status, answer.body.because]).toEqual([path, 403, 'closed-to-you'])
+    }
   })
 })

@@ -1,11 +1,13 @@
 import { colleaguesWithRole, mayShare, objectsTo, professionalRoles, readOver } from '#access/public.ts'
-import type { Act, Caller, House, Read } from '#platform/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, instantOf, notFound, type Outcome, refused } from '#values/public.ts'
+import { mayChangeWork, refusedReadOnly } from '../placements/hold-to-change.ts'
 import { nameShared } from '../proposals/name-release.ts'
 import { secondsToTakeBack } from '../proposals/proposal.rules.ts'
+import type { Proposal } from '../proposals/proposal.ts'
 import { findProposal } from '../proposals/proposal-for.ts'
 import { holdIntroduction } from './find-introduction.ts'
-import { mayPlan, mayTakeBack, readPlan } from './introduction.rules.ts'
+import { mayMeet, mayTakeBack, readPlan } from './introduction.rules.ts'
 import type { CallOff, MoveIntroduction, PlanIntroduction } from './introduction.shapes.ts'
 import { keepIntroduction, saveChange } from './introduction.store.ts'
 import type { Introduction, Plan, Standing } from './introduction.ts'
@@ -16,13 +18,12 @@ export const planIntroduction = (house: House, caller: Caller, id: Id<'Proposal'
     const proposal = await findProposal(act, id)
     if (!proposal) return notFound()
     await act.look([proposal], 'introduction')
+    if (!(await mayChangeWork(act, proposal))) return refusedReadOnly()
     const given = await planOf(act, asked)
     if (!given.done) return given
-    const plan = mayPlan({
-      proposal: proposal.phase,
-      ...(await mayMeet(act, proposal)),
-      ...{ plan: given.value, now: act.now },
-    })
+    const meets = await stillMeet(act, proposal)
+    if (!meets.done) return meets
+    const plan = readPlan(given.value, act.now)
     if (!plan.done) return plan
     const leavesAt = leavesFrom(act)
     const kept = await keepIntroduction(act, { ...proposal, proposal: proposal.id, plan: plan.value, leavesAt })
@@ -34,37 +35,39 @@ export const planIntroduction = (house: House, caller: Caller, id: Id<'Proposal'
 /** Another day, time, place or colleague, with who asked for it. The same appointment in every calendar. */
 export const moveIntroduction = (house: House, caller: Caller, id: string, asked: MoveIntroduction) =>
   house.db.act(caller, 'introduce', async (act) => {
-    const found = await holdIntroduction(act, id)
-    if (!found) return notFound()
-    const { introduction } = found
+    const held = await holdIntroduction(act, id)
+    if (!held.done) return held
+    const introduction = held.value
     const given = await planOf(act, asked)
     if (!given.done) return given
-    const plan = readPlan(given.value, act.now)
-    if (!plan.done) return plan
     if (introduction.sequence !== asked.sequence)
       return refused({ because: 'changed-meanwhile', kind: 'conflict' } as const)
-    if (!(await mayMeet(act, introduction)).shared)
-      return refused({ because: 'name-not-released', kind: 'conflict' } as const)
+    const meets = await stillMeet(act, await findProposal(act, introduction.proposal))
+    if (!meets.done) return meets
+    const plan = readPlan(given.value, act.now)
+    if (!plan.done) return plan
     return change(act, introduction, { phase: 'planned', plan: plan.value, because: asked.because })
   })
 
 /** It does not go on; who was told of it is told so. */
 export const callOffIntroduction = (house: House, caller: Caller, id: string, { because }: CallOff) =>
   house.db.act(caller, 'introduce', async (act) => {
-    const found = await holdIntroduction(act, id)
-    if (!found) return notFound()
-    const { introduction } = found
+    const held = await holdIntroduction(act, id)
+    if (!held.done) return held
+    const introduction = held.value
     return change(act, introduction, { phase: 'called-off', plan: introduction.plan, because })
   })
 
 /** Within its ten seconds the last change is undone: what stood before stands again, or nothing was ever planned. */
 export const takeBackIntroduction = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'introduce', async (act) => {
-    const found = await holdIntroduction(act, id)
-    if (!found) return notFound()
-    const { introduction } = found
+    const held = await holdIntroduction(act, id)
+    if (!held.done) return held
+    const introduction = held.value
     if (!mayTakeBack(introduction, act.now)) return refused({ because: 'told-already', kind: 'conflict' } as const)
     const { phase, plan } = introduction.before ?? { phase: 'withdrawn' as const, plan: introduction.plan }
+    const meets = phase === 'planned' ? await stillMeet(act, await findProposal(act, introduction.proposal)) : done()
+    if (!meets.done) return meets
     const leavesAt = new Date(act.now)
     if (!(await saveChange(act, introduction, { phase, plan, because: null, before: null, leavesAt })))
       return refused({ because: 'changed-meanwhile', kind: 'conflict' } as const)
@@ -96,10 +99,15 @@ const leavesFrom = (act: Act): Date => new Date(Date.parse(act.now) + secondsToT
 const tellLater = (act: Act, introduction: string, sequence: number, leavesAt: Date) =>
   act.tell({ name: 'IntroductionChanged', introduction, sequence }, instantOf(leavesAt))
 
-const mayMeet = async (act: Act, about: Read & { readonly vacancy: Id<'Vacancy'> }) => ({
-  shared: await mayShare(act, nameShared(about)),
-  objects: await objectsTo(act, about, about.vacancy),
-})
+/** What was asked when it was planned is asked again whenever it is to stand: what they said may have changed. */
+const stillMeet = async (act: Act, proposal: Proposal | undefined) =>
+  proposal
+    ? mayMeet({
+        proposal: proposal.phase,
+        shared: await mayShare(act, nameShared(proposal)),
+        objects: await objectsTo(act, proposal, proposal.vacancy),
+      })
+    : notFound()
 
 /** Read over for words on health; and the colleague who goes along works here today. */
 async function planOf(act: Act, asked: PlanIntroduction) {

@@ -3,6 +3,7 @@ import { findEmployer, findVacancy } from '#employers/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, spokenName } from '#values/public.ts'
+import { mayChangeWork, refusedReadOnly } from '../placements/hold-to-change.ts'
 import { findProposal } from '../proposals/proposal-for.ts'
 import { findIntroduction } from './find-introduction.ts'
 import type { IntroductionsAsked } from './introduction.shapes.ts'
@@ -31,8 +32,9 @@ export const seeIntroduction = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'see-introductions', async (act) => {
     const found = await findIntroduction(act, id)
     const [view] = found ? await introductionViews(act, [found.introduction]) : []
-    if (!view) return notFound()
-    return done({ ...view, steps: mayDo(caller, 'introduce') ? view.steps : [] } as IntroductionView)
+    if (!found || !view) return notFound()
+    if (mayDo(caller, 'introduce') && (await mayChangeWork(act, found.introduction))) return done(view)
+    return done({ ...view, steps: [], takeBackUntil: null } as IntroductionView)
   })
 
 /** The same for a calendar. */
@@ -51,6 +53,7 @@ export const seePlanForm = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     const vacancy = proposal && (await findVacancy(act, proposal.vacancy))
     if (!proposal || !card || !vacancy) return notFound()
     await act.look([proposal, card], 'introduction')
+    if (!(await mayChangeWork(act, proposal))) return refusedReadOnly()
     const employer = await findEmployer(act, vacancy.employer.id)
     return done({
       name: spokenName(card.name),
@@ -65,6 +68,7 @@ export const seePlanForm = (house: House, caller: Caller, id: Id<'Proposal'>) =>
 export const seeMoveForm = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'introduce', async (act) => {
     const found = await findIntroduction(act, id)
+    if (found && !(await mayChangeWork(act, found.introduction))) return refusedReadOnly()
     const [view] = found ? await introductionViews(act, [found.introduction]) : []
     return view ? done({ ...view, colleagues: await goAlong(act) }) : notFound()
   })

@@ -1,5 +1,5 @@
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, notFound, refused } from '#values/public.ts'
+import { done, refused } from '#values/public.ts'
 import { noteEmployerNo } from '../proposals/answer-proposal.ts'
 import { noteNameBack } from '../proposals/answer-question.ts'
 import { holdIntroduction } from './find-introduction.ts'
@@ -14,9 +14,9 @@ import type { Introduction, IntroductionOutcome } from './introduction.ts'
  */
 export const writeOutcome = (house: House, caller: Caller, id: string, { outcome, reason = null }: WriteOutcome) =>
   house.db.act(caller, 'introduce', async (act) => {
-    const found = await holdIntroduction(act, id)
-    if (!found) return notFound()
-    const { introduction } = found
+    const held = await holdIntroduction(act, id)
+    if (!held.done) return held
+    const introduction = held.value
     const written = mayWriteOutcome(introduction, { outcome, reason, on: act.today })
     if (!written.done) return written
     if (!(await saveOutcome(act, introduction, written.value)))
