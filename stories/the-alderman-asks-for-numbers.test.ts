@@ -39,7 +39,7 @@ describe('the alderman asks for numbers', () => {
 
   it('Ingrid picks a day and her own organisation, and reads how far people came', async () => {
     await ingrid.goTo('/results')
-    await ingrid.page.locator('summary', { hasText: 'Kies de cijfers' }).click()
+    await ingrid.page.locator('summary', { hasText: 'Andere dag of organisatie' }).click()
     await ingrid.choose('Dossiers van', 'Gemeente Hanzewaard')
     await ingrid.fill('Dag', '23-11-2026')
     await ingrid.tap('Tonen')

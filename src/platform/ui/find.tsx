@@ -98,6 +98,38 @@ export function Chips({ filters }: { filters: Filter[] }) {
   )
 }
 
+/** One of a few, always exactly one: what is chosen stands there with a tick, and another takes its place. */
+export function ChoiceChips({
+  name,
+  value,
+  options,
+}: {
+  name: string
+  value: string
+  options: readonly { value: string; label: string }[]
+}) {
+  const link = useQueryLink()
+  return (
+    <div className="sk-filter__chips">
+      {options.map((option) => {
+        const isChosen = option.value === value
+        return (
+          <Link
+            key={option.value}
+            to={link({ [name]: option.value })}
+            className={names('sk-chip', isChosen && 'sk-chip--on')}
+            {...(isChosen ? { 'aria-current': 'true' as const } : {})}
+            preventScrollReset
+          >
+            {isChosen ? <Icon name="check" /> : null}
+            {option.label}
+          </Link>
+        )
+      })}
+    </div>
+  )
+}
+
 /** Finds while one types; without script one presses Enter. Keeps the other questions of the address. */
 export function SearchBox({ label, name = 'q' }: { label: string; name?: string }) {
   const [params] = useSearchParams()

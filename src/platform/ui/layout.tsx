@@ -24,14 +24,19 @@ export const Card = ({ title, aside, main, flush, children }: CardProps) => (
   </div>
 )
 
-/** `side`: what matters, and beside it what helps. Under 62 rem everything stands in one column. */
+/**
+ * `side`: what matters, and beside it what helps. Under 62 rem everything stands in one column. `even`: cards beside
+ * each other end on one line.
+ */
 export const Columns = ({
   as = 'half',
+  even = false,
   children,
 }: {
   as?: 'side' | 'half' | 'third' | 'fourth'
+  even?: boolean
   children: ReactNode
-}) => <div className={`sk-columns sk-columns--${as}`}>{children}</div>
+}) => <div className={`sk-columns sk-columns--${as}${even ? ' sk-columns--even' : ''}`}>{children}</div>
 
 export const Stack = ({ tight, children }: { tight?: boolean; children: ReactNode }) => (
   <div className={tight ? 'sk-stack--tight' : 'sk-stack'}>{children}</div>

@@ -9,17 +9,18 @@ export interface BarRow {
   to?: string | null
 }
 
-/** One bar for each name, longest the most. The number stands beside it in words, so the colour decides nothing. */
+/** One bar for each name, longest the most; where nothing is said of any, the sentence and the table are enough. The number stands beside it in words, so the colour decides nothing. */
 export function Bars({ rows, most }: { rows: readonly BarRow[]; most?: number }) {
+  if (rows.every(({ drawn }) => drawn === 0)) return null
   const longest = Math.max(1, most ?? 0, ...rows.map(({ drawn }) => drawn))
   return (
     <ol className="sk-funnel sk-funnel--bars">
       {rows.map(({ id, label, drawn, text, to }) => (
         <li key={id}>
           {to ? <Link to={to}>{label}</Link> : <div>{label}</div>}
-          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="sk-fill-track" width="100" height="10" rx="2" />
-            <rect className="sk-fill-1" width={tenths((drawn / longest) * 100)} height="10" rx="2" />
+          <svg aria-hidden="true">
+            <rect className="sk-fill-track" width="100%" height="100%" rx="4" />
+            <rect className="sk-fill-1" width={`${tenths((drawn / longest) * 100)}%`} height="100%" rx="4" />
           </svg>
           <strong>{to ? <Link to={to}>{text}</Link> : text}</strong>
         </li>

@@ -4,12 +4,16 @@ import { tenths } from '#reporting/charts/tenths.ts'
 interface Month {
   id: string
   label: string
+  short: string
   parts: readonly BarRow[]
 }
 
-const [left, right, top, bottom] = [40, 530, 14, 220] as const
+const [left, right, top, bottom] = [48, 536, 26, 216] as const
 
-/** What began in each month, one part on the other. The legend repeats the order; the table says each number. */
+/**
+ * What began in each month, one part on the other. The legend repeats the order; the table says each number. The whole
+ * stands above where each part is said.
+ */
 export function Months({
   label,
   months,
@@ -19,12 +23,11 @@ export function Months({
   months: readonly Month[]
   kinds: readonly string[]
 }) {
-  const highest = niceTop(Math.max(0, ...months.map(({ parts }) => parts.reduce((sum, { drawn }) => sum + drawn, 0))))
+  const highest = niceTop(Math.max(0, ...months.map(({ parts }) => sumOf(parts))))
   const wide = (right - left) / Math.max(1, months.length)
   const heightOf = (n: number) => ((bottom - top) * n) / highest
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="sk-chart-scroll" aria-label={label} tabIndex={0}>
+    <>
       <svg className="sk-chart" viewBox="0 0 540 252" role="img" aria-label={label}>
         {[0, highest / 2, highest].map((at) => (
           <g key={at}>
@@ -42,8 +45,13 @@ export function Months({
               width={tenths(wide * 0.64)}
               heightOf={heightOf}
             />
-            <text x={tenths(left + wide * (at + 0.5))} y={bottom + 20} textAnchor="middle">
-              {month.label.slice(0, 3)}
+            <text
+              x={tenths(left + wide * (at + 0.5))}
+              y={bottom + 26}
+              textAnchor="middle"
+              className={besides(months, at)}
+            >
+              {month.short}
             </text>
           </g>
         ))}
@@ -59,7 +67,7 @@ export function Months({
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 
@@ -71,13 +79,34 @@ interface StackProps {
 }
 
 function Stack({ month, x, width, heightOf }: StackProps) {
-  return month.parts.map(({ id, drawn }, at) => {
-    const under = month.parts.slice(0, at).reduce((sum, part) => sum + part.drawn, 0)
-    if (drawn === 0) return null
-    const [y, height] = [tenths(bottom - heightOf(under + drawn)), tenths(heightOf(drawn))]
-    return <rect key={id} className={`sk-fill-${at + 1} sk-stroke-surface`} x={x} y={y} width={width} height={height} />
-  })
+  const together = sumOf(month.parts)
+  const isWhole = month.parts.every(({ drawn, text }) => text === String(drawn))
+  return (
+    <>
+      {month.parts.map(({ id, drawn }, at) => {
+        if (drawn === 0) return null
+        const [y, height] = [tenths(bottom - heightOf(sumOf(month.parts.slice(0, at + 1)))), tenths(heightOf(drawn))]
+        const fill = `sk-fill-${at + 1} sk-stroke-surface`
+        return <rect key={id} className={fill} x={x} y={y} width={width} height={height} />
+      })}
+      {isWhole && together > 0 ? (
+        <text
+          className="is-value"
+          x={tenths(x + width / 2)}
+          y={tenths(bottom - heightOf(together)) - 7}
+          textAnchor="middle"
+        >
+          {together}
+        </text>
+      ) : null}
+    </>
+  )
 }
+
+const sumOf = (parts: readonly BarRow[]) => parts.reduce((sum, { drawn }) => sum + drawn, 0)
+
+/** On a phone every other month has its name, and the last one always. */
+const besides = (months: readonly Month[], at: number) => ((months.length - 1 - at) % 2 === 1 ? 'is-extra' : undefined)
 
 /** The top of the axis is a number one can halve. */
 const niceTop = (most: number) =>

@@ -25,8 +25,8 @@ export function Places({ label, rows }: { label: string; rows: readonly PlaceRow
         const { x, y } = onPaper(lat, lon)
         return <circle key={id} className="sk-fill-1 sk-stroke-surface" cx={x} cy={y} r={sizeOf(drawn, most)} />
       })}
-      {named.map(({ id, x, y, onRight, name }) => (
-        <text key={id} className="is-value" x={x} y={y} textAnchor={onRight ? 'start' : 'end'}>
+      {named.map(({ id, x, y, anchor, name, isExtra }) => (
+        <text key={id} className={isExtra ? 'is-value is-extra' : 'is-value'} x={x} y={y} textAnchor={anchor}>
           {name}
         </text>
       ))}
@@ -34,6 +34,7 @@ export function Places({ label, rows }: { label: string; rows: readonly PlaceRow
   )
 }
 
+/** A place on the picture, with how large its circle is. */
 interface Spot {
   id: string
   label: string
@@ -43,26 +44,65 @@ interface Spot {
   size: number
 }
 
-/** The largest first; a name that would lie over another name or circle is left to the table. */
+type Name = Omit<ReturnType<typeof placesFor>[number], 'box'> & { id: string; name: string; isExtra: boolean }
+
+/**
+ * The largest first, with the room that a name takes on a phone. What does not fit there may fit on a screen; a name
+ * that would lie over another name or circle is left to the table.
+ */
 function namesThatFit(spots: readonly Spot[]) {
-  const taken = spots.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
-  return spots.flatMap(({ id, label, text, x, y, size }, at) => {
-    const name = `${label} ${text}`
-    for (const onRight of [true, false]) {
-      const from = onRight ? x + size + 5 : x - size - 5
-      const [left, right] = onRight ? [from, from + name.length * letter] : [from - name.length * letter, from]
-      const box = { left, right, top: y - 9, bottom: y + 8 }
-      const isFree = taken.every((other, of) => of === at || apart(box, other))
-      if (!isFree || left < 4 || right > wide - 4) continue
-      taken.push(box)
-      return [{ id, name, onRight, x: from, y: y + 4 }]
+  const taken = spots.map(({ id, x, y, size }) => ({ id, box: boxOf(x - size, x + size, y - size, y + size) }))
+  const named: Name[] = []
+  for (const isExtra of [false, true]) {
+    for (const spot of spots.filter(({ id }) => !named.some((one) => one.id === id))) {
+      const place = placesFor(spot, isExtra ? onScreen : onPhone).find(({ box }) => isFree(box, spot.id, taken))
+      if (!place) continue
+      taken.push({ id: spot.id, box: place.box })
+      const { anchor, x, y } = place
+      named.push({ id: spot.id, name: nameOf(spot), isExtra, anchor, x, y })
     }
-    return []
-  })
+  }
+  return named
 }
 
 type Box = { left: number; right: number; top: number; bottom: number }
-const letter = 7.2
+type Letters = { wide: number; high: number }
+/** Text is as large on a phone while the picture is half as wide, so there it takes twice the room. */
+const onPhone: Letters = { wide: 13, high: 24 }
+const onScreen: Letters = { wide: 7.2, high: 14 }
+
+const nameOf = ({ label, text }: Spot) => `${label} ${text}`
+const boxOf = (left: number, right: number, top: number, bottom: number): Box => ({ left, right, top, bottom })
+
+/** Right of the circle, left of it, above, below. */
+function placesFor(spot: Spot, letters: Letters) {
+  const { x, y, size } = spot
+  const [long, high] = [nameOf(spot).length * letters.wide, letters.high]
+  const [above, below] = [y - size - high - 2, y + size + 2]
+  return [
+    {
+      anchor: 'start',
+      x: x + size + 5,
+      y: y + 4,
+      box: boxOf(x + size + 5, x + size + 5 + long, y - high / 2, y + high / 2),
+    },
+    {
+      anchor: 'end',
+      x: x - size - 5,
+      y: y + 4,
+      box: boxOf(x - size - 5 - long, x - size - 5, y - high / 2, y + high / 2),
+    },
+    { anchor: 'middle', x, y: y - size - 6, box: boxOf(x - long / 2, x + long / 2, above, above + high) },
+    { anchor: 'middle', x, y: below + high * 0.75, box: boxOf(x - long / 2, x + long / 2, below, below + high) },
+  ] as const
+}
+
+const isFree = (box: Box, id: string, taken: readonly { id: string; box: Box }[]) =>
+  box.left >= 4 &&
+  box.right <= wide - 4 &&
+  box.top >= 4 &&
+  box.bottom <= high - 4 &&
+  taken.every((other) => other.id === id || apart(box, other.box))
 const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
 
 const sizeOf = (number: number, most: number) => tenths(4 + 18 * Math.sqrt(number / most))

@@ -1,4 +1,4 @@
-import { Chips, DateField, FilterBar, MoreFilters, Select, useWords } from '#platform/ui/ui.tsx'
+import { ChoiceChips, DateField, FilterBar, MoreFilters, Select, useWords } from '#platform/ui/ui.tsx'
 import { periods } from '#reporting/results/figures.rules.ts'
 import { resultsWords } from '#reporting/results/results.words.ts'
 
@@ -18,8 +18,12 @@ export function AskResults({ keepers, keeper, day, period }: Asked) {
   ]
   return (
     <FilterBar label={t.ask}>
-      <Chips filters={periods.map((value) => ({ name: 'period', value, label: t.periods[value] }))} />
-      <MoreFilters label={t.ask} show={t.show} keeps={(name) => name === 'lang'}>
+      <ChoiceChips
+        name="period"
+        value={period}
+        options={periods.map((value) => ({ value, label: t.periods[value] }))}
+      />
+      <MoreFilters label={t.other} show={t.show} keeps={(name) => name === 'lang'}>
         <Select name="organisation" label={t.organisation} value={keeper} options={whose} empty={false} />
         <DateField name="day" label={t.day} value={day} />
         <Select

@@ -16,7 +16,7 @@ export function FunnelCard({ rows, ...said }: ShownResults['funnel']) {
 }
 
 /** What began in which month. */
-export function MonthsCard({ kinds, months, ...said }: ShownResults['months']) {
+export function MonthsCard({ nothing, kinds, months, ...said }: ShownResults['months']) {
   const t = useWords(resultsWords)
   return (
     <ChartCard
@@ -24,7 +24,7 @@ export function MonthsCard({ kinds, months, ...said }: ShownResults['months']) {
       heads={[t.month, ...kinds]}
       rows={months.map(({ id, label, parts }) => ({ id, cells: [label, ...parts.map(({ text }) => text)] }))}
     >
-      <Months label={said.title} months={months} kinds={kinds} />
+      {nothing ? <p>{nothing}</p> : <Months label={said.title} months={months} kinds={kinds} />}
     </ChartCard>
   )
 }

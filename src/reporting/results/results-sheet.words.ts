@@ -1,8 +1,9 @@
 import type { Sheet } from '#platform/public.ts'
 import { bilingual } from '#platform/words.ts'
 import type { Lang } from '#values/public.ts'
+import { figuresWords } from './figures.words.ts'
 import type { Results } from './see-results.ts'
-import { figuresWords, type ShownRow, shownResults } from './shown-results.words.ts'
+import { type ShownRow, shownResults } from './shown-results.words.ts'
 
 export const sheetWords = bilingual({
   voice: 'B1',

@@ -41,15 +41,15 @@ export default function Results() {
         )}
         {view.isToday ? null : <Alert tone="info">{t.pastDay}</Alert>}
         {view.isNobody ? <Empty icon="chart" title={t.nobody} /> : null}
-        <Columns as="half">
+        <Columns as="half" even>
           <FunnelCard {...view.funnel} />
           <MonthsCard {...view.months} />
         </Columns>
-        <Columns as="half">
+        <Columns as="half" even>
           <NowCard {...view.now} />
           <GapsCard {...view.gaps} />
         </Columns>
-        <Columns as="half">
+        <Columns as="half" even>
           <TimeCard {...view.toWork} />
           <MapCard {...view.map} />
         </Columns>

@@ -1,146 +1,13 @@
 import { stages, stageWords } from '#people/public.ts'
-import { bilingual } from '#platform/words.ts'
 import { gapKindName } from '#trajectories/public.ts'
 import { type Day, type Lang, spokenDay, withCapital } from '#values/public.ts'
 import { openPlaces } from '#vocabulary/public.ts'
-import { type PlacementKind, placementKinds, type Step, type TimeToWork } from './figures.rules.ts'
+import { placementKinds } from './figures.rules.ts'
+import { figuresWords } from './figures.words.ts'
 import { listsBehind } from './lists-behind.rules.ts'
 import { resultsWords } from './results.words.ts'
 import type { Results } from './see-results.ts'
 import { drawn, numberOf, type Shown } from './shown.rules.ts'
-
-export const figuresWords = bilingual({
-  voice: 'B1',
-  en: {
-    few: '< 5',
-    fewSaid: 'fewer than 5',
-    since: (day: string) => `from ${day}`,
-    allTime: 'all time',
-    funnel: 'From known to work',
-    funnelSay: (known: string, placed: string) => `${known} became known, ${placed} began to work.`,
-    funnelNote: 'Each person counts once at each step, when it happened. A trial is not work yet.',
-    steps: {
-      known: 'Known',
-      ready: 'Ready for work',
-      asked: 'Asked for a vacancy',
-      yes: 'Said yes',
-      proposed: 'Proposed to an employer',
-      'employer-yes': 'Employer said yes',
-      trial: 'Trial placement',
-      placed: 'At work',
-    } satisfies Record<Step, string>,
-    months: 'Placements by month',
-    monthsSay: (trials: string, hired: string, seconded: string) =>
-      `Began: ${trials} on trial, ${hired} hired directly, ${seconded} seconded.`,
-    monthsNote: 'A secondment counts where somebody works, not with the lender as well.',
-    late: (n: string) => `${n} of these were written down later. They count from the day we knew.`,
-    kinds: {
-      trial: 'Trial placement',
-      hire: 'Hired directly',
-      assignment: 'Secondment',
-    } satisfies Record<PlacementKind, string>,
-    time: 'From known to first work',
-    timeSay: (quick: string, all: string) => `${quick} of ${all} people worked within half a year.`,
-    timeNone: 'Nobody began to work in this time.',
-    timeNote: 'From the first day here until the first day of a contract or secondment.',
-    times: {
-      'weeks-4': 'Up to 4 weeks',
-      'months-3': 'Up to 3 months',
-      'months-6': 'Up to 6 months',
-      'months-12': 'Up to a year',
-      longer: 'Longer',
-    } satisfies Record<TimeToWork, string>,
-    now: 'Where everybody stands',
-    nowSay: (looking: string, running: string) =>
-      `${looking} people look for work. ${running} contracts, secondments and trials run.`,
-    gaps: 'What is still needed',
-    gapsSay: (kind: string, n: string) => `${kind} is needed most: ${n} times.`,
-    gapsNone: 'Nothing is open.',
-    quality: 'What we do not know yet',
-    qualitySay: (old: string, looking: string) =>
-      `For ${old} of ${looking} people the availability was not confirmed lately.`,
-    qualityNote: 'Of everybody who looks for work. Lately is in the last six weeks.',
-    old: 'Availability not confirmed for six weeks',
-    missing: {
-      occupations: 'Which work',
-      hours: 'How many hours',
-      dayparts: 'Which times',
-      'available-from': 'From which day',
-      transports: 'How far one travels',
-      place: 'Where somebody lives',
-      helps: 'What helps at work',
-      'spoken-dutch': 'How Dutch is spoken',
-      registered: 'Whether somebody is in the register',
-    } as Record<string, string>,
-    map: 'Where people live',
-    mapSay: (n: number, town: string) => `People live in ${n} places. Most live in ${town}.`,
-    mapNone: 'No place has five people or more.',
-    mapNote: 'A larger circle is more people. A place is a point in its middle.',
-    report: (whose: string) => `Results of ${whose}`,
-  },
-  nl: {
-    few: '< 5',
-    fewSaid: 'minder dan 5',
-    since: (day) => `vanaf ${day}`,
-    allTime: 'alle tijd',
-    funnel: 'Van kennismaking naar werk',
-    funnelSay: (known, placed) => `${known} bekend geworden, ${placed} aan het werk gegaan.`,
-    funnelNote: 'Iedereen telt bij elke stap één keer, toen het gebeurde. Een proef is nog geen werk.',
-    steps: {
-      known: 'Bekend',
-      ready: 'Klaar voor werk',
-      asked: 'Gevraagd voor een vacature',
-      yes: 'Zei ja',
-      proposed: 'Voorgesteld aan werkgever',
-      'employer-yes': 'Werkgever zei ja',
-      trial: 'Proefplaatsing',
-      placed: 'Aan het werk',
-    },
-    months: 'Plaatsingen per maand',
-    monthsSay: (trials, hired, seconded) =>
-      `Begonnen: ${trials} op proef, ${hired} direct in dienst, ${seconded} gedetacheerd.`,
-    monthsNote: 'Een detachering telt waar iemand werkt, niet ook nog bij de uitlener.',
-    late: (n) => `${n} daarvan zijn later opgeschreven. Die tellen vanaf de dag dat wij het wisten.`,
-    kinds: { trial: 'Proefplaatsing', hire: 'Direct in dienst', assignment: 'Detachering' },
-    time: 'Van kennismaking tot eerste werk',
-    timeSay: (quick, all) => `${quick} van de ${all} mensen werkten binnen een half jaar.`,
-    timeNone: 'In deze tijd ging niemand aan het werk.',
-    timeNote: 'Van de eerste dag hier tot de eerste dag van een contract of detachering.',
-    times: {
-      'weeks-4': 'Tot 4 weken',
-      'months-3': 'Tot 3 maanden',
-      'months-6': 'Tot 6 maanden',
-      'months-12': 'Tot een jaar',
-      longer: 'Langer',
-    },
-    now: 'Waar iedereen staat',
-    nowSay: (looking, running) =>
-      `${looking} mensen zoeken werk. Er lopen ${running} contracten, detacheringen en proeven.`,
-    gaps: 'Wat nog nodig is',
-    gapsSay: (kind, n) => `${kind} is het vaakst nodig: ${n} keer.`,
-    gapsNone: 'Er staat niets open.',
-    quality: 'Wat wij nog niet weten',
-    qualitySay: (old, looking) => `Bij ${old} van de ${looking} mensen is de beschikbaarheid niet pas bevestigd.`,
-    qualityNote: 'Van iedereen die werk zoekt. Pas is: in de laatste zes weken.',
-    old: 'Beschikbaarheid zes weken niet bevestigd',
-    missing: {
-      occupations: 'Welk werk',
-      hours: 'Hoeveel uur',
-      dayparts: 'Welke tijden',
-      'available-from': 'Vanaf welke dag',
-      transports: 'Hoe ver iemand reist',
-      place: 'Waar iemand woont',
-      helps: 'Wat helpt op het werk',
-      'spoken-dutch': 'Hoe iemand Nederlands spreekt',
-      registered: 'Of iemand in het register staat',
-    },
-    map: 'Waar mensen wonen',
-    mapSay: (n, town) => `Mensen wonen in ${n} plaatsen. De meesten wonen in ${town}.`,
-    mapNone: 'Geen plaats heeft vijf mensen of meer.',
-    mapNote: 'Een grotere cirkel is meer mensen. Een plaats is een punt in het midden.',
-    report: (whose) => `Resultaten van ${whose}`,
-  },
-})
 
 /** One number with its name: how it is drawn, how it is written, and the list it came from. */
 export interface ShownRow {
@@ -202,14 +69,22 @@ const funnelIn = ({ figures: { funnel } }: Results, { t, say, row }: Speech) => 
 
 function monthsIn({ figures: { months, started, startedLate } }: Results, { t, lang, say, row }: Speech) {
   const of = (kind: string) => say(numberOf(started, kind))
+  const numbers = months.flatMap(({ kinds }) => kinds.map(({ number }) => number))
+  const isDrawn = numbers.some((number) => drawn(number) > 0)
   return {
     title: t.months,
     say: t.monthsSay(of('trial'), of('hire'), of('assignment')),
-    note: startedLate === 0 ? t.monthsNote : `${t.monthsNote} ${withCapital(t.late(say(startedLate)))}`,
+    note: [
+      t.monthsNote,
+      ...(startedLate === 0 ? [] : [withCapital(t.late(say(startedLate)))]),
+      ...(isDrawn && numbers.includes(null) ? [t.monthsFew] : []),
+    ].join(' '),
+    nothing: isDrawn ? null : t.monthsNone,
     kinds: placementKinds.map((kind) => t.kinds[kind]),
     months: months.map(({ month, kinds }) => ({
       id: month,
       label: spokenMonth(month, lang),
+      short: shortMonth(month, lang),
       parts: kinds.map(({ of, number }) => row(of, t.kinds[of], number)),
     })),
   }
@@ -219,7 +94,12 @@ function timeIn({ figures: { timeToWork } }: Results, { t, say, row }: Speech) {
   const { times, halfYear, together } = timeToWork
   return {
     title: t.time,
-    say: together === 0 ? t.timeNone : withCapital(t.timeSay(say(halfYear), say(together))),
+    say:
+      together === 0
+        ? t.timeNone
+        : together === null
+          ? t.timeFew
+          : withCapital(t.timeSay(say(halfYear), say(together))),
     note: t.timeNote,
     rows: times.map(({ of, number }) => row(of, t.times[of], number)),
   }
@@ -259,18 +139,24 @@ function qualityIn(results: Results, { t, say, row }: Speech) {
   const missing = quality.missing.map(({ of, number }) => row(of, t.missing[of] ?? of, number, lists.missing(of)))
   return {
     title: t.quality,
-    say: t.qualitySay(say(quality.old), say(quality.looking)),
+    say: quality.looking ? t.qualitySay(say(quality.old), say(quality.looking)) : noQuality(quality.looking, t),
     note: t.qualityNote,
     rows: [row('old', t.old, quality.old), ...missing].toSorted((a, b) => b.drawn - a.drawn),
     looking: row('looking', t.looking, quality.looking),
     keepers: results.byKeeper.map(({ id, name, quality: { looking, old, missing } }) => ({
       ...{ id, name, looking: row('looking', t.looking, looking).text, old: row('old', t.old, old).text },
-      most: missing
-        .toSorted((a, b) => drawn(b.number) - drawn(a.number))
-        .slice(0, 1)
-        .flatMap(({ of, number }) => (drawn(number) > 0 ? [`${t.missing[of] ?? of}: ${say(number)}`] : [])),
+      most: mostMissing(missing, t),
     })),
   }
+}
+
+const noQuality = (looking: Shown, t: Speech['t']) => (looking === null ? t.qualityFew : t.qualityNone)
+
+/** What is missing most, or that nothing is; where each number is too small to say, that. */
+function mostMissing(missing: readonly { of: string; number: Shown }[], t: Speech['t']): string {
+  const [most] = missing.toSorted((a, b) => drawn(b.number) - drawn(a.number))
+  if (most && drawn(most.number) > 0) return `${t.missing[most.of] ?? most.of}: ${most.number}`
+  return missing.some(({ number }) => number === null) ? t.few : t.nothingMissing
 }
 
 /** Only places we know as a point; a place with fewer than five is named in the table and not drawn for who may not count. */
@@ -293,3 +179,9 @@ function mapIn(results: Results, { t, row }: Speech) {
 }
 
 const spokenMonth = (month: string, lang: Lang): string => spokenDay(`${month}-01` as Day, lang).replace(/^1 /, '')
+
+/** As one writes it under a column: mrt, not the first three letters. */
+const shortMonth = (month: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { month: 'short', timeZone: 'UTC' })
+    .format(new Date(`${month}-01T00:00:00Z`))
+    .replace('.', '')

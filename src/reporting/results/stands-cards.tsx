@@ -55,7 +55,7 @@ export function QualityCard({ title, say, note, rows, keepers }: ShownResults['q
       <PlainTable
         caption={t.byKeeper}
         heads={[t.organisation, t.looking, t.oldShort, t.missingShort]}
-        rows={keepers.map(({ id, name, looking, old, most }) => ({ id, cells: [name, looking, old, most.join(', ')] }))}
+        rows={keepers.map(({ id, name, looking, old, most }) => ({ id, cells: [name, looking, old, most] }))}
       />
     </ChartCard>
   )
