@@ -13,6 +13,7 @@ import {
   numberedOf,
   openAccountsOf,
   reachRows,
+  reopenAccounts,
   sameRequestOpen,
   saveReach,
   saveSaid,
@@ -53,6 +54,7 @@ export interface ReachBefore {
   readonly merged: readonly ReachChange[]
   readonly said: SaidChange
   readonly accounts: readonly string[]
+  readonly closedAt: string
 }
 
 /** What would change. Nothing is written. */
@@ -63,6 +65,7 @@ export async function reachAfter(act: Act, { holder, kept, merged }: Merging): P
     merged: closed(there, holder, act.today),
     said: narrowest(await everythingSaid(act, kept, holder), await everythingSaid(act, merged, holder)),
     accounts: (await openAccountsOf(act, [merged])).map(({ id }) => id),
+    closedAt: act.now,
   }
 }
 
@@ -90,7 +93,7 @@ export async function mergeReach(house: House, act: Act, merging: Merging, after
   moved['access.release'] = await follow(house, act, way, { table: 'access.release', only: after.said.follows })
   await saveSaid(act, after.said)
   await saveReach(act, [...after.kept, ...after.merged])
-  await closeAccounts(act, after.accounts, act.now)
+  await closeAccounts(act, after.accounts, after.closedAt)
   return moved
 }
 
@@ -102,7 +105,7 @@ export async function unmergeReach(house: House, act: Act, merging: Merging, bef
   await objectionsFollow(act, way, moved['access.rights_request'] ?? [])
   await unsaySaid(act, before.said)
   await saveReach(act, [...before.kept, ...before.merged], true)
-  await closeAccounts(act, before.accounts, null)
+  await reopenAccounts(act, before.accounts, before.closedAt)
 }
 
 /** An objection stands with the request that it came in by. */

@@ -122,13 +122,23 @@ export async function openAccountsOf(act: Act, subjects: readonly Subject[]) {
   return rows.map(({ id, subject_id }) => ({ id, subject: subject_id as Subject }))
 }
 
-/** Closed at this moment, or open again when nobody else closed them since. */
-export async function closeAccounts(act: Act, ids: readonly string[], at: string | null): Promise<void> {
+export async function closeAccounts(act: Act, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return
   await tables(act)
     .updateTable('access.account')
-    .set({ disabled_at: at === null ? null : new Date(at) })
+    .set({ disabled_at: new Date(at) })
     .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** What a merge closed at that moment is open again; what somebody closed since stays closed. */
+export async function reopenAccounts(act: Act, ids: readonly string[], closedAt: string): Promise<void> {
+  if (ids.length === 0) return
+  await tables(act)
+    .updateTable('access.account')
+    .set({ disabled_at: null })
+    .where('id', 'in', [...ids])
+    .where('disabled_at', '=', new Date(closedAt))
     .execute()
 }
 

@@ -173,6 +173,16 @@ describe('two dossiers of one person', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('leave a way in closed that somebody closed since', async () => {
+    const hers = `email = 'noami@mail.example'`
+    const again = await ok('POST', `/people/${gone}/merging/${kept}`, {})
+    await sql(`update access.account set disabled_at = disabled_at + interval '1 hour' where ${hers}`)
+    await ok('DELETE', `/people/${kept}/merges/${again.merge}`)
+    const [account] = await sql(`select disabled_at is not null as closed from access.account where ${hers}`)
+    expect(account).toEqual({ closed: true })
+    await sql(`update access.account set disabled_at = null where ${hers}`)
+  })
+
   it('forget no table: whatever is kept about a person follows her, or is named here with the reason', async () => {
     const stays = [
       'access.acting', // who acts in the one that goes is asked about first

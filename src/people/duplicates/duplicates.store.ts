@@ -44,12 +44,8 @@ export async function findSharing(
         bsn_sealed is not null as numbered, sort_name
       from people.dossier where organisation_id = ${holder} and removed_at is null),
     key as materialized (
-      select id, 'n' || sort_name as key from own
-      union select id, 'g' || lower(given_name || '|' || family_name) from own
-      union select id, 'e' || lower(email) from own where email <> ''
-      union select id, 'p' || right(regexp_replace(phone, '\\D', '', 'g'), 9) from own
-        where length(regexp_replace(phone, '\\D', '', 'g')) >= 9
-      union select id, 'c' || lower(replace(postcode, ' ', '')) from own where postcode <> ''),
+      select own.id, key from own, lateral ${keys} as keys (key)
+      where key is not null ${only ? sql`and key in ${keysOf(only)}` : sql``}),
     few as (select key from key group by key having count(*) between 2 and ${mostTogether}),
     pair as (
       select distinct a.id as a_id, b.id as b_id from few join key a using (key) join key b using (key)
@@ -61,6 +57,16 @@ export async function findSharing(
     order by one.id, other.id limit ${mostPairs}`.execute(act.figures())
   return rows.map(({ one, other }) => [toCandidate(one), toCandidate(other)])
 }
+
+/** What two dossiers can share, written alike. */
+const keys = sql`(values
+  ('n' || sort_name),
+  ('g' || lower(given_name || '|' || family_name)),
+  ('e' || lower(nullif(email, ''))),
+  ('p' || substring(regexp_replace(phone, '\\D', '', 'g') from '.{9}$')),
+  ('c' || lower(nullif(replace(postcode, ' ', ''), ''))))`
+
+const keysOf = (only: Id<'Dossier'>) => sql`(select key from own, lateral ${keys} as keys (key) where own.id = ${only})`
 
 const toCandidate = (row: Row): Candidate => ({
   id: row.id as Id<'Dossier'>,
