@@ -19,14 +19,20 @@ export function Readiness({ dossier, decided, open, gaps, more }: ShownReadiness
             <Soft>{t.notScreened}</Soft>
           )}
         </p>
-        {gaps.length === 0 ? <Soft>{t.nothing}</Soft> : null}
+        {gaps.length === 0 ? (
+          <p>
+            <Soft>{t.nothing}</Soft>
+          </p>
+        ) : null}
         {gaps.map(({ id, text, when }) => (
           <p key={id}>
             {text} <Soft>{when}</Soft>
           </p>
         ))}
         {more > 0 ? <Soft>{t.more(more)}</Soft> : null}
-        <Link to={`${here}/screening`}>{open ? t.goOn : t.screen}</Link>
+        <p>
+          <Link to={`${here}/screening`}>{open ? t.goOn : t.screen}</Link>
+        </p>
       </Stack>
     </Card>
   )
