@@ -5,12 +5,14 @@ import { myConsentApi } from './my/consent.api.ts'
 import { myControllersDoor } from './my/my-controllers.api.ts'
 import { askApi } from './proposals/ask.api.ts'
 import { searchApi } from './search/search.api.ts'
+import { tasksDoor } from './tasks/tasks.api.ts'
 import { workApi } from './work/work.api.ts'
 
 export const deskApi: readonly ApiPlugin[] = [
   mergingDoor,
   askApi,
   workApi,
+  tasksDoor,
   searchApi,
   myControllersDoor,
   consentApi,

@@ -2,6 +2,11 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 
 export const pages: readonly PageEntry[] = [
   { path: 'work', file: 'desk/work/work.page.tsx', frame: 'staff' },
+  { path: 'tasks', file: 'desk/tasks/tasks.page.tsx', frame: 'staff' },
+  { path: 'tasks/new', file: 'desk/tasks/new-task.page.tsx', frame: 'staff' },
+  { path: 'tasks/many', file: 'desk/tasks/many-tasks.page.tsx', frame: 'staff' },
+  { path: 'tasks/file/:format', file: 'desk/tasks/tasks-file.page.tsx', frame: 'none' },
+  { path: 'tasks/:id', file: 'desk/tasks/task.page.tsx', frame: 'staff' },
   { path: 'search', file: 'desk/search/search.page.tsx', frame: 'staff' },
   { path: 'proposals', file: 'desk/proposals/proposals.page.tsx', frame: 'staff' },
   { path: 'my', file: 'desk/my/my-route.page.tsx', frame: 'person' },

@@ -244,6 +244,31 @@ export interface PeopleTally {
   region_id: string;
 }
 
+export interface PeopleTask {
+  about_person: Generated<boolean>;
+  done_by: string | null;
+  done_on: string | null;
+  due_on: string;
+  handed_by: string | null;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  organisation_id: string;
+  owner_id: string;
+  region_id: string;
+  vacancy_id: string | null;
+  version: Generated<number>;
+  what: string | null;
+}
+
+export interface PeopleTaskAbout {
+  holder_id: string;
+  id: string;
+  region_id: string;
+  subject_id: string;
+  what: string;
+}
+
 export interface PeopleTables {
   "people.apart": PeopleApart;
   "people.correction": PeopleCorrection;
@@ -258,4 +283,6 @@ export interface PeopleTables {
   "people.note": PeopleNote;
   "people.own_statement": PeopleOwnStatement;
   "people.tally": PeopleTally;
+  "people.task": PeopleTask;
+  "people.task_about": PeopleTaskAbout;
 }

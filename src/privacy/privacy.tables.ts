@@ -33,6 +33,7 @@ export interface PrivacyDestruction {
   screenings: Generated<number>;
   stage: string;
   statements: Generated<number>;
+  tasks: Generated<number>;
   warned_on: string | null;
 }
 

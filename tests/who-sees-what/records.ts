@@ -22,6 +22,7 @@ export interface RecordIds {
   readonly document: string
   readonly removedDocument: string
   readonly finishedNote: string
+  readonly task: string
   readonly relation: string
   readonly endedRelation: string
   readonly question: string

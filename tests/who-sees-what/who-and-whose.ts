@@ -173,6 +173,8 @@ export const records = {
   portrait: { is: 'account', ...regionWide },
   'way in': { is: 'wayIn', ...regionWide },
   'own stand-in': { is: 'standIn', finds: { 'the owner': ['own'] } },
+  /** Written down for oneself, about nobody. */
+  task: { finds: { 'the owner': ['own'] } },
   'own token': { is: 'apiToken', finds: { 'the owner': ['own'] } },
   /** Whoever holds the link of the card opens it, whoever it is, until the person is taken out. */
   'card link': { is: 'token', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },

@@ -148,6 +148,14 @@ async function openWorld(client: pg.Client, house: House) {
           absent,
           instead,
         )
+      const task = (owner: string) =>
+        one(
+          `insert into people.task (region_id, organisation_id, owner_id, made_by, made_at, due_on, what)
+            select region_id, id, $2, $2, '2026-11-20T09:00Z', '2026-11-30', 'Order chairs'
+            from access.organisation where id = $1 returning id`,
+          home,
+          owner,
+        )
       const wayIn = await one(
         `insert into access.openid_provider (region_id, audience, button, issuer, client_id, secret_sealed, scope,
             subject_claim, level_claim)
@@ -191,6 +199,7 @@ async function openWorld(client: pg.Client, house: House) {
           vacancyImport: vacancyImports[name],
           apiToken: token,
           workplace: name === 'own' ? home : uwv,
+          task: await task(name === 'own' ? fatima : karin),
           standIn: name === 'own' ? await standIn(fatima, ingrid) : await standIn(ingrid, fatima),
         }
       }

@@ -99,6 +99,7 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'see-results': { who: [...withPeople, 'privacy-officer', 'administrator'], purpose: 'results' },
 
   'see-worklist': { who: 'signed-in', purpose: 'mediation' },
+  'keep-tasks': { who: 'signed-in', purpose: 'mediation' },
   'search-everything': { who: 'signed-in', purpose: 'mediation' },
 
   'see-own-route': { who: 'person', purpose: 'own-data' },

@@ -45,7 +45,14 @@ const found = {
 }
 
 /** What another page asks or leads to: it has nothing to show by itself. */
-const steps = new Set(['people/many', 'vacancies/many', 'fields/change', 'consent/stamp', 'placements/new'])
+const steps = new Set([
+  'people/many',
+  'tasks/many',
+  'vacancies/many',
+  'fields/change',
+  'consent/stamp',
+  'placements/new',
+])
 
 describe('the palette', () => {
   it('reaches every page of a professional that is not about one person, employer or vacancy', () => {

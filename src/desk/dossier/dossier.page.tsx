@@ -88,6 +88,9 @@ export default function Dossier() {
             <ButtonLink icon="note" to={`${here}/note`} shortcut="n">
               {t.note}
             </ButtonLink>
+            <ButtonLink icon="tasks" to={`/tasks/new?dossier=${person.id}`}>
+              {t.task}
+            </ButtonLink>
             {seeks && !person.readOnly ? <Confirm here={here} /> : null}
             {seeks ? (
               <ButtonLink look="primary" icon="link" to={`${here}/vacancies`}>

@@ -5,6 +5,7 @@ export const dossierWords = bilingual({
   en: {
     people: 'People',
     note: 'Note',
+    task: 'Task',
     confirm: 'Still available',
     findWork: 'See what fits',
     seeks: (work: string) => `Seeks work as ${work.charAt(0).toLowerCase()}${work.slice(1)}`,
@@ -65,6 +66,7 @@ export const dossierWords = bilingual({
   nl: {
     people: 'Mensen',
     note: 'Notitie',
+    task: 'Taak',
     confirm: 'Nog beschikbaar',
     findWork: 'Bekijk wat past',
     seeks: (work) => `Zoekt werk als ${work.charAt(0).toLowerCase()}${work.slice(1)}`,

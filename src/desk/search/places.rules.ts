@@ -18,6 +18,8 @@ export type May = Readonly<Record<Need, boolean>>
 export const places = [
   { id: 'work', to: '/work', icon: 'tasks', need: null },
   { id: 'waiting', to: '/work?view=waiting', icon: 'clock', need: null },
+  { id: 'tasks', to: '/tasks', icon: 'check', need: null },
+  { id: 'add-task', to: '/tasks/new', icon: 'add', need: null },
   { id: 'add-person', to: '/people/new', icon: 'add', need: 'people' },
   { id: 'add-vacancy', to: '/vacancies/new', icon: 'add', need: 'employers' },
   { id: 'add-employer', to: '/employers/new', icon: 'add', need: 'employers' },

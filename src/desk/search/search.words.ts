@@ -21,6 +21,8 @@ export const searchWords = bilingual({
     placeNames: {
       work: ['My work', 'worklist tasks home'],
       waiting: ['Waits for somebody else', 'waiting'],
+      tasks: ['Tasks', 'to do list waiting'],
+      'add-task': ['New task', 'write down to do'],
       'add-person': ['Add a person', 'new person sign up'],
       'add-vacancy': ['Add a vacancy', 'new vacancy job'],
       'add-employer': ['Add an employer', 'new employer company'],
@@ -85,6 +87,8 @@ export const searchWords = bilingual({
     placeNames: {
       work: ['Mijn werk', 'werklijst taken begin'],
       waiting: ['Wacht op een ander', 'wachten'],
+      tasks: ['Taken', 'te doen lijst wacht'],
+      'add-task': ['Nieuwe taak', 'opschrijven te doen'],
       'add-person': ['Persoon toevoegen', 'nieuwe persoon aanmelden mens'],
       'add-vacancy': ['Vacature toevoegen', 'nieuwe vacature baan'],
       'add-employer': ['Werkgever toevoegen', 'nieuwe werkgever bedrijf'],

@@ -1,6 +1,6 @@
 import { type Colleague, colleaguesById } from '#access/public.ts'
 import { employerNames, vacancyTitles } from '#employers/public.ts'
-import { findCards, nextStepTexts } from '#people/public.ts'
+import { findCards, nextStepTexts, taskTexts } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { spokenName } from '#values/public.ts'
 import type { Person, WaitItem, WorkItem } from './work-item.ts'
@@ -12,14 +12,19 @@ export interface NamesInWork {
   readonly vacancies: ReadonlyMap<string, { readonly title: string; readonly employer: string }>
   readonly employers: ReadonlyMap<string, string>
   readonly steps: ReadonlyMap<string, string>
+  readonly tasks: ReadonlyMap<string, string>
   readonly colleagues: ReadonlyMap<string, Colleague>
 }
 
 /** Reads who and what stands on these lines, all at once, and writes the looks. */
-export async function namesIn(act: Act, items: readonly (WorkItem | WaitItem)[]): Promise<NamesInWork> {
+export async function namesIn(
+  act: Act,
+  items: readonly (WorkItem | WaitItem)[],
+  what = 'worklist',
+): Promise<NamesInWork> {
   const people = once(items.flatMap(({ about }) => about.person ?? []))
   const cards = await findCards(act, people)
-  await act.look(people, 'worklist')
+  await act.look(people, what)
   const byPerson = new Map(cards.map((card) => [keyOf(card), card]))
   return {
     personOf: (person) => {
@@ -39,9 +44,13 @@ export async function namesIn(act: Act, items: readonly (WorkItem | WaitItem)[])
       act,
       items.flatMap(({ about }) => about.note ?? []),
     ),
+    tasks: await taskTexts(
+      act,
+      items.flatMap(({ about }) => about.task ?? []),
+    ),
     colleagues: await colleaguesById(
       act,
-      items.map(({ account }) => account),
+      items.flatMap(({ account, about: { task } }) => [account, task?.madeBy ?? null, task?.handedBy ?? null]),
     ),
   }
 }

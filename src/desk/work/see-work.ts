@@ -30,7 +30,7 @@ export const seeWork = (house: House, caller: Caller, { view, quiet }: WorkAsked
 /** How much waits for me: the number beside "My work", from the same facts and the same rules as the list. */
 export const countWork = async (act: Act): Promise<number> => (await workOf(act)).work.length
 
-async function workOf(act: Act) {
+export async function workOf(act: Act) {
   const absent = await standInsFor(act)
   const accounts = [...new Set([act.caller.account as Id<'Account'>, ...absent])]
   const facts = await workFacts(act, accounts)
@@ -47,15 +47,22 @@ function countsOf(act: Act, work: readonly WorkItem[], waits: readonly WaitItem[
   }
 }
 
-const workLine = (act: Act, item: WorkItem, names: NamesInWork): WorkLine => ({
+/** One line of a list, named. */
+export const workLine = (act: Act, item: WorkItem, names: NamesInWork): WorkLine => ({
   ...named(act, item, names),
   kind: item.kind,
   group: dayGroupOf(item.due, act.today),
   due: item.due,
-  text: item.about.text ?? (item.about.note ? (names.steps.get(item.about.note) ?? null) : null),
+  text: textOf(item, names),
   count: item.about.count ?? null,
   to: placeOf(item, dossierOf(item, names)),
 })
+
+function textOf({ about: { text, note, task } }: WorkItem, names: NamesInWork): string | null {
+  if (text !== undefined) return text
+  if (task) return names.tasks.get(task.id) ?? null
+  return note ? (names.steps.get(note) ?? null) : null
+}
 
 const waitLine = (act: Act, item: WaitItem, names: NamesInWork): WaitLine => ({
   ...named(act, item, names),

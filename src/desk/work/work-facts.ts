@@ -1,6 +1,14 @@
 import { mayDo } from '#access/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
-import { endingsNear, importsWaiting, lastSpokenWith, nextStepsOf, saidWaiting, toConfirm } from '#people/public.ts'
+import {
+  endingsNear,
+  importsWaiting,
+  lastSpokenWith,
+  nextStepsOf,
+  saidWaiting,
+  tasksSeen,
+  toConfirm,
+} from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import {
   gapsToLookAt,
@@ -31,6 +39,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
       ...proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),
       ...placements.filter(({ phase }) => phase === 'refused'),
     ]),
+    tasks: await tasksSeen(act, { owners: accounts, state: 'open' }),
     steps: await nextStepsOf(act, people),
     gaps: mayDo(act.caller, 'see-screenings') ? await gapsToLookAt(act, accounts) : [],
     confirm: await toConfirm(act, people),

@@ -1,4 +1,5 @@
 import type { RightKind } from '#access/public.ts'
+import type { Task } from '#people/public.ts'
 import type { ClockTime, Day, Id } from '#values/public.ts'
 
 /** A person across rooms: who, and whose dossier. */
@@ -23,6 +24,7 @@ export const workKinds = [
   'introduction',
   'promise',
   'trial-ends',
+  'own-task',
   'next-step',
   'look-again',
   'read-said',
@@ -48,6 +50,8 @@ export interface About {
   readonly vacancy?: Id<'Vacancy'>
   readonly employer?: Id<'Employer'>
   readonly note?: Id<'Note'>
+  /** Written down by one of us; what it says is read with it. */
+  readonly task?: Task
   readonly gap?: Id<'Gap'>
   readonly import?: Id<'Import'>
   readonly lookQuestion?: Id<'LookQuestion'>
@@ -86,6 +90,8 @@ export interface WorkFacts {
   /** Who meets whom, to come or not written down yet. */
   readonly introductions: readonly IntroductionFact[]
   readonly spoken: readonly (Person & { readonly on: Day })[]
+  /** What they wrote down to do, or were given. */
+  readonly tasks: readonly Task[]
   readonly steps: readonly (Person & { readonly id: Id<'Note'>; readonly account: Id<'Account'>; readonly due: Day })[]
   /** What is still needed and whose day has come. */
   readonly gaps: readonly (Person & {

@@ -21,6 +21,7 @@ const icons: Record<WorkKind, IconName> = {
   propose: 'hands',
   'call-person': 'phone',
   promise: 'flag',
+  'own-task': 'check',
   'next-step': 'note',
   'look-again': 'tasks',
   'call-employer': 'phone',
@@ -40,7 +41,7 @@ export function WorkTasks({ lines, today }: { lines: readonly WorkLine[]; today:
   return (
     <TaskList
       tasks={lines.map((given) => {
-        const line = { ...given, person: given.person ?? t.somebody }
+        const line = { ...given, person: given.person ?? (given.kind === 'own-task' ? null : t.somebody) }
         return {
           id: line.key,
           icon: icons[line.kind],

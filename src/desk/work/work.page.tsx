@@ -25,7 +25,15 @@ export default function Work() {
   if (quiet) return <Quiet />
   return (
     <>
-      <PageHeader title={t.title} lead={<Lead />} />
+      <PageHeader
+        title={t.title}
+        lead={<Lead />}
+        actions={
+          <ButtonLink icon="tasks" to="/tasks">
+            {t.allTasks}
+          </ButtonLink>
+        }
+      />
       <Columns as="side">
         <Stack>
           <Tabs

@@ -15,6 +15,7 @@ const nothing: WorkFacts = {
   placements: [],
   introductions: [],
   spoken: [],
+  tasks: [],
   steps: [],
   gaps: [],
   confirm: [],

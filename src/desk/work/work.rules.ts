@@ -19,6 +19,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
     ...placementWork(facts, today),
     ...facts.introductions.map((one) => introductionWork(one, today)),
+    ...facts.tasks.map(taskWork),
     ...facts.steps.map(stepWork),
     ...facts.gaps.map(gapWork),
     ...facts.promises.flatMap(promiseWork),
@@ -94,6 +95,16 @@ function introductionWork(one: WorkFacts['introductions'][number], today: Day): 
   const about = { introduction: id, vacancy, text: fieldClockTime(time), person: { subject, holder } }
   return { key: `${kind}-${id}-${account}`, kind, account, due, since: kind === 'introduction' ? null : day, about }
 }
+
+/** What somebody wrote down himself is due on the day that he chose. */
+export const taskWork = (task: WorkFacts['tasks'][number]): WorkItem => ({
+  key: `own-task-${task.id}`,
+  kind: 'own-task',
+  account: task.owner,
+  due: task.due,
+  since: task.madeOn,
+  about: { task, ...(task.person && { person: task.person }), ...(task.vacancy && { vacancy: task.vacancy }) },
+})
 
 const stepWork = ({ id, account, due, subject, holder }: WorkFacts['steps'][number]): WorkItem => ({
   key: `next-step-${id}`,
@@ -241,6 +252,7 @@ export function placeOf(
   { kind, about, account }: Pick<WorkItem, 'kind' | 'about' | 'account'>,
   dossier: string | null,
 ) {
+  if (about.task) return `/tasks/${about.task.id}`
   if (about.placement) return `/placements/${about.placement}${kind === 'decide-trial' ? '/decision' : ''}`
   if (kind === 'contracts-end') return '/placements?show=contract-ends'
   if (about.introduction) return `/introductions/${about.introduction}`

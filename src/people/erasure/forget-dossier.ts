@@ -3,6 +3,7 @@ import { forgetCorrections } from '../corrections/forget-corrections.ts'
 import { forgetCv } from '../cv/tell-cv.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
 import { forgetStatements } from '../own-profile/forget-statements.ts'
+import { forgetTasks } from '../tasks/tell-tasks.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
 
 /** What is left of a dossier that was destroyed: enough for figures, nothing about anybody. */
@@ -10,6 +11,7 @@ export interface Remainder {
   readonly stage: string
   readonly notes: number
   readonly statements: number
+  readonly tasks: number
   /** Where letters went; only for who destroys the letters too. */
   readonly email: string | null
 }
@@ -23,6 +25,8 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await forgetApart(act, person)
   await forgetCv(act, person)
   const statements = await forgetStatements(act, person)
+  const tasks = await forgetTasks(act, person)
   const dossier = await dropDossier(act, person)
-  return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(notes.numDeletedRows), statements }
+  const { numDeletedRows } = notes
+  return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(numDeletedRows), statements, tasks }
 }

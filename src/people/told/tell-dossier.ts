@@ -27,6 +27,7 @@ import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { tellApart } from '../duplicates/tell-apart.ts'
 import { tellSaid } from '../own-profile/tell-said.ts'
+import { tellTasks } from '../tasks/tell-tasks.ts'
 import { dossierToTell, notesToTell } from './told.store.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof dossierToTell>>>
@@ -55,6 +56,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
     await tellCorrections(house, act, person),
     await tellApart(act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
+    await tellTasks(act, person),
     { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },
   ]
 }

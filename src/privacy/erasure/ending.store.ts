@@ -98,6 +98,7 @@ export interface Destroyed {
   readonly endedOn: Day | null
   readonly notes: number
   readonly statements: number
+  readonly tasks: number
   readonly proposals: number
   readonly proposalsYes: number
   readonly placements: number
@@ -123,6 +124,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       ended_on: one.endedOn,
       notes: one.notes,
       statements: one.statements,
+      tasks: one.tasks,
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
       placements: one.placements,
@@ -160,6 +162,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.countAll<string>().as('dossiers'),
       one.fn.sum<string | null>('notes').as('notes'),
       one.fn.sum<string | null>('statements').as('statements'),
+      one.fn.sum<string | null>('tasks').as('tasks'),
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
       one.fn.sum<string | null>('placements').as('placements'),
@@ -173,6 +176,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     dossiers: Number(row.dossiers),
     notes: Number(row.notes ?? 0),
     statements: Number(row.statements ?? 0),
+    tasks: Number(row.tasks ?? 0),
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
     placements: Number(row.placements ?? 0),

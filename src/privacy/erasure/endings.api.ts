@@ -28,6 +28,7 @@ const Figures = z.object({
   dossiers: z.int(),
   notes: z.int(),
   statements: z.int(),
+  tasks: z.int(),
   proposals: z.int(),
   yes: z.int(),
   placements: z.int(),

@@ -48,6 +48,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       stage: dossier.stage,
       notes: dossier.notes,
       statements: dossier.statements,
+      tasks: dossier.tasks,
       proposals: proposals.all,
       proposalsYes: proposals.yes,
       introductions,

@@ -18,6 +18,7 @@ export const logWords = bilingual({
     things: {
       dossier: 'the dossier',
       note: 'a note',
+      task: 'a task',
       own_statement: 'what she said herself',
       notes: 'notes',
       documents: 'documents',
@@ -91,6 +92,7 @@ export const logWords = bilingual({
     things: {
       dossier: 'het dossier',
       note: 'een notitie',
+      task: 'een taak',
       own_statement: 'wat iemand zelf zei',
       notes: 'notities',
       documents: 'documenten',

@@ -8,6 +8,7 @@ export interface Figures {
   readonly dossiers: number
   readonly notes: number
   readonly statements: number
+  readonly tasks: number
   readonly proposals: number
   readonly yes: number
   readonly placements: number
@@ -39,6 +40,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     dossiers: kept.dossiers + destroyed.dossiers,
     notes: kept.notes + destroyed.notes,
     statements: kept.statements + destroyed.statements,
+    tasks: kept.tasks + destroyed.tasks,
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
     placements: kept.placements + destroyed.placements,
