@@ -100,6 +100,7 @@ describe('whatever is sent to any door', () => {
     ...(bodyFor(route, named, own) as object),
     ...(route.operation.operationId === 'signIn' && candidate),
     ...(route.operation.operationId === 'openInEmergency' && { name: own.strangerName, town: own.strangerTown }),
+    ...(route.operation.operationId === 'askResearchFile' && { recipient: own.researcher }),
     ...(['askPerson', 'beginPlacement'].includes(route.operation.operationId) && { vacancy: own.openVacancy }),
   })
 
@@ -115,6 +116,8 @@ describe('whatever is sent to any door', () => {
       takeBackVacancyStep: { vacancy: colleagues.vacancy },
       startScreening: { dossier: own.notScreened ?? '' },
       undoImport: { import: colleagues.import },
+      makeResearchFile: { researchFile: own.fileToMake ?? '' },
+      noteResearchFileDestroyed: { researchFile: own.fileMade ?? '' },
     }[id]
     const actor = id === 'takeBackOwnName' ? 'candidate' : actorOf(row)
     return [row, actor, { ...own, ...special }]

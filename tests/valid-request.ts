@@ -110,6 +110,11 @@ const hints: Readonly<Record<string, Hint>> = {
   closeGap: () => ({ as: 'not-needed' }),
   keepConsent: () => ({ purpose: 'research', audience: 'region' }),
   decideRetention: () => ({ class: 'coaching-file', years: 3, reason: 'Our own list.' }),
+  askResearchFile: ({ organisation }) => ({
+    ...{ name: 'Who finds work', purpose: 'To know what helps', recipient: organisation, fields: ['stage'] },
+    ...{ from: '2020-01-01', until: '2026-11-23', keepUntil: '2028-12-31' },
+  }),
+  decideResearchFile: () => ({ verdict: 'granted', reason: 'It is careful.' }),
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
   holdOldLooks: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),

@@ -158,9 +158,10 @@ export {
   type Release,
   type ReleaseKey,
 } from './releases/release.ts'
-export { consentText } from './releases/release.words.ts'
+export { consentText, isAboutCodedData } from './releases/release.words.ts'
 export { seeReleaseStates } from './releases/release-stamp.ts'
 export { stillMayLeave } from './releases/still-may-leave.ts'
+export { whoLetsShare } from './releases/who-lets-share.ts'
 export { keepExtension, keepRequest, keepRequestAnswer } from './rights/keep-request.store.ts'
 export {
   dropObjection,
@@ -169,6 +170,7 @@ export {
   objectionsTo,
   objectsTo,
   upholdObjection,
+  whoObjectsToUse,
 } from './rights/objection.store.ts'
 export {
   findOwnRequest,
@@ -195,7 +197,7 @@ export {
 export { callerByAddress } from './sessions/caller-by-address.ts'
 export { cookieIn, sessionCookieName } from './sessions/cookie.rules.ts'
 export { findCaller } from './sessions/find-caller.ts'
-export { guestOf, jobCaller } from './sessions/guest.ts'
+export { guestOf, jobCaller, withoutKey } from './sessions/guest.ts'
 export { switchOrganisation } from './sessions/own-sessions.ts'
 export { startSession } from './sessions/start-session.ts'
 export { hashOf, newToken } from './sessions/token.ts'

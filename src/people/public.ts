@@ -64,6 +64,7 @@ export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.t
 export type { ShownNote } from './notes/shown-note.words.ts'
 export { seeSaid } from './own-profile/see-said.ts'
 export { saidWaiting } from './own-profile/waiting-said.ts'
+export { type PersonForResearch, peopleForResearch } from './research/people-for-research.store.ts'
 export { type NewDossier, settlePeople } from './settle/settle-people.ts'
 export { isLookingForWork, type Stage, stages } from './stage.rules.ts'
 export { stageWords } from './stage.words.ts'

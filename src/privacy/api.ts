@@ -4,6 +4,7 @@ import { endingsDoor } from './erasure/endings.api.ts'
 import { postDoor } from './letters/post.api.ts'
 import { logDoor } from './log/log.api.ts'
 import { oldLooksDoor } from './old-looks/old-looks.api.ts'
+import { researchFilesDoor } from './research-files/research-files.api.ts'
 import { ownRightsDoor } from './rights/own-rights.api.ts'
 import { rightsDoor } from './rights/rights.api.ts'
 
@@ -15,4 +16,5 @@ export const privacyApi: readonly ApiPlugin[] = [
   ownRightsDoor,
   postDoor,
   logDoor,
+  researchFilesDoor,
 ]

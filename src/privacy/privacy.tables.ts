@@ -66,6 +66,30 @@ export interface PrivacyOldLooks {
   warned_on: string | null;
 }
 
+export interface PrivacyResearchFile {
+  asked_at: Timestamp;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  destroyed_noted_by: string | null;
+  destroyed_on: string | null;
+  fields: string[];
+  from_day: string;
+  holder_id: string;
+  id: Generated<string>;
+  keep_until: string;
+  made_at: Timestamp | null;
+  name: string;
+  people: number | null;
+  purpose: string;
+  reason: string | null;
+  recipient_id: string;
+  region_id: string;
+  take_before: string | null;
+  until_day: string;
+  verdict: string | null;
+}
+
 export interface PrivacyRetentionChoice {
   class: string;
   decided_at: Timestamp;
@@ -86,6 +110,7 @@ export interface PrivacyTables {
   "privacy.destruction": PrivacyDestruction;
   "privacy.ending": PrivacyEnding;
   "privacy.old_looks": PrivacyOldLooks;
+  "privacy.research_file": PrivacyResearchFile;
   "privacy.retention_choice": PrivacyRetentionChoice;
   "privacy.retention_setting": PrivacyRetentionSetting;
 }

@@ -7,6 +7,7 @@ import { forgetMerged } from './erasure/forget-merged.ts'
 import { eraseWhatIsDue } from './erasure/nightly.ts'
 import { endOldLooks } from './old-looks/end-old-looks.ts'
 import { writeAboutOldLooks } from './old-looks/old-looks.letter.ts'
+import { writeAboutAsked, writeAboutDecided } from './research-files/research.letter.ts'
 import { writeAboutEnding } from './retention/ending.letter.ts'
 import { writeAboutRight } from './rights/right.letter.ts'
 
@@ -30,5 +31,7 @@ export const privacySubscriptions: Subscriptions = {
   EndingWarned: [writeAboutEnding],
   ErasureAsked: [asAsked],
   OldLooksWarned: [writeAboutOldLooks],
+  ResearchFileAsked: [writeAboutAsked],
+  ResearchFileDecided: [writeAboutDecided],
   RightAnswered: [writeAboutRight],
 }

@@ -52,6 +52,14 @@ export function stationAt(point: Point): boolean | undefined {
   return hanzePlaces.find((place) => distance(place, point) <= sameTown)?.station
 }
 
+/** The municipality, as far as our own list says: the postcode says more than the town. Nothing where we do not know. */
+export function municipalityOf({ town, postcode }: PlaceQuestion): string | undefined {
+  const pc4 = postcode ? readPc4(postcode) : undefined
+  const byPostcode = pc4?.done ? hanzePlaces.find((place) => place.pc4 === pc4.value) : undefined
+  const found = byPostcode ?? (town ? hanzePlaces.find(({ name }) => folded(name) === folded(town)) : undefined)
+  return found?.municipality
+}
+
 const sameTown = 10
 const earthHectometres = 63_710
 const radians = (degrees: number) => (degrees * Math.PI) / 180

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { hashPassword } from '../../src/access/credentials/hash-password.ts'
 import { answeringProvider } from '../answering-provider.ts'
 import type { RecordIds } from '../who-sees-what/records.ts'
+import { researchGround } from './research-ground.ts'
 
 export const candidate = { email: 'fuzzed.candidate@example.nl', password: 'a long password for this one person' }
 
@@ -9,6 +10,10 @@ interface Ground {
   readonly emptyOrganisation: string
   readonly openVacancy: string
   readonly notScreened: string
+  readonly researcher: string
+  /** Granted to the programme manager, with people who said yes; and one that was handed over. */
+  readonly fileToMake: string
+  readonly fileMade: string
   /** Somebody whom the keeper has nothing to do with, by all of her name and her town. */
   readonly strangerName: string
   readonly strangerTown: string
@@ -82,5 +87,6 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
     emptyOrganisation: rows[0]?.id ?? '',
     openVacancy: open[0]?.id ?? '',
     notScreened: notScreened[0]?.id ?? '',
+    ...(await researchGround(client, own.researchFile)),
   }
 }

@@ -110,6 +110,12 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'people/:id/:part': () => ({ version: '1', ...person }),
   'people/:id/removal': nothing,
   'post/:id': nothing,
+  'research-files/new': ({ organisation }) => ({
+    ...{ name: 'Who finds work', purpose: 'To know what helps', recipient: organisation, fields: 'stage' },
+    ...{ from: '2020-01-01', until: '2026-11-23', keepUntil: '2028-12-31' },
+  }),
+  'research-files/:id': () => ({ verdict: 'granted', reason: 'It is careful.' }),
+  'research-files/:id/file': () => ({ format: 'csv' }),
   'rights/:id': () => ({ verdict: 'granted', line: 'We put it right.' }),
   'people/:id/rights': () => ({ kind: 'access', cameBy: 'paper' }),
   'my/rights': ({ rightsRequest }) => ({ request: rightsRequest }),

@@ -8,6 +8,7 @@ import { expectDone } from '../../src/values/public.ts'
 import { callerNamed, inHat } from '../invented-region.ts'
 import { mergePartsOf } from './merge-parts.ts'
 import { metWith } from './met-parts.ts'
+import { researchFileIn } from './research-parts.ts'
 import { cvLinkIn, statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
@@ -183,6 +184,7 @@ export async function partsOf(client: pg.Client, house: House) {
       rightsRequest: await right('correction'),
       paperLetter: await paperLetter(),
       accessRequest: await right('access'),
+      researchFile: await researchFileIn(one)(dossier, stranger, fatima),
       emergency: await emergency(mine ? fatima : ingrid),
       emergencyToReview: await emergency(karin),
       consent: await consent(),

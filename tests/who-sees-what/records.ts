@@ -62,6 +62,7 @@ export interface RecordIds {
   readonly rightsRequest: string
   readonly paperLetter: string
   readonly accessRequest: string
+  readonly researchFile: string
   readonly emergency: string
   readonly emergencyToReview: string
   readonly consent: string

@@ -83,6 +83,7 @@ export const groups = {
   'answers rights': ['privacy-officer', 'administrator'],
   administrators: ['administrator'],
   'privacy officers': ['privacy-officer'],
+  'asks for research': ['programme-manager', 'privacy-officer'],
   'sets criteria': ['programme-manager', 'administrator'],
   'reads criteria': [...withPeople, 'administrator'],
 } as const satisfies Record<string, readonly Actor[]>
@@ -185,6 +186,8 @@ export const records = {
   'rights request': { is: 'rightsRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   'paper letter': { is: 'paperLetter', finds: { 'the keeper': [...ours, 'removed'] } },
   'own rights request': { is: 'rightsRequest', finds: { 'the person': ['own'] } },
+  /** What was asked for research, by whoever keeps the people it is about. */
+  'research file': { is: 'researchFile', finds: { 'the keeper': [...ours, 'removed'] } },
   'access request': { is: 'accessRequest', finds: { 'the keeper': [...ours, 'removed'] } },
   /** What one opened oneself, as long as the hour lasts; and what somebody else opened in a file that is kept here. */
   emergency: { finds: { 'the owner': ['own'] } },

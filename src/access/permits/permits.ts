@@ -30,6 +30,7 @@ const withPeople = [
 
 const withEmployers = [...withPeople, 'employer-side'] as const satisfies readonly Role[]
 const administrators = ['administrator'] as const satisfies readonly Role[]
+const research = ['programme-manager', 'privacy-officer'] as const satisfies readonly Role[]
 
 /**
  * Every permission with who may and for which purpose. How far it reaches is not said here: that follows from
@@ -135,6 +136,12 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'review-log': { who: ['privacy-officer'], purpose: 'log-review' },
   'export-log': { who: ['privacy-officer'], purpose: 'log-review' },
   'make-access-file': { who: ['privacy-officer'], purpose: 'rights' },
+
+  // A coded file for research: one asks for it and takes it along, another decides.
+  'see-research-files': { who: research, purpose: 'research-file' },
+  'ask-research-file': { who: research, purpose: 'research-file' },
+  'decide-research-file': { who: ['privacy-officer'], purpose: 'research-file' },
+  'make-research-file': { who: research, purpose: 'research-file' },
 
   'see-endings': { who: ['privacy-officer'], purpose: 'retention' },
   'decide-retention': { who: ['privacy-officer'], purpose: 'retention' },

@@ -21,6 +21,9 @@ const asksProof = [
   'keep-acting',
   // Everything about one person, in clear.
   'make-access-file',
+  // Lets the data of many people leave the house, and takes it along: once, without names.
+  'decide-research-file',
+  'make-research-file',
   // For the rooms that are still to come, under the name that they will ask.
   'approve-payment',
 ] as const

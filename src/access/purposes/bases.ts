@@ -51,6 +51,13 @@ export const bases = {
     confidence: 'high',
   },
   results: { ...task, article: 'Participatiewet art. 7; Wet SUWI art. 9, 10; AVG art. 5(1)b, 89(1)' },
+  // Making it is further use for research; that somebody stands in it rests on her own yes besides.
+  'research-file': {
+    ...task,
+    article: 'AVG art. 5(1)b, 6(4), 89(1); UAVG art. 44',
+    source: 'Regulation (EU) 2016/679; UAVG (BWBR0040940)',
+    from: day('2018-05-25'),
+  },
   access: security,
   administration: security,
   upkeep: security,

@@ -25,7 +25,7 @@ export const dataItemWords = bilingual({
     'name-at-employer': 'Name visible to an employer',
     'profile-at-others': 'Profile shared beyond the guidance',
     'story-and-picture': 'Story and photo',
-    'asked-for-research': 'Being asked for research',
+    'asked-for-research': 'Data without a name for research',
     'asked-for-news': 'News and invitations',
   } satisfies Record<DataItemId, string>,
   nl: {
@@ -49,7 +49,7 @@ export const dataItemWords = bilingual({
     'name-at-employer': 'Naam zichtbaar bij een werkgever',
     'profile-at-others': 'Profiel gedeeld buiten de begeleiding',
     'story-and-picture': 'Verhaal en foto',
-    'asked-for-research': 'Gevraagd worden voor onderzoek',
+    'asked-for-research': 'Gegevens zonder naam voor onderzoek',
     'asked-for-news': 'Nieuws en uitnodigingen',
   },
 })

@@ -60,3 +60,21 @@ export async function objectionsOf(act: Act, { subject, holder }: Read): Promise
 /** Whether she objects to this piece of work, or to being proposed at all: answered or not. */
 export const objectsTo = async (act: Act, person: Read, vacancy: Id<'Vacancy'>): Promise<boolean> =>
   (await objectionsOf(act, person)).some((one) => one.vacancy === null || one.vacancy === vacancy)
+
+/**
+ * Who asked one keeper not to use her data, as far as it goes beyond one piece of work: an objection, a restriction or an
+ * erasure that is open or was granted. No one is named.
+ */
+export async function whoObjectsToUse(act: Act, holder: Id<'Organisation'>): Promise<ReadonlySet<Id<'Subject'>>> {
+  const rows = await act
+    .figures<AccessTables>()
+    .selectFrom('access.rights_request')
+    .select('subject_id')
+    .distinct()
+    .where('holder_id', '=', holder)
+    .where('kind', 'in', ['objection', 'restriction', 'erasure'])
+    .where((row) => row.or([row('about', 'is', null), row('about', '<>', 'match')]))
+    .where((row) => row.or([row('verdict', 'is', null), row('verdict', 'in', ['granted', 'partly'])]))
+    .execute()
+  return new Set(rows.map(({ subject_id }) => subject_id as Id<'Subject'>))
+}

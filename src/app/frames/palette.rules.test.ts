@@ -29,6 +29,7 @@ const may = {
   results: true,
   privacy: true,
   rights: true,
+  research: true,
   post: true,
   manage: true,
 }

@@ -13,5 +13,6 @@ export const mayOf = (caller: Caller): May => ({
   privacy: mayDo(caller, 'see-endings'),
   post: mayDo(caller, 'post-letters'),
   rights: mayDo(caller, 'see-rights'),
+  research: mayDo(caller, 'see-research-files'),
   manage: mayDo(caller, 'manage-accounts'),
 })

@@ -35,6 +35,7 @@ export const whys = [
   'own-data',
   'on-behalf',
   'log-review',
+  'research-file',
   'emergency',
   'emergency-review',
   'upkeep',

@@ -10,8 +10,10 @@ import { notFound, readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
-  const { shown, says, state } = need(await seeMyRelease(house, caller, need(readId<'Release'>(params.id ?? '')), lang))
-  return { question: shown.question, lines: shown.lines, version: shown.version, says, state }
+  const { what, shown, says, state } = need(
+    await seeMyRelease(house, caller, need(readId<'Release'>(params.id ?? '')), lang),
+  )
+  return { what, question: shown.question, lines: shown.lines, version: shown.version, says, state }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -31,12 +33,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** The question as it was put, and yes and no of one size: taking back is as easy as giving. */
 export default function MyRelease() {
-  const { question, lines, version, says, state } = useLoaderData<typeof loader>()
+  const { what, question, lines, version, says, state } = useLoaderData<typeof loader>()
   const t = useWords(myConsentWords)
   return (
     <Stack>
       <PageHeader title={question} />
       {state === 'asked' ? null : <p>{t.now[state]}</p>}
+      {what === 'research' && state === 'given' ? <p>{t.filesStay}</p> : null}
       <Card main>
         <Stack tight>
           {says.yes ? <Say answer="yes" version={version} label={t.yes} /> : null}

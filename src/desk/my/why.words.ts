@@ -32,7 +32,7 @@ export const myWhyWords = bilingual({
       'name-at-employer': 'Your name at a company',
       'profile-at-others': 'What you can do, elsewhere',
       'story-and-picture': 'Your story and photo',
-      'asked-for-research': 'Questions for research',
+      'asked-for-research': 'Research without your name',
       'asked-for-news': 'News',
     } satisfies Items,
     groups: {
@@ -75,7 +75,7 @@ export const myWhyWords = bilingual({
       'name-at-employer': 'Uw naam bij een bedrijf',
       'profile-at-others': 'Wat u kunt, bij anderen',
       'story-and-picture': 'Uw verhaal en foto',
-      'asked-for-research': 'Vragen voor onderzoek',
+      'asked-for-research': 'Onderzoek zonder uw naam',
       'asked-for-news': 'Nieuws',
     },
     groups: {

@@ -12,6 +12,7 @@ const everything: May = {
   results: true,
   privacy: true,
   rights: true,
+  research: true,
   post: true,
   manage: true,
 }
@@ -24,6 +25,7 @@ const nothing: May = {
   results: false,
   privacy: false,
   rights: false,
+  research: false,
   post: false,
   manage: false,
 }

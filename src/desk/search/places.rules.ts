@@ -10,6 +10,7 @@ export type Need =
   | 'results'
   | 'privacy'
   | 'rights'
+  | 'research'
   | 'post'
   | 'manage'
 export type May = Readonly<Record<Need, boolean>>
@@ -53,6 +54,8 @@ export const places = [
   { id: 'log', to: '/log', icon: 'eye', need: 'privacy' },
   { id: 'post', to: '/post', icon: 'mail', need: 'post' },
   { id: 'retention', to: '/erasures/terms', icon: 'clock', need: 'privacy' },
+  { id: 'research-files', to: '/research-files', icon: 'lock', need: 'research' },
+  { id: 'ask-research-file', to: '/research-files/new', icon: 'add', need: 'research' },
   { id: 'rights', to: '/rights', icon: 'flag', need: 'rights' },
   { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },
   { id: 'admin', to: '/admin', icon: 'settings', need: 'manage' },
