@@ -78,6 +78,7 @@ const hints: Readonly<Record<string, Hint>> = {
     until: '2026-12-02',
   }),
   addOwnStandIn: ({ account }) => ({ standIn: account, from: '2026-12-01', until: '2026-12-02' }),
+  addTeamStandIn: ({ account }) => ({ absent: account, standIn: undefined, from: '2026-12-01', until: '2026-12-02' }),
   shareOwnCv: () => ({ days: 30 }),
   shareProfile: ({ organisation }) => ({ organisation }),
   sayOwnProfile: () => ({ said: ['gardener'] }),

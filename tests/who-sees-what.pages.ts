@@ -40,6 +40,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'admin/accounts': { opens: ['administrators'] },
   'admin/accounts/new': { opens: ['administrators'], sends: ['administrators'] },
   'admin/accounts/:id': { opens: ['administrators', 'account'], sends: ['administrators', 'account'] },
+  'stand-ins': { opens: ['professionals'], sends: ['professionals'] },
   'admin/stand-ins': { opens: ['administrators'], sends: ['administrators'] },
   'admin/mail': { opens: ['administrators'] },
   'admin/sign-in': { opens: ['administrators'] },

@@ -33,6 +33,8 @@ export const api: Readonly<Record<string, Row>> = {
   'DELETE /stand-ins/{id}': ['administrators', 'stand-in'],
   'POST /me/stand-ins': ['professionals'],
   'DELETE /me/stand-ins/{id}': ['professionals', 'own stand-in'],
+  'POST /team/stand-ins': ['team leads'],
+  'DELETE /team/stand-ins/{id}': ['team leads', 'stand-in'],
   'GET /me/tokens': ['professionals'],
   'POST /me/tokens': ['professionals'],
   'DELETE /me/tokens/{id}': ['professionals', 'own token'],

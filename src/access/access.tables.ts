@@ -479,7 +479,12 @@ export interface AccessSignInAttempt {
 
 export interface AccessStandIn {
   absent_id: string;
+  arranged_at: Timestamp | null;
+  arranged_by: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   id: Generated<string>;
+  organisation_id: string | null;
   region_id: string;
   stand_in_id: string;
   valid_from: string;

@@ -26,6 +26,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'admin/sign-in/new', file: 'access/openid/new-provider.page.tsx', frame: 'staff' },
   { path: 'admin/sign-in/:id', file: 'access/openid/provider.page.tsx', frame: 'staff' },
   { path: 'admin/region', file: 'access/region/region.page.tsx', frame: 'staff' },
+  { path: 'stand-ins', file: 'access/stand-ins/away.page.tsx', frame: 'staff' },
   { path: 'who-is-who', file: 'access/who-is-who/who-is-who.page.tsx', frame: 'staff' },
   { path: 'fields', file: 'access/fields/fields.page.tsx', frame: 'staff' },
   { path: 'fields/change', file: 'access/fields/change-field.page.tsx', frame: 'staff' },

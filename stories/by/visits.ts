@@ -22,6 +22,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Fatima Bouzid', '/people/{kept}/merging/{other}'],
   ['Karin Wassink', '/notes'],
   ['Karin Wassink', '/tasks'],
+  ['Annelies Hofman', '/stand-ins'],
   ['Karin Wassink', '/tasks/new'],
   ['Karin Wassink', '/tasks/many?do=done&all=yes'],
   ['Karin Wassink', '/people/many?do=confirm&all=yes&stage=ready'],
@@ -149,6 +150,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
 export const notHere: Readonly<Record<string, string>> = {
   'my/account/recovery-codes': 'after a telephone was set up',
   '*': 'what nobody has: /not-here above',
+  'tasks/:id': 'one row of /tasks with its buttons, after somebody wrote it down',
   'sign-in/as': 'after the password, for who has two accounts',
   'sign-in/code': 'after the password',
   'sign-in/telephone': 'after the first password',

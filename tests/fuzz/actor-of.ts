@@ -9,6 +9,7 @@ const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   'acting people': 'who acts for her',
   'sets criteria': 'programme-manager',
   'asks for research': 'programme-manager',
+  'team leads': 'programme-manager',
 }
 /** Somebody who may, for a row of the table. */
 export const actorOf = ([who]: Row): Actor => byGroup[who] ?? 'case-manager'

@@ -50,6 +50,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
     role: 'approver',
   }),
   'admin/accounts/:id': ({ organisation }) => ({ organisation, role: 'approver' }),
+  'stand-ins': ({ account }) => ({ standIn: account, from: '2026-12-01', until: '2026-12-02' }),
   'admin/stand-ins': ({ account, colleague }) => ({
     absent: account,
     standIn: colleague,

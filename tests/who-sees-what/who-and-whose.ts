@@ -84,6 +84,7 @@ export const groups = {
   administrators: ['administrator'],
   'privacy officers': ['privacy-officer'],
   'asks for research': ['programme-manager', 'privacy-officer'],
+  'team leads': ['programme-manager'],
   'sets criteria': ['programme-manager', 'administrator'],
   'reads criteria': [...withPeople, 'administrator'],
 } as const satisfies Record<string, readonly Actor[]>

@@ -18,7 +18,8 @@ export async function readingNow(act: Act, on: Day): Promise<ReadingNow> {
   const { account, organisation, region } = act.caller
   const { rows } = await sql<ReadingNow>`select
     (select o.kind from access.organisation o where o.id = ${organisation}) as "organisationKind",
-    array(select s.absent_id::text from access.stand_in s where s.stand_in_id = ${account}
+    array(select s.absent_id::text from access.stand_in s where s.stand_in_id = ${account} and s.ended_at is null
+      and (s.organisation_id is null or s.organisation_id = ${organisation})
       and s.valid_from <= ${on}::date and s.valid_until >= ${on}::date) as "standsInFor",
     coalesce((select jsonb_agg(jsonb_build_object('group', r.data_group, 'reader', r.reader, 'showing', r.showing,
         'validFrom', r.valid_from::text) order by r.id)

@@ -55,6 +55,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'change-own-keys': { who: 'account', purpose: 'access' },
   'prove-again': { who: 'account', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
+  // Who leads a team arranges who stands in for whom, within the own organisation.
+  'arrange-stand-ins': { who: ['programme-manager'], purpose: 'access' },
   'see-fields': { who: 'signed-in', purpose: 'accountability' },
   'see-register': { who: ['privacy-officer'], purpose: 'accountability', jobToo: true },
   'change-fields': { who: ['privacy-officer'], purpose: 'accountability' },

@@ -12,3 +12,9 @@ export const NewStandIn = z
   .object({ absent: z.uuid(), standIn: z.uuid(), ...days })
   .refine(({ from, until }) => until >= from, inOrder)
 export type NewStandIn = z.infer<typeof NewStandIn>
+
+/** Of a colleague; who stands in is oneself when nobody is named. */
+export const TeamStandIn = z
+  .object({ absent: z.uuid(), standIn: z.uuid().nullish(), ...days })
+  .refine(({ from, until }) => until >= from, inOrder)
+export type TeamStandIn = z.infer<typeof TeamStandIn>

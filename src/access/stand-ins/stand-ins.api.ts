@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
-import { NewStandIn, OwnStandIn } from './stand-in.shapes.ts'
-import { addOwnStandIn, addStandIn, endOwnStandIn, endStandIn, seeStandIns } from './stand-ins.ts'
+import { NewStandIn, OwnStandIn, TeamStandIn } from './stand-in.shapes.ts'
+import {
+  addOwnStandIn,
+  addStandIn,
+  addTeamStandIn,
+  endOwnStandIn,
+  endStandIn,
+  endTeamStandIn,
+  seeStandIns,
+} from './stand-ins.ts'
 
 const tags = ['Access']
 const params = z.object({ id: z.uuid().describe('The stand-in') })
@@ -16,6 +24,8 @@ const StandIn = z
     standInName: z.string(),
     from: z.iso.date(),
     until: z.iso.date(),
+    organisation: z.uuid().nullable().describe('For this organisation alone; null is for all work'),
+    arrangedBy: z.string().nullable(),
   })
   .meta({ id: 'StandIn' })
 
@@ -82,9 +92,9 @@ export const standInDoors: ApiPlugin = async (app) => {
         operationId: 'addOwnStandIn',
         tags,
         summary: 'Say who stands in for me',
-        description: 'My work is on their list on these days as well.',
+        description: 'A colleague of the same organisation. My work is on their list on these days as well.',
         body: OwnStandIn,
-        response: { 201: Made, ...problems(403, 422) },
+        response: { 201: Made, ...problems(403, 409, 422) },
       },
     },
     async (request, reply) => {
@@ -108,6 +118,42 @@ export const standInDoors: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       return answer(reply, await endOwnStandIn(house, caller, request.params.id), { status: 204 })
+    },
+  )
+
+  app.post(
+    '/team/stand-ins',
+    {
+      schema: {
+        operationId: 'addTeamStandIn',
+        tags,
+        summary: 'Say who stands in for a colleague of the team',
+        description: 'For who leads a team, within the own organisation. Without `standIn` it is oneself.',
+        body: TeamStandIn,
+        response: { 201: Made, ...problems(403, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await addTeamStandIn(house, caller, request.body), { status: 201 })
+    },
+  )
+
+  app.delete(
+    '/team/stand-ins/:id',
+    {
+      schema: {
+        operationId: 'endTeamStandIn',
+        tags,
+        summary: 'Take a stand-in of the team away',
+        description: 'For who leads a team.',
+        params,
+        response: { 204: z.null(), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await endTeamStandIn(house, caller, request.params.id), { status: 204 })
     },
   )
 }

@@ -3,7 +3,7 @@ import { organisationWords } from '#access/organisations/organisation.words.ts'
 import { ownWords } from '#access/own.words.ts'
 import { roleWords } from '#access/permits/roles.words.ts'
 import { seeWhoIsWho, type Team } from '#access/who-is-who/see-who-is-who.ts'
-import { Badge, Card, Columns, Contact, PageHeader, Soft, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Badge, ButtonLink, Card, Columns, Contact, PageHeader, Soft, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay } from '#values/public.ts'
@@ -18,7 +18,15 @@ export default function WhoIsWhoPage() {
   const t = useWords(ownWords)
   return (
     <>
-      <PageHeader title={t.whoIsWho} lead={t.whoIsWhoLead} />
+      <PageHeader
+        title={t.whoIsWho}
+        lead={t.whoIsWhoLead}
+        actions={
+          <ButtonLink icon="calendar" to="/stand-ins">
+            {t.whoIsAway}
+          </ButtonLink>
+        }
+      />
       <Columns as="half">
         {teams.map((team) => (
           <TeamCard key={team.id} team={team} />

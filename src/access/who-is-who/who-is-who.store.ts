@@ -32,7 +32,7 @@ export async function listTeams(act: Act): Promise<TeamRow[]> {
     ), away as (
       select distinct on (i.absent_id) i.absent_id, s.name, i.valid_until
       from access.stand_in i join access.account s on s.id = i.stand_in_id
-      where i.valid_from <= ${act.today} and i.valid_until >= ${act.today}
+      where i.valid_from <= ${act.today} and i.valid_until >= ${act.today} and i.ended_at is null
       order by i.absent_id, i.valid_until desc
     )
     select o.id, o.name, o.kind, o.town, o.phone, coalesce(

@@ -42,6 +42,7 @@ export const places = [
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
   { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },
+  { id: 'stand-ins', to: '/stand-ins', icon: 'calendar', need: null },
   { id: 'fields', to: '/fields', icon: 'lock', need: null },
   { id: 'register', to: '/register', icon: 'lock', need: 'privacy' },
   { id: 'account', to: '/account', icon: 'person', need: null },
