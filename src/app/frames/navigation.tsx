@@ -71,7 +71,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
         ...only(may.privacy, { to: '/fields', icon: 'shield', label: t.fields }),
         ...only(may.post, { to: '/post', icon: 'mail', label: t.post }),
         ...only(may.rights, { to: '/rights', icon: 'flag', label: t.rights }),
-        ...only(may.research, { to: '/research-files', icon: 'lock', label: t.researchFiles }),
+        ...only(may.research, { to: '/research-files', icon: 'document', label: t.researchFiles }),
         ...only(may.privacy, { to: '/erasures', icon: 'lock', label: t.erasures }),
         ...only(may.manage, { to: '/admin', icon: 'settings', label: t.admin }),
       ],

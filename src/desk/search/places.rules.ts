@@ -55,7 +55,7 @@ export const places = [
   { id: 'log', to: '/log', icon: 'eye', need: 'privacy' },
   { id: 'post', to: '/post', icon: 'mail', need: 'post' },
   { id: 'retention', to: '/erasures/terms', icon: 'clock', need: 'privacy' },
-  { id: 'research-files', to: '/research-files', icon: 'lock', need: 'research' },
+  { id: 'research-files', to: '/research-files', icon: 'document', need: 'research' },
   { id: 'ask-research-file', to: '/research-files/new', icon: 'add', need: 'research' },
   { id: 'rights', to: '/rights', icon: 'flag', need: 'rights' },
   { id: 'emergency', to: '/emergency', icon: 'shield', need: 'people' },

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { Card, Columns, DataList, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Alert, Card, Columns, DataList, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -53,7 +53,7 @@ export default function ResearchFilePage() {
         </Card>
         <Stack>
           {file.mayGrant || file.mayRefuse ? <DecisionForm answer={answer} mayGrant={file.mayGrant} /> : null}
-          {file.state === 'asked' && !file.mayGrant ? <p>{t.second}</p> : null}
+          {file.state === 'asked' && !file.mayGrant ? <Alert tone="info">{t.second}</Alert> : null}
           {file.mayMake ? <MakeForm id={file.id} /> : null}
           {file.madeOn ? <OutCard answer={answer} isDestroyed={file.destroyedOn !== null} /> : null}
         </Stack>

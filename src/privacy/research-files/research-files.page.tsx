@@ -27,7 +27,7 @@ export default function ResearchFiles() {
         }
       />
       <Card flush>
-        {rows.length === 0 ? <Empty icon="lock" title={t.none} /> : <FileTable rows={rows} caption={t.title} />}
+        {rows.length === 0 ? <Empty icon="document" title={t.none} /> : <FileTable rows={rows} caption={t.title} />}
       </Card>
     </Stack>
   )
