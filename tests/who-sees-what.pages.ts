@@ -78,6 +78,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'my/profile': { opens: ['candidates'] },
   'my/profile/:question': { opens: ['candidates'], sends: ['candidates'] },
   'my/profile/:question/:group': { opens: ['candidates'], sends: ['candidates'] },
+  'people/:id/messages': { opens: ['with people', 'what helps'], sends: ['with people', 'what helps'] },
+  'my/messages': { opens: ['candidates'], sends: ['candidates'] },
   'people/:id/said': { opens: ['with people', 'dossier'], sends: ['with people', 'dossier', 'own statement'] },
   'my/account': { opens: ['signed in'], sends: ['signed in'] },
   'my/account/passkeys': { opens: ['signed in'], sends: ['signed in'] },

@@ -9,6 +9,7 @@ import { duplicatesDoor } from './duplicates/duplicates.api.ts'
 import { exportDoor } from './export/export.api.ts'
 import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
 import { uploadDoor } from './imports/upload.api.ts'
+import { messagesDoor, ownMessagesDoor } from './messages/messages.api.ts'
 import { notesDoor } from './notes/notes.api.ts'
 import { ownProfileDoor, saidDoor } from './own-profile/own-profile.api.ts'
 import { sharingDoor } from './sharing/sharing.api.ts'
@@ -19,6 +20,8 @@ export const peopleApi: readonly ApiPlugin[] = [
   peopleDoor,
   ...changesDoors,
   notesDoor,
+  messagesDoor,
+  ownMessagesDoor,
   documentsDoor,
   sharingDoor,
   ownProfileDoor,

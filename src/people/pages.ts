@@ -21,6 +21,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'my/documents', file: 'people/documents/my-documents.page.tsx', frame: 'person' },
   { path: 'people/:id/acting', file: 'people/acting/acting.page.tsx', frame: 'staff' },
   { path: 'my/acting', file: 'people/acting/my-acting.page.tsx', frame: 'person' },
+  { path: 'people/:id/messages', file: 'people/messages/messages.page.tsx', frame: 'staff' },
+  { path: 'my/messages', file: 'people/messages/own-messages.page.tsx', frame: 'person' },
   { path: 'people/:id/said', file: 'people/own-profile/said.page.tsx', frame: 'staff' },
   { path: 'my/cv', file: 'people/cv/cv.page.tsx', frame: 'person' },
   { path: 'my/cv/paper', file: 'people/cv/cv-paper.page.tsx', frame: 'person' },

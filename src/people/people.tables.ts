@@ -198,6 +198,20 @@ export interface PeopleImportRow {
   undone: string | null;
 }
 
+export interface PeopleMessage {
+  author_id: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  region_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  subject_id: string;
+  text_sealed: Buffer;
+  told_at: Timestamp | null;
+}
+
 export interface PeopleNote {
   author_id: string | null;
   author_organisation_id: string | null;
@@ -280,6 +294,7 @@ export interface PeopleTables {
   "people.import_heading": PeopleImportHeading;
   "people.import_progress": PeopleImportProgress;
   "people.import_row": PeopleImportRow;
+  "people.message": PeopleMessage;
   "people.note": PeopleNote;
   "people.own_statement": PeopleOwnStatement;
   "people.tally": PeopleTally;

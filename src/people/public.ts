@@ -60,6 +60,8 @@ export {
 } from './merging/merge-dossiers.ts'
 export { countWith, findMergedPair, type PairRow } from './merging/merged-pair.ts'
 export { type Stays, type StaysConflict, stays, staysConflicts } from './merging/stays.rules.ts'
+export { messageIn } from './messages/message-in.ts'
+export { messagesWaiting, messageWaitsFor } from './messages/messages-waiting.ts'
 export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.ts'
 export type { ShownNote } from './notes/shown-note.words.ts'
 export { seeSaid } from './own-profile/see-said.ts'

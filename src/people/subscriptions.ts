@@ -4,10 +4,12 @@ import type { Id } from '#values/public.ts'
 import { tellWhatIsOver, writeAboutActing } from './acting/acting.letter.ts'
 import { tidyDocuments } from './documents/remove-document.ts'
 import { tidyImports } from './imports/tidy-imports.ts'
+import { writeAboutMessage } from './messages/message.letter.ts'
 
 export const peopleSubscriptions: Subscriptions = {
   ActingBegan: [writeAboutActing],
   ActingEnded: [writeAboutActing],
+  MessageWritten: [writeAboutMessage],
   DayBegan: [
     async (house, { region }) => {
       await tidyImports(house, jobCaller(region as Id<'Region'>, 'tidy-imports'))

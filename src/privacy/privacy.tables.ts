@@ -23,6 +23,7 @@ export interface PrivacyDestruction {
   holder_id: string;
   id: Generated<string>;
   introductions: Generated<number>;
+  messages: Generated<number>;
   notes: number;
   on_day: string;
   placements: Generated<number>;

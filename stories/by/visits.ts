@@ -45,6 +45,8 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Annelies Hofman', '/criteria/new'],
   ['Saskia Veenstra', '/people/{person}/acting'],
   ['Karin Wassink', '/people/{person}/said'],
+  ['Fatima Bouzid', '/people/{kept}/messages'],
+  ['Naomi van den Brink', '/my/messages'],
   ['Karin Wassink', '/why-we-know'],
   ['Karin Wassink', '/people/{person}/documents'],
   ['Karin Wassink', '/people/{person}/{part}'],

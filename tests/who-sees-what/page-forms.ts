@@ -158,6 +158,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'my/consent/share/:organisation': nothing,
   'my/profile/:question': () => ({ said: 'gardener' }),
   'my/profile/:question/:group': () => ({ said: 'gardener' }),
+  'people/:id/messages': () => ({ text: 'Spring begins in March.' }),
+  'my/messages': () => ({ text: 'Spring begins in March.' }),
   'people/:id/said': ({ statement }) => ({ intent: 'take-over', part: 'work', version: '1', statement }),
   'my/work': ({ trialToSign }) => ({ placement: trialToSign }),
 }

@@ -9,8 +9,7 @@ import { callerNamed, inHat } from '../invented-region.ts'
 import { mergePartsOf } from './merge-parts.ts'
 import { metWith } from './met-parts.ts'
 import { researchFileIn } from './research-parts.ts'
-import { cvLinkIn, statementIn } from './said-parts.ts'
-import { screenedOf } from './screened-parts.ts'
+import { cvLinkIn, messageIn, cvLinkIn, messageIn, statementIn, statementIn } from './said-parts.ts'
 import { worksOf } from './work-parts.ts'
 import type { Workplace } from './world.ts'
 
@@ -176,6 +175,7 @@ export async function partsOf(client: pg.Client, house: House) {
       subject,
       lookAlike: await merges.lookAlikeOf(dossier),
       note: await note('Call again', null),
+      message: await messageIn(one)(dossier, mine ? fatima : ingrid),
       finishedNote: await note('Called again', '2026-11-21'),
       relation,
       endedRelation: ended,

@@ -19,6 +19,7 @@ export interface RecordIds {
   readonly lookAlike: string
   readonly merge: string
   readonly note: string
+  readonly message: string
   readonly document: string
   readonly removedDocument: string
   readonly finishedNote: string

@@ -35,3 +35,14 @@ export const cvLinkIn = (one: (sql: string, ...values: unknown[]) => Promise<str
       from people.dossier where id = $1 returning id`,
     dossier,
   )
+
+/** Written a moment ago, and not read. */
+export const messageIn =
+  (one: (sql: string, ...values: unknown[]) => Promise<string>) => (dossier: string, author: string) =>
+    one(
+      `insert into people.message (region_id, subject_id, holder_id, sent_by, text_sealed, sent_at, author_id)
+        select region_id, subject_id, organisation_id, 'colleague', '', '2026-11-23T08:29:58Z', $2
+        from people.dossier where id = $1 returning id`,
+      dossier,
+      author,
+    )

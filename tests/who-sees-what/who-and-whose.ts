@@ -110,6 +110,8 @@ export const records = {
   merge: { finds: { 'the keeper': ours } },
   'look-alike': { is: 'lookAlike', finds: { 'the keeper': ours } },
   note: { finds: inReach },
+  /** What somebody wrote to her a moment ago, and can still take back. */
+  message: { finds: { 'the owner': ['own'] } },
   document: { finds: { 'the keeper': ours, 'the person': ['own'] } },
   'document to remove': { is: 'document', finds: { 'the keeper': ours } },
   'removed document': { is: 'removedDocument', finds: { 'the keeper': ours } },

@@ -11,6 +11,7 @@ export const letterSubjects = [
   'acting',
   'introduction',
   'agreement',
+  'message',
 ] as const
 export type LetterSubject = (typeof letterSubjects)[number]
 

@@ -91,6 +91,11 @@ export default function Dossier() {
             <ButtonLink icon="tasks" to={`/tasks/new?dossier=${person.id}`}>
               {t.task}
             </ButtonLink>
+            {person.readOnly || person.closed.includes('log') ? null : (
+              <ButtonLink icon="mail" to={`${here}/messages`}>
+                {t.message}
+              </ButtonLink>
+            )}
             {seeks && !person.readOnly ? <Confirm here={here} /> : null}
             {seeks ? (
               <ButtonLink look="primary" icon="link" to={`${here}/vacancies`}>

@@ -18,6 +18,7 @@ const ownProfilePages = [
   'cv',
   'cv/choice',
   'cv/link',
+  'messages',
   ...ownParts.flatMap((part) => [`profile/${part}`, ...groupsOf(part).map((group) => `profile/${part}/${group}`)]),
 ]
 

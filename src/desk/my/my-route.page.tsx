@@ -51,6 +51,7 @@ export default function MyRoutePage() {
       <PageHeader title={t.hello(route.firstName)} />
       {asking ? <AskCard id={asking.id} employer={asking.employer} /> : null}
       {!asking && toSign ? <SignCard /> : null}
+      {!asking && !toSign && route.message ? <MessageCard /> : null}
       {!asking && !toSign && consent ? <ConsentCard id={consent.id} /> : null}
       {!asking && meets ? <MeetsCard {...meets} /> : null}
       {asking && meets ? (
@@ -82,7 +83,7 @@ export default function MyRoutePage() {
           </Link>
         </p>
       ) : null}
-      <Helper helper={route.helper} />
+      <Helper helper={route.helper} writes={!asking} />
       {route.emergency ? (
         <p>
           <Link className="sk-target" to="/my/emergencies">
@@ -148,6 +149,17 @@ function SignCard() {
     <Card main title={t.toSign}>
       <ButtonLink look="primary" wide to="/my/work">
         {t.readAndSign}
+      </ButtonLink>
+    </Card>
+  )
+}
+
+function MessageCard() {
+  const t = useWords(myWords)
+  return (
+    <Card main title={t.message}>
+      <ButtonLink look="primary" wide to="/my/messages">
+        {t.readMessage}
       </ButtonLink>
     </Card>
   )

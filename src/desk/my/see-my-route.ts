@@ -1,5 +1,5 @@
 import { actingAbout, contactOf, emergenciesAbout } from '#access/public.ts'
-import { findOwnCards } from '#people/public.ts'
+import { findOwnCards, messageWaitsFor } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { countOwnGaps } from '#trajectories/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
@@ -11,6 +11,8 @@ export interface MyRoute {
   readonly now: OwnStep | null
   /** Whether her file was opened in an emergency, and she is told of it by now. */
   readonly emergency: boolean
+  /** Whether somebody wrote to her. */
+  readonly message: boolean
   /** How much still has to happen. */
   readonly steps: number
   /** Whether somebody acts for her, or did. */
@@ -29,6 +31,7 @@ export const seeMyRoute = (house: House, caller: Caller) =>
       firstName: card.name.given,
       now: ownStepOf(card.stage),
       emergency: (await emergenciesAbout(act, card.subject)).length > 0,
+      message: await messageWaitsFor(act, card.subject),
       steps: await countOwnGaps(act, card.subject),
       acting: (await actingAbout(act, { subject: card.subject })).length > 0,
       helper: helper ?? null,

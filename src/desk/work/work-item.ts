@@ -28,6 +28,7 @@ export const workKinds = [
   'next-step',
   'look-again',
   'read-said',
+  'read-message',
   'call-employer',
   'contract-ends',
   'contracts-end',
@@ -121,6 +122,8 @@ export interface WorkFacts {
   })[]
   /** Who said something of herself that nobody took over yet, since when, and by which day. */
   readonly said: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day; readonly due: Day })[]
+  /** Who wrote something that nobody read yet, and since when. */
+  readonly messages: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day })[]
   /** Whose dossier is destroyed soon, and when. */
   readonly endings: readonly (Person & { readonly account: Id<'Account'>; readonly on: Day })[]
   /** What somebody opened in an emergency, and the day by which it is reviewed. */

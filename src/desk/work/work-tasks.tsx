@@ -33,6 +33,7 @@ const icons: Record<WorkKind, IconName> = {
   import: 'upload',
   'ending-near': 'lock',
   'read-said': 'talk',
+  'read-message': 'mail',
 }
 
 /** Rows of one group of days; each leads to where it is done. */

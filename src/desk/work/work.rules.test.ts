@@ -28,6 +28,7 @@ const nothing: WorkFacts = {
   rights: [],
   endings: [],
   said: [],
+  messages: [],
 }
 type Proposal = WorkFacts['proposals'][number]
 const proposal = (phase: string, since: Day, more: Partial<Proposal> = {}): Proposal => ({

@@ -30,6 +30,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
     ...facts.emergencies.map(emergencyWork),
     ...facts.rights.map(rightWork),
     ...facts.said.map(saidWork),
+    ...facts.messages.map(messageWork),
     ...facts.endings.map(endingWork),
   ].toSorted(mostUrgentFirst(today))
 }
@@ -211,6 +212,16 @@ const rightWork = ({ id, kind, account, day, due, subject, holder }: WorkFacts['
   about: { right: id, text: kind, person: { subject, holder } },
 })
 
+/** Who writes hears something within a working day. */
+const messageWork = ({ account, on, subject, holder }: WorkFacts['messages'][number]): WorkItem => ({
+  key: `read-message-${subject}-${holder}`,
+  kind: 'read-message',
+  account,
+  due: nextWorkingDay(on),
+  since: on,
+  about: { person: { subject, holder } },
+})
+
 /** What she says of herself is read and answered, so that nobody speaks to a wall. */
 const saidWork = ({ account, on, due, subject, holder }: WorkFacts['said'][number]): WorkItem => ({
   key: `read-said-${subject}-${holder}`,
@@ -266,5 +277,8 @@ export function placeOf(
   if (about.employer) return `/employers/${about.employer}`
   if (about.import) return `/imports/${about.import}`
   if (about.vacancy) return `/vacancies/${about.vacancy}`
-  return `/people/${dossier as Id<'Dossier'>}${kind === 'read-said' ? '/said' : ''}`
+  return `/people/${dossier as Id<'Dossier'>}${partOf[kind] ?? ''}`
 }
+
+/** Where on the dossier it is done. */
+const partOf: Partial<Record<WorkItem['kind'], string>> = { 'read-said': '/said', 'read-message': '/messages' }

@@ -102,6 +102,7 @@ export const workWords = bilingual({
       'confirm-all': ({ count }) => `Confirm availability: ${count} people`,
       import: ({ text }) => `Finish the import: ${text}`,
       'read-said': ({ person }) => `${person} says something new`,
+      'read-message': ({ person }) => `${person} wrote a message`,
       'ending-near': ({ person }) => `Will be destroyed: the dossier of ${person}`,
     } satisfies Titles,
     hints: {
@@ -131,6 +132,7 @@ export const workWords = bilingual({
       confirm: ({ days }) => (days === null ? 'Never confirmed' : `Last confirmed ${days} days ago`),
       'confirm-all': () => 'Ask whether it is still so',
       import: ({ count }) => `${count} people new or changed, not stored yet`,
+      'read-message': () => 'Read it, and answer on the same page',
       'read-said': () => 'Read it, and take it over or say why not',
       'ending-near': () => 'Must it stay? Begin again, or ask the privacy officer to hold it back',
     } satisfies Titles,
@@ -205,6 +207,7 @@ export const workWords = bilingual({
       'confirm-all': ({ count }) => `Beschikbaarheid bevestigen: ${count} mensen`,
       import: ({ text }) => `Inlezen afmaken: ${text}`,
       'read-said': ({ person }) => `${person} zegt zelf iets nieuws`,
+      'read-message': ({ person }) => `${person} schreef een bericht`,
       'ending-near': ({ person }) => `Wordt vernietigd: het dossier van ${person}`,
     },
     hints: {
@@ -234,6 +237,7 @@ export const workWords = bilingual({
       confirm: ({ days }) => (days === null ? 'Nog nooit bevestigd' : `Laatst bevestigd: ${days} dagen geleden`),
       'confirm-all': () => 'Vraag of het nog klopt',
       import: ({ count }) => `${count} mensen nieuw of gewijzigd, nog niet bewaard`,
+      'read-message': () => 'Lees het, en antwoord op dezelfde pagina',
       'read-said': () => 'Lees het, en neem het over of zeg waarom niet',
       'ending-near': () => 'Moet het blijven? Begin opnieuw, of vraag de privacyfunctionaris het vast te houden',
     },

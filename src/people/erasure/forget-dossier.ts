@@ -2,6 +2,7 @@ import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
 import { forgetCv } from '../cv/tell-cv.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
+import { forgetMessages } from '../messages/tell-messages.ts'
 import { forgetStatements } from '../own-profile/forget-statements.ts'
 import { forgetTasks } from '../tasks/tell-tasks.ts'
 import { dropDocuments, dropDossier, dropImportRows, dropNotes } from './forget.store.ts'
@@ -12,6 +13,7 @@ export interface Remainder {
   readonly notes: number
   readonly statements: number
   readonly tasks: number
+  readonly messages: number
   /** Where letters went; only for who destroys the letters too. */
   readonly email: string | null
 }
@@ -26,7 +28,9 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await forgetCv(act, person)
   const statements = await forgetStatements(act, person)
   const tasks = await forgetTasks(act, person)
+  const messages = await forgetMessages(act, person)
   const dossier = await dropDossier(act, person)
-  const { numDeletedRows } = notes
-  return dossier && { stage: dossier.stage, email: dossier.email, notes: Number(numDeletedRows), statements, tasks }
+  if (!dossier) return undefined
+  const { stage, email } = dossier
+  return { stage, email, notes: Number(notes.numDeletedRows), statements, tasks, messages }
 }

@@ -104,20 +104,23 @@ export const findEndedAddress = (act: Act, { subject, holder }: Read) =>
     .where('organisation_id', '=', holder)
     .executeTakeFirst()
 
-/** How many dossiers, notes, own statements and tasks one holder keeps; of these people only when some are named. */
+/** How many dossiers, notes, own statements, tasks and messages one holder keeps; of these people only when some are named. */
 export async function countKept(act: Act, holder: Id<'Organisation'>, only?: readonly Id<'Subject'>[]) {
   const dossiers = sql<string>`(select count(*) from people.dossier where organisation_id = ${holder} ${among(only)})`
   const notes = sql<string>`(select count(*) from people.note where holder_id = ${holder} ${among(only)})`
   const said = sql<string>`(select count(*) from people.own_statement where holder_id = ${holder} ${among(only)})`
   const tasks = sql<string>`(select count(*) from people.task_about where holder_id = ${holder} ${among(only)})`
-  const { rows } = await sql<{ dossiers: string; notes: string; statements: string; tasks: string }>`
-    select ${dossiers} as dossiers, ${notes} as notes, ${said} as statements, ${tasks} as tasks`.execute(act.figures())
+  const sent = sql<string>`(select count(*) from people.message where holder_id = ${holder} ${among(only)})`
+  const { rows } = await sql<Record<'dossiers' | 'notes' | 'statements' | 'tasks' | 'messages', string>>`
+    select ${dossiers} as dossiers, ${notes} as notes, ${said} as statements, ${tasks} as tasks,
+      ${sent} as messages`.execute(act.figures())
   const [row] = rows
   return {
     dossiers: Number(row?.dossiers ?? 0),
     notes: Number(row?.notes ?? 0),
     statements: Number(row?.statements ?? 0),
     tasks: Number(row?.tasks ?? 0),
+    messages: Number(row?.messages ?? 0),
   }
 }
 

@@ -5,6 +5,7 @@ import { beforeColumn } from '../corrections/keep-before.ts'
 import { columnOf } from '../documents/open-document.ts'
 import { sealedHelps } from '../dossiers/helps.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
+import { messageColumn } from '../messages/seal-message.ts'
 import { saidColumns } from '../own-profile/seal-said.ts'
 import { type Choices, columnsOf, type Facts, type MergeColumn, mergedFacts, mergeFields } from './field.rules.ts'
 import {
@@ -27,6 +28,7 @@ const tablesThatFollow = [
   { table: 'people.note' },
   { table: 'people.task_about' },
   { table: 'people.document', sealed: { content_sealed: (id: string) => columnOf(id as Id<'Document'>) } },
+  { table: 'people.message', sealed: { text_sealed: () => messageColumn } },
   { table: 'people.correction', sealed: { before_sealed: () => beforeColumn } },
   {
     table: 'people.own_statement',

@@ -26,6 +26,7 @@ import { documentsOf } from '../documents/see-documents.ts'
 import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { tellApart } from '../duplicates/tell-apart.ts'
+import { tellMessages } from '../messages/tell-messages.ts'
 import { tellSaid } from '../own-profile/tell-said.ts'
 import { tellTasks } from '../tasks/tell-tasks.ts'
 import { dossierToTell, notesToTell } from './told.store.ts'
@@ -55,6 +56,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
     ...(await tellCv(house, act, person)),
     await tellCorrections(house, act, person),
     await tellApart(act, person),
+    await tellMessages(house, act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
     await tellTasks(act, person),
     { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },

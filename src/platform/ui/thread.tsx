@@ -60,7 +60,7 @@ export const Timeline = ({ moments }: { moments: Moment[] }) => (
     {moments.map(({ id, at, when, key, what, note }) => (
       <li key={id} className={key ? 'is-key' : ''}>
         <time dateTime={at}>{when}</time>
-        <p>{what}</p>
+        <p className="sk-lines">{what}</p>
         {note ? <div className="sk-soft sk-small">{note}</div> : null}
       </li>
     ))}

@@ -99,6 +99,7 @@ export interface Destroyed {
   readonly notes: number
   readonly statements: number
   readonly tasks: number
+  readonly messages: number
   readonly proposals: number
   readonly proposalsYes: number
   readonly placements: number
@@ -125,6 +126,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       notes: one.notes,
       statements: one.statements,
       tasks: one.tasks,
+      messages: one.messages,
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
       placements: one.placements,
@@ -163,6 +165,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.sum<string | null>('notes').as('notes'),
       one.fn.sum<string | null>('statements').as('statements'),
       one.fn.sum<string | null>('tasks').as('tasks'),
+      one.fn.sum<string | null>('messages').as('messages'),
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
       one.fn.sum<string | null>('placements').as('placements'),
@@ -177,6 +180,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     notes: Number(row.notes ?? 0),
     statements: Number(row.statements ?? 0),
     tasks: Number(row.tasks ?? 0),
+    messages: Number(row.messages ?? 0),
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
     placements: Number(row.placements ?? 0),

@@ -29,6 +29,7 @@ const Figures = z.object({
   notes: z.int(),
   statements: z.int(),
   tasks: z.int(),
+  messages: z.int(),
   proposals: z.int(),
   yes: z.int(),
   placements: z.int(),

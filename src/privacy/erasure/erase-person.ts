@@ -49,6 +49,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       notes: dossier.notes,
       statements: dossier.statements,
       tasks: dossier.tasks,
+      messages: dossier.messages,
       proposals: proposals.all,
       proposalsYes: proposals.yes,
       introductions,

@@ -102,3 +102,15 @@ export function AboutIntroduction(one: NonNullable<Text['introduction']>) {
     </>
   )
 }
+
+/** What somebody who helps her wrote to her own page, which she does not read. */
+export function AboutMessage({ author, text }: NonNullable<Text['message']>) {
+  const t = useWords(letterTextWords).message
+  return (
+    <>
+      <p className="sk-strong">{author ? t.from(author) : t.fromUs}</p>
+      <p>{text}</p>
+      <p>{t.answer}</p>
+    </>
+  )
+}

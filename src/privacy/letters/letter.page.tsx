@@ -10,6 +10,7 @@ import {
   AboutAgreement,
   AboutConsent,
   AboutIntroduction,
+  AboutMessage,
   AboutQuestion,
 } from '#privacy/letters/letter-parts.tsx'
 import { postWords } from '#privacy/letters/post.words.ts'
@@ -65,7 +66,7 @@ export default function LetterPage() {
 
 function Text() {
   const { to, on, actsFor, ...about } = useLoaderData<typeof loader>()
-  const { right, emergency, question, consent, ending, acting, introduction, agreement } = about
+  const { right, emergency, question, consent, ending, acting, introduction, message, agreement } = about
   const t = useWords(letterTextWords)
   const lang = useLang()
   return (
@@ -83,6 +84,7 @@ function Text() {
       {ending ? <p>{`${t.ending(spokenDay(ending, lang))} ${t.endingMore}`}</p> : null}
       {acting ? <AboutActing {...acting} actsFor={actsFor} /> : null}
       {introduction ? <AboutIntroduction {...introduction} /> : null}
+      {message ? <AboutMessage {...message} /> : null}
       {agreement ? <AboutAgreement {...agreement} /> : null}
       {right ? <AboutRight {...right} /> : null}
       {emergency ? <AboutEmergency {...emergency} /> : null}

@@ -39,6 +39,11 @@ export const letterTextWords = bilingual({
       bring: (what: string) => `What to bring or know: ${what}`,
       calledOff: (employer: string, day: string) => `Your appointment with ${employer} on ${day} does not go on.`,
     },
+    message: {
+      from: (name: string) => `${name} writes to you:`,
+      fromUs: 'We write to you:',
+      answer: 'You can write or call to answer.',
+    },
     agreement: {
       read: 'There is something to sign. Read it first.',
       readAlong: 'This was sent to be signed. You can read it together.',
@@ -83,6 +88,11 @@ export const letterTextWords = bilingual({
       goesAlong: (name) => `${name} gaat mee.`,
       bring: (what) => `Meenemen of weten: ${what}`,
       calledOff: (employer, day) => `Uw afspraak met ${employer} op ${day} gaat niet door.`,
+    },
+    message: {
+      from: (name) => `${name} schrijft u:`,
+      fromUs: 'Wij schrijven u:',
+      answer: 'U kunt terugschrijven of bellen.',
     },
     agreement: {
       read: 'Er is iets om te tekenen. Lees het eerst.',

@@ -9,6 +9,7 @@ export interface Figures {
   readonly notes: number
   readonly statements: number
   readonly tasks: number
+  readonly messages: number
   readonly proposals: number
   readonly yes: number
   readonly placements: number
@@ -41,6 +42,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     notes: kept.notes + destroyed.notes,
     statements: kept.statements + destroyed.statements,
     tasks: kept.tasks + destroyed.tasks,
+    messages: kept.messages + destroyed.messages,
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
     placements: kept.placements + destroyed.placements,

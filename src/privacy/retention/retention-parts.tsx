@@ -70,6 +70,7 @@ export function FiguresThatStay({ figures }: { figures: Readonly<Record<'kept' |
           { head: t.figureHeads.notes, number: true, cell: (row) => row.notes },
           { head: t.figureHeads.statements, number: true, cell: (row) => row.statements },
           { head: t.figureHeads.tasks, number: true, cell: (row) => row.tasks },
+          { head: t.figureHeads.messages, number: true, cell: (row) => row.messages },
           { head: t.figureHeads.proposals, number: true, cell: (row) => row.proposals },
           { head: t.figureHeads.yes, number: true, cell: (row) => row.yes },
           { head: t.figureHeads.introductions, number: true, cell: (row) => row.introductions },

@@ -5,6 +5,7 @@ export const saidCodes = bilingual({
   voice: 'A2',
   en: {
     own_statement: 'What you said yourself',
+    colleague: 'Who helps you',
     'own-work': 'Work',
     'own-hours': 'Hours',
     'own-dayparts': 'When',
@@ -23,6 +24,7 @@ export const saidCodes = bilingual({
   },
   nl: {
     own_statement: 'Wat u zelf zei',
+    colleague: 'Wie u helpt',
     'own-work': 'Werk',
     'own-hours': 'Uren',
     'own-dayparts': 'Wanneer',

@@ -1,0 +1,26 @@
+import { jobCaller } from '#access/public.ts'
+import type { Subscriber } from '#platform/public.ts'
+import { done, type Id } from '#values/public.ts'
+import { personLetterWords } from '../letters/person-letter.words.ts'
+import { writeToHer } from '../letters/write-to-her.ts'
+import { findMessage, markTold, wasToldSince } from './message.store.ts'
+
+const aDay = 24 * 60 * 60 * 1000
+
+/** Something waits on her page: one letter, however much is written to her in a day that she did not read yet. */
+export const writeAboutMessage: Subscriber = async (house, { region, message }) => {
+  const job = jobCaller(region as Id<'Region'>, 'letters')
+  await house.db.act(job, 'run-job', async (act) => {
+    const found = await findMessage(act, String(message))
+    if (!found) return done()
+    await act.look([found], 'letter')
+    const yesterday = new Date(Date.parse(act.now) - aDay)
+    if (found.readAt !== null || (await wasToldSince(act, found, yesterday))) return done()
+    await writeToHer(house, act, found, {
+      ...{ about: 'message', aboutId: found.id, path: '/my/messages' },
+      ...{ words: personLetterWords.nl, whoActs: personLetterWords.nl.toWhoActs },
+    })
+    await markTold(act, found.id)
+    return done()
+  })
+}
