@@ -47,6 +47,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'admin/sign-in/new': { opens: ['administrators'], sends: ['administrators'] },
   'admin/sign-in/:id': { opens: ['administrators', 'way in'], sends: ['administrators', 'way in'] },
   'admin/region': { opens: ['administrators'], sends: ['administrators'] },
+  'admin/reference-data': { opens: ['administrators'] },
+  'admin/reference-data/:list': { opens: ['administrators'], sends: ['administrators'] },
   'what-counts/points': { opens: ['administrators'], sends: ['administrators'] },
 
   'who-is-who': { opens: ['professionals'] },

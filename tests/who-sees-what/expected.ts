@@ -43,6 +43,7 @@ const idNames: Partial<Record<Kind, keyof RecordIds>> = { 'stand-in': 'standIn' 
 const fixed: Readonly<Record<string, string>> = {
   ':format': 'csv',
   ':part': 'contact',
+  ':list': 'sbi',
   ':kind': 'restriction',
   ':question': 'work',
   '{question}': 'work',

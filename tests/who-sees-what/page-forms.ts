@@ -60,6 +60,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'sign-in/organisation': () => ({ email: 'ada@example.nl' }),
   'admin/sign-in/new': () => ({ ...wayIn, clientSecret: 'a secret of ours' }),
   'admin/sign-in/:id': () => wayIn,
+  'admin/reference-data/:list': () => ({ files: new Blob(['code,nl,en,parent\nA,Landbouw,Agriculture,\n']) }),
   'admin/region': () => ({ name: 'Hanzestroom', confirmEveryWeeks: '6' }),
   'what-counts/points': () => ({ occupation: '40', skills: '30', hours: '20', distance: '10' }),
   'fields/change': () => ({ group: 'log', reader: 'own-coach', showing: 'own', reason: 'Fewer is enough.' }),

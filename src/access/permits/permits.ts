@@ -157,6 +157,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'manage-accounts': { who: administrators, purpose: 'administration', jobToo: true },
   'see-outgoing-mail': { who: administrators, purpose: 'administration' },
   'manage-ways-in': { who: administrators, purpose: 'administration' },
+  'keep-reference-data': { who: administrators, purpose: 'administration' },
+  // What others keep for everybody: it is about no person.
+  'ask-reference-data': { who: 'signed-in', purpose: 'own-work' },
   'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
   'erase-person': { who: 'job', purpose: 'retention' },

@@ -45,6 +45,13 @@ export default function SettingsPage() {
             { id: 'stand-ins', icon: 'calendar', title: t.standIns, hint: t.standInsHint, to: '/admin/stand-ins' },
             { id: 'mail', icon: 'mail', title: t.mail, hint: t.mailHint, to: '/admin/mail' },
             { id: 'ways-in', icon: 'lock', title: ways.title, hint: ways.waysInHint, to: '/admin/sign-in' },
+            {
+              id: 'reference-data',
+              icon: 'upload',
+              title: t.referenceData,
+              hint: t.referenceDataHint,
+              to: '/admin/reference-data',
+            },
             { id: 'region', icon: 'settings', title: t.region, hint: t.regionHint, to: '/admin/region' },
           ]}
         />

@@ -4,6 +4,7 @@ import { withHouse } from './beside.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Call, type Command, type ExitCode, textOf } from './command.ts'
 import { importPeople } from './import-people.ts'
+import { importReference, referenceUsage } from './import-reference.ts'
 import { importVacancies } from './import-vacancies.ts'
 import { inWhoseName } from './in-whose-name.ts'
 
@@ -15,6 +16,7 @@ export const importCommand: Command = {
   usage: [
     'import FILE --as EMAIL [--organisation NAME] [--dry-run] [--refused TO.xlsx|TO.csv] [--map "HEADING=FIELD; …"]',
     'import vacancies FILE --as EMAIL [--organisation NAME] [--dry-run] [--refused TO.xlsx|TO.csv]',
+    referenceUsage,
   ],
   options: {
     as: { type: 'string' },
@@ -22,8 +24,11 @@ export const importCommand: Command = {
     'dry-run': { type: 'boolean' },
     map: { type: 'string' },
     refused: { type: 'string' },
+    version: { type: 'string' },
+    from: { type: 'string' },
   },
   run: async (call) => {
+    if (call.words[0] === 'reference') return importReference(call)
     const isWork = call.words[0] === 'vacancies'
     const [file, ...more] = isWork ? call.words.slice(1) : call.words
     if (!file || more.length > 0) return call.usage()

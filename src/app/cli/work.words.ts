@@ -15,6 +15,9 @@ export const workWords = bilingual({
     refusedIn: (file: string) => `The refused rows are in ${file}. Correct them and bring them in again.`,
     stored: 'Kept. It can be undone on the page Import.',
     vacanciesStored: 'Kept. It can be undone on the page Bring in vacancies.',
+    referenceStored: (version: number) =>
+      `Kept as version ${version}. Going back is possible on the page Reference data.`,
+    referenceSame: (version: number) => `Nothing is different. Version ${version} still counts.`,
     added: (email: string) => `${email} is added. A letter with a link is on its way.`,
     letterShown: 'No mail server is set. The administrator finds the letter under outgoing mail.',
     disabled: (email: string) => `${email} can no longer sign in.`,
@@ -38,6 +41,8 @@ export const workWords = bilingual({
     refusedIn: (file) => `De geweigerde rijen staan in ${file}. Verbeter ze en lees ze opnieuw in.`,
     stored: 'Bewaard. Terugdraaien kan op de pagina Inlezen.',
     vacanciesStored: 'Bewaard. Terugdraaien kan op de pagina Vacatures inlezen.',
+    referenceStored: (version) => `Bewaard als versie ${version}. Terug kan op de pagina Referentiegegevens.`,
+    referenceSame: (version) => `Er is niets anders. Versie ${version} blijft gelden.`,
     added: (email) => `${email} is toegevoegd. Er komt een brief met een link.`,
     letterShown: 'Er is geen mailserver. De beheerder vindt de brief bij uitgaande mail.',
     disabled: (email) => `${email} kan niet meer inloggen.`,

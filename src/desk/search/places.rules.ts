@@ -69,6 +69,7 @@ export const places = [
   { id: 'admin-sign-in', to: '/admin/sign-in', icon: 'lock', need: 'manage' },
   { id: 'add-sign-in', to: '/admin/sign-in/new', icon: 'add', need: 'manage' },
   { id: 'admin-region', to: '/admin/region', icon: 'place', need: 'manage' },
+  { id: 'reference-data', to: '/admin/reference-data', icon: 'upload', need: 'manage' },
   { id: 'views', to: '/views', icon: 'table', need: null },
   { id: 'search', to: '/search', icon: 'search', need: null },
 ] as const satisfies readonly { id: string; to: string; icon: string; need: Need | null }[]

@@ -129,11 +129,11 @@ export function Select({ value: known, options, empty, ...field }: SelectProps) 
 }
 
 /** A file; its form needs `files`. `accept` as in `.csv,.xlsx`. */
-export function FileField({ accept, ...field }: FieldProps & { accept?: string }) {
+export function FileField({ accept, many, ...field }: FieldProps & { accept?: string; many?: boolean }) {
   const { error } = useField(field.name, null)
   return (
     <Field {...field} error={error}>
-      {(aria) => <input {...aria} className="sk-file" type="file" accept={accept} />}
+      {(aria) => <input {...aria} className="sk-file" type="file" accept={accept} multiple={many} />}
     </Field>
   )
 }
