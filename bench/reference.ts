@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { House } from '../src/platform/public.ts'
 import { expectDone } from '../src/values/public.ts'
-import { previewReference, storeReference } from '../src/vocabulary/public.ts'
+import { previewReference, storeReference } from '../src/vocabulary/reference.ts'
 import { smallRegion } from '../tests/small-region.ts'
 import { withBenchHouse } from './bench-house.ts'
 

@@ -12,6 +12,8 @@ const moreDoors: Record<string, RegExp> = {
     /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts))$/,
   /** What she says herself, on the dossier that desk puts together. */
   people: /^own-profile\/said-card\.tsx$/,
+  /** What was brought in stands in tables; the lists beside it are read by pages and threads without a database. */
+  vocabulary: /^reference\.ts$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,
 }
 

@@ -14,12 +14,15 @@ export function occupationOf(id: string): Occupation | undefined {
   return occupations.find((occupation) => occupation.id === id)
 }
 
+/** Names that others know our jobs by, as a question is spelled. */
+export type MoreNames = ReadonlyMap<string, string>
+
 /** For imports: the job a file means by this name, or nothing; a guess between two jobs is nothing. */
-export function matchOccupationName(text: string): string | undefined {
+export function matchOccupationName(text: string, more?: MoreNames): string | undefined {
   const asked = glued(plainWords(text))
   if (asked === '') return undefined
   const named = spelled.find(({ names }) => names.includes(asked))
-  return named?.id ?? onlyMistyped(asked)
+  return named?.id ?? more?.get(asked) ?? onlyMistyped(asked)
 }
 
 /** One slip in eight letters, at most two: files spell 'schaufeur' too. */
@@ -33,10 +36,10 @@ const namesOf = ({ nl, en, synonymsNl, synonymsEn }: Occupation) =>
   [nl, ...synonymsNl, en, ...synonymsEn].map((name) => glued(plainWords(name)))
 
 /** Spelled once: a file asks thousands of times. */
-const spelled: readonly { readonly id: string; readonly names: readonly string[] }[] = occupations.map((one) => ({
-  id: one.id,
-  names: namesOf(one),
-}))
+const spelled = occupations.map((one) => ({ id: one.id, isco08: one.isco08, names: namesOf(one) }))
+
+/** Our jobs with all their names, as a question is spelled. */
+export const spelledOccupations = () => spelled
 
 /** How near two jobs are by ISCO-08: 5 the same, 4 its unit group, 3 minor, 2 sub-major, 1 major group, 0 no kin. */
 export function occupationCloseness(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { folded, readPc4 } from '#values/public.ts'
 import { hanzePlaces } from '../../reference/hanzestroom/places.ts'
+import { glued, plainWords } from './finding.ts'
 
 export type Point = { readonly lat: number; readonly lon: number }
 
@@ -8,18 +9,30 @@ export type Point = { readonly lat: number; readonly lon: number }
 export type Place = Point & { readonly id: string; readonly name: string; readonly rounding: 'place' | 'postcode-area' }
 
 /** An area an operator imported beside the ones we know. */
-export type PostcodeArea = Point & { readonly pc4: string; readonly name: string }
+export type PostcodeArea = Point & {
+  readonly pc4: string
+  readonly name: string
+  /** All names of its town, as a question is spelled. */
+  readonly names?: readonly string[]
+  readonly municipality?: string | null
+}
 
 export type PlaceQuestion = { readonly town?: string | undefined; readonly postcode?: string | undefined }
 export type Places = { readonly findPlace: (question: PlaceQuestion) => Place | undefined }
 
-/** The list of Dutch towns is read at the first question it is needed for, and kept with this lookup. */
+/**
+ * What was brought in comes first, and behind it what a new installation has. The list of Dutch towns is read at the
+ * first question it is needed for, and kept with this lookup.
+ */
 export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
   const areas = new Map([...hanzePlaces, ...imported].map((area) => [area.pc4 as string, area]))
   const known = new Map(hanzePlaces.map((place) => [folded(place.name), place]))
+  const middles = middlesOf(imported)
   let towns: Map<string, City> | undefined
 
   function findTown(name: string): Place | undefined {
+    const middle = middles.get(glued(plainWords(name)))
+    if (middle) return middle
     const asked = otherNames[folded(name)] ?? folded(name)
     const town = known.get(asked)
     if (town) return { ...pointOf(town), id: town.id, name: town.name, rounding: 'place' }
@@ -39,6 +52,26 @@ export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
     findPlace: ({ town, postcode }) => (postcode && findArea(postcode)) || (town ? findTown(town) : undefined),
   }
 }
+
+/** A town is in the middle of its areas. Where two towns share a name, the one with more areas is meant. */
+function middlesOf(areas: readonly PostcodeArea[]): Map<string, Place> {
+  const byTown = Map.groupBy(areas, ({ name, municipality }) => JSON.stringify([name, municipality ?? null]))
+  const found = new Map<string, Place>()
+  for (const town of [...byTown.values()].sort((a, b) => a.length - b.length)) {
+    const [first] = town
+    if (!first?.names) continue
+    const place = { ...middleOf(town), id: slugOf(first.name), name: first.name, rounding: 'place' } as const
+    for (const name of first.names) if (name !== first.pc4) found.set(name, place)
+  }
+  return found
+}
+
+const middleOf = (points: readonly Point[]): Point => ({
+  lat: toMetre(points.reduce((sum, { lat }) => sum + lat, 0) / points.length),
+  lon: toMetre(points.reduce((sum, { lon }) => sum + lon, 0) / points.length),
+})
+
+const toMetre = (degrees: number): number => Math.round(degrees * 100_000) / 100_000
 
 /** As the crow flies, in whole hectometres. */
 export function distance(a: Point, b: Point): number {

@@ -11,7 +11,7 @@ import {
   refused,
 } from '#values/public.ts'
 import type { Daypart } from './dayparts.ts'
-import { matchOccupationName } from './occupations.ts'
+import { type MoreNames, matchOccupationName } from './occupations.ts'
 import type { SpokenDutch } from './spoken-dutch.ts'
 
 type No<Because extends string> = { readonly because: Because; readonly kind: 'invalid' }
@@ -91,10 +91,10 @@ export function readWork(text: string, match: FindWork = matchOccupationName): L
 export type FindWork = (name: string) => string | undefined
 
 /** A file names the same jobs over and over: each is looked up once. */
-export function rememberingWork(): FindWork {
+export function rememberingWork(more?: MoreNames): FindWork {
   const found = new Map<string, string | undefined>()
   return (name) => {
-    if (!found.has(name)) found.set(name, matchOccupationName(name))
+    if (!found.has(name)) found.set(name, matchOccupationName(name, more))
     return found.get(name)
   }
 }

@@ -10,7 +10,7 @@ import {
   referenceRefused,
   reportLines,
   storeReference,
-} from '#vocabulary/public.ts'
+} from '#vocabulary/reference.ts'
 import { withHouse } from './beside.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Call, type ExitCode, exit, textOf } from './command.ts'

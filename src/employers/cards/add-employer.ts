@@ -1,6 +1,7 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, refused } from '#values/public.ts'
-import { openPlaces } from '#vocabulary/public.ts'
+import type { Places } from '#vocabulary/public.ts'
+import { placesFor } from '#vocabulary/reference.ts'
 import type { KvkKnown } from './employer.rules.ts'
 import type { ChangedEmployer, ContactShape, NewEmployer } from './employer.shapes.ts'
 import { findEmployerWithKvk, keepContact, keepEmployer } from './employer.store.ts'
@@ -10,7 +11,7 @@ import type { EmployerFacts, Spot } from './employer.ts'
 export const addEmployer = (house: House, caller: Caller, { contact, ...given }: NewEmployer) =>
   house.db.act(caller, 'change-employer', async (act) => {
     const facts = factsOf(given)
-    const id = await keepEmployer(act, facts, spotOf(facts))
+    const id = await keepEmployer(act, facts, await spotOf(act, facts))
     if (!id) return kvkKnown(act, facts)
     if (contact) await keepContact(act, id, contactOf(contact))
     await act.tell({ name: 'EmployerAdded', employer: id })
@@ -43,7 +44,10 @@ export const contactOf = ({ name, job, phone, email }: ContactShape) => ({
 })
 
 /** Where it is on the map, as exactly as we know. */
-export function spotOf({ town, postcode }: Pick<EmployerFacts, 'town' | 'postcode'>): Spot | null {
-  const place = openPlaces().findPlace({ town: town ?? undefined, postcode: postcode ?? undefined })
+export function spotIn(places: Places, { town, postcode }: Pick<EmployerFacts, 'town' | 'postcode'>): Spot | null {
+  const place = places.findPlace({ town: town ?? undefined, postcode: postcode ?? undefined })
   return place ? { lat: place.lat, lon: place.lon, rounding: place.rounding } : null
 }
+
+export const spotOf = async (act: Act, where: Pick<EmployerFacts, 'town' | 'postcode'>): Promise<Spot | null> =>
+  spotIn(await placesFor(act, [where]), where)

@@ -4,4 +4,5 @@ import { keepEmployer } from './employer.store.ts'
 import type { EmployerFacts } from './employer.ts'
 
 /** A card for an employer that came with a file; nothing when the region has its KvK number already. */
-export const bringInEmployer = (act: Act, facts: EmployerFacts) => keepEmployer(act, facts, spotOf(facts))
+export const bringInEmployer = async (act: Act, facts: EmployerFacts) =>
+  keepEmployer(act, facts, await spotOf(act, facts))

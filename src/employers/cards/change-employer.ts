@@ -17,7 +17,7 @@ export const changeEmployer = (house: House, caller: Caller, id: string, { versi
     const twin = facts.kvk ? await findEmployerWithKvk(act, facts.kvk) : undefined
     if (twin && twin.id !== employer.id)
       return refused<KvkKnown>({ because: 'kvk-known', kind: 'conflict', employer: twin.id, name: twin.name })
-    await saveEmployer(act, employer.id, facts, spotOf(facts))
+    await saveEmployer(act, employer.id, facts, await spotOf(act, facts))
     return done({ id: employer.id, version: version + 1 })
   })
 

@@ -1,6 +1,7 @@
 import { mayDo } from '#access/public.ts'
 import type { Act, Caller, GivenFile, House, NoPermit } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
+import { otherNamesFirst } from '#vocabulary/reference.ts'
 import { vacanciesOfTeam } from '../vacancies/bring-in-vacancy.ts'
 import { readVacancies } from './read-vacancies.ts'
 import type { VacancyRow } from './read-vacancy-row.rules.ts'
@@ -17,7 +18,7 @@ import type { ReadVacancies } from './vacancy-pieces.ts'
 /** Reads a file with work and says what storing it would do. Nothing of it is stored yet. */
 export async function previewVacancies(house: House, caller: Caller, file: GivenFile) {
   if (!mayDo(caller, 'change-vacancy')) return refused<NoPermit>({ because: 'no-permit', kind: 'not-allowed' })
-  const read = await readVacancies(file.bytes, house.clock.today())
+  const read = await readVacancies(file.bytes, house.clock.today(), await otherNamesFirst(house, caller))
   if (!read.done) return read
   return house.db.act(caller, 'change-vacancy', (act) => keepPreview(act, file.name, read.value))
 }

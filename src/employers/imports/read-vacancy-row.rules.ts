@@ -8,7 +8,15 @@ import {
   readPostcode,
   type TableRow,
 } from '#values/public.ts'
-import { readDayCell, readDayparts, readDutch, readHours, readLicences, readWork } from '#vocabulary/public.ts'
+import {
+  type FindWork,
+  readDayCell,
+  readDayparts,
+  readDutch,
+  readHours,
+  readLicences,
+  readWork,
+} from '#vocabulary/public.ts'
 import type { GivenVacancy, VacancyFault, VacancyReason } from './given-vacancy.rules.ts'
 import type { VacancyColumn, VacancyField } from './vacancy-headings.rules.ts'
 
@@ -23,12 +31,17 @@ export interface VacancyRow {
 }
 
 /** Reads a row by its columns. Every fault is told at once, so that somebody corrects a row only one time. */
-export function readVacancyRow({ row, cells }: TableRow, columns: readonly VacancyColumn[], today: Day): VacancyRow {
+export function readVacancyRow(
+  { row, cells }: TableRow,
+  columns: readonly VacancyColumn[],
+  today: Day,
+  findWork?: FindWork,
+): VacancyRow {
   const desk = openDesk(cells, columns)
   const title = desk.text('title')
   if (!title) desk.refuse('title', 'no-title')
   if (!desk.text('employer') && !desk.text('kvk')) desk.refuse('employer', 'no-employer')
-  const vacancy = { ...where(desk), ...hoursOf(desk), ...when(desk, today), ...asks(desk) }
+  const vacancy = { ...where(desk), ...hoursOf(desk), ...when(desk, today), ...asks(desk, findWork) }
   const { faults, unread } = desk
   return {
     row,
@@ -148,7 +161,7 @@ function dayIn(desk: Desk, field: VacancyField, today: Day): Day | null {
   return null
 }
 
-function asks(desk: Desk) {
+function asks(desk: Desk, findWork: FindWork | undefined) {
   const licences = readLicences(desk.text('licences'))
   desk.leave('licences', licences.unread)
   const level = desk.text('spokenDutch')
@@ -157,7 +170,7 @@ function asks(desk: Desk) {
   const spokenDutchFor = desk.text('spokenDutchFor') || null
   // Dutch is asked only as far as the work needs it: without that, it is not kept.
   if (spokenDutch && !spokenDutchFor) desk.leave('spokenDutch', [level])
-  const work = readWork(desk.text('occupation') || desk.text('title'))
+  const work = readWork(desk.text('occupation') || desk.text('title'), findWork)
   return {
     occupation: work.known[0] ?? null,
     places: placesIn(desk),

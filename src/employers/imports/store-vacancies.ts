@@ -91,9 +91,9 @@ async function addRow(act: Act, given: GivenVacancy, at: Id<'Employer'> | undefi
   const employer = at && (await findEmployer(act, at))
   if (!employer) return undefined
   const said = becoming(nothingSaid, given)
-  const place = given.town || given.postcode ? spotOf(given) : null
+  const place = given.town || given.postcode ? await spotOf(act, given) : null
   const content = { ...said, town: said.town ?? employer.town, sector: said.sector ?? employer.sector }
-  const point = place ?? pointOf(content.town, employer)
+  const point = place ?? (await pointOf(act, content.town, employer))
   const state = content.occupation ? 'team' : 'draft'
   const id = await bringInVacancy(act, { employer, content, state, point })
   if (given.reference) await saveReference(act, id, given.reference)

@@ -8,6 +8,7 @@ import {
   type TableRow,
   type TableSheet,
 } from '#values/public.ts'
+import { type MoreNames, rememberingWork } from '#vocabulary/public.ts'
 import { readVacancyRow, type VacancyRow } from './read-vacancy-row.rules.ts'
 import { readVacancyHeadings, type VacancyHeadings } from './vacancy-headings.rules.ts'
 import { readExchanged } from './vum-vacancies.rules.ts'
@@ -16,6 +17,8 @@ export interface VacancyFile {
   readonly bytes: Uint8Array
   readonly kind: FileKind
   readonly today: Day
+  /** Names that others know our jobs by. */
+  readonly work: MoreNames
 }
 
 export interface ReadVacancies {
@@ -30,10 +33,10 @@ const mostVacancies = 5000
 /** The whole file in one piece, or why it cannot be taken. */
 export async function* vacancyPieces(file: VacancyFile): AsyncGenerator<Outcome<ReadVacancies, FileRefusal>> {
   const sheets = await readBytes(file.bytes, file.kind, readExchanged)
-  yield sheets.done ? readSheets(sheets.value, file.today) : sheets
+  yield sheets.done ? readSheets(sheets.value, file) : sheets
 }
 
-function readSheets(sheets: readonly TableSheet[], today: Day): Outcome<ReadVacancies, FileRefusal> {
+function readSheets(sheets: readonly TableSheet[], { today, work }: VacancyFile): Outcome<ReadVacancies, FileRefusal> {
   for (const sheet of sheets) {
     const rows = [...sheet.rows]
     const found = headingsIn(rows)
@@ -42,7 +45,8 @@ function readSheets(sheets: readonly TableSheet[], today: Day): Outcome<ReadVaca
     if (under.length === 0) return no('no-rows')
     if (under.length > mostVacancies) return no('too-many-rows')
     const { columns, notRead } = found.headings
-    const read = under.map((row) => readVacancyRow(row, columns, today))
+    const findWork = rememberingWork(work)
+    const read = under.map((row) => readVacancyRow(row, columns, today, findWork))
     return { done: true, value: { headings: columns.map(({ heading }) => heading), notRead, rows: read } }
   }
   return no('no-headings')

@@ -1,6 +1,7 @@
 import type { Act } from '#platform/public.ts'
 import { addDays, type Day, folded, type Id, newId } from '#values/public.ts'
-import { spotOf } from '../cards/add-employer.ts'
+import { openPlaces } from '#vocabulary/public.ts'
+import { spotIn } from '../cards/add-employer.ts'
 import type { ContactFacts, EmployerFacts } from '../cards/employer.ts'
 import type { MomentFacts } from '../moments/moment.rules.ts'
 import type { VacancyContent } from '../vacancies/vacancy.ts'
@@ -44,7 +45,7 @@ export async function settleEmployers(
 type Known = SettledEmployer & { readonly id: Id<'Employer'> }
 
 function placed(facts: Pick<EmployerFacts, 'town' | 'postcode'>) {
-  const spot = spotOf(facts)
+  const spot = spotIn(openPlaces(), facts)
   return {
     lat_e5: spot && Math.round(spot.lat * 100_000),
     lon_e5: spot && Math.round(spot.lon * 100_000),

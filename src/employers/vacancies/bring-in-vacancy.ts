@@ -8,8 +8,8 @@ import { pointOf } from './vacancy-content.ts'
 export const bringInVacancy = (act: Act, row: NewRow) => keepVacancy(act, row)
 
 /** What a file says of work that is here, or what it was before. */
-export const bringUpToDate = (act: Act, vacancy: VacancyFacts, content: VacancyContent, employer: Employer) =>
-  saveContent(act, vacancy, content, pointOf(content.town, employer))
+export const bringUpToDate = async (act: Act, vacancy: VacancyFacts, content: VacancyContent, employer: Employer) =>
+  saveContent(act, vacancy, content, await pointOf(act, content.town, employer))
 
 /** What a team has, as far as it may still change or was filled. */
 export async function vacanciesOfTeam(act: Act, organisation: string): Promise<VacancyFacts[]> {

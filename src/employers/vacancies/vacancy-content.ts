@@ -1,4 +1,6 @@
-import { occupationOf, openPlaces } from '#vocabulary/public.ts'
+import type { Act } from '#platform/public.ts'
+import { occupationOf } from '#vocabulary/public.ts'
+import { placesFor } from '#vocabulary/reference.ts'
 import type { Employer } from '../cards/employer.ts'
 import { dayparts } from './vacancy.rules.ts'
 import type { ChangedVacancy, NewVacancy } from './vacancy.shapes.ts'
@@ -43,8 +45,12 @@ const offersOf = (offers: Readonly<Record<string, KnownOrNot | undefined>>): Rec
   )
 
 /** At the employer's own address when the town is the same; else in the middle of the town. */
-export function pointOf(town: string | null, employer: Pick<Employer, 'town' | 'spot'>): VacancyFacts['point'] {
+export async function pointOf(
+  act: Act,
+  town: string | null,
+  employer: Pick<Employer, 'town' | 'spot'>,
+): Promise<VacancyFacts['point']> {
   if (!town || (town === employer.town && employer.spot)) return employer.spot
-  const place = openPlaces().findPlace({ town })
+  const place = (await placesFor(act, [{ town }])).findPlace({ town })
   return place ? { lat: place.lat, lon: place.lon, rounding: place.rounding } : null
 }

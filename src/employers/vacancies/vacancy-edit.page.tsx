@@ -7,12 +7,13 @@ import { ChangedVacancy } from '#employers/vacancies/vacancy.shapes.ts'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
 import { vacancyChoices } from '#employers/vacancies/vacancy-choices.ts'
 import { VacancyFields } from '#employers/vacancies/vacancy-fields.tsx'
-import { readVacancyForm, vacancyFields, vacancyLists } from '#employers/vacancies/vacancy-form.ts'
+import { readVacancyForm, vacancyFields, vacancyLists, workIn } from '#employers/vacancies/vacancy-form.ts'
 import { vacancyFormWords } from '#employers/vacancies/vacancy-form.words.ts'
 import { Button, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { otherNamesFor } from '#vocabulary/reference.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
@@ -26,7 +27,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { lang } = visit
   const t = vacancyFormWords[lang]
   const values = await formValues(request, { lists: vacancyLists })
-  const asked = ChangedVacancy.safeParse(readVacancyForm(values, lang))
+  const more = await otherNamesFor(visit.house, visit.caller, [workIn(values) ?? ''])
+  const asked = ChangedVacancy.safeParse(readVacancyForm(values, lang, more))
   if (!asked.success) return invalid(sayErrors(lang, asked.error.issues, t.errors, { crossed: t.crossed }), values)
   const changed = await changeVacancy(visit.house, callerWithKey(visit, values), params.id ?? '', asked.data)
   if (changed.done) return saved(`/vacancies/${changed.value.id}/about`, t.saved(asked.data.title))

@@ -1,16 +1,24 @@
 import type { FormValues } from '#platform/web/form-values.ts'
 import { type ClockTime, fieldClockTime, type Lang } from '#values/public.ts'
-import { conditions, findSkills, matchOccupationName, occupationOf, occupations, skillOf } from '#vocabulary/public.ts'
+import {
+  conditions,
+  findSkills,
+  type MoreNames,
+  matchOccupationName,
+  occupationOf,
+  occupations,
+  skillOf,
+} from '#vocabulary/public.ts'
 import type { VacancyFacts } from './vacancy.ts'
 
 /** The questions of the form that take several answers. */
 export const vacancyLists = ['dayparts', 'mandatorySkills', 'wishedSkills', 'licences']
 
 /** People choose by name; the shape wants ids. A name that means nothing stays as it is, and the shape refuses it. */
-export function readVacancyForm(values: FormValues, lang: Lang): Record<string, unknown> {
+export function readVacancyForm(values: FormValues, lang: Lang, more?: MoreNames): Record<string, unknown> {
   return {
     ...values,
-    occupation: occupationId(textOf(values.occupation), lang),
+    occupation: occupationId(workIn(values), lang, more),
     mandatorySkills: listOf(values.mandatorySkills).map((name) => skillId(name, lang)),
     wishedSkills: listOf(values.wishedSkills).map((name) => skillId(name, lang)),
     offers: Object.fromEntries(
@@ -19,11 +27,14 @@ export function readVacancyForm(values: FormValues, lang: Lang): Record<string, 
   }
 }
 
+/** The work as somebody typed it. */
+export const workIn = (values: FormValues): string | undefined => textOf(values.occupation)
+
 const textOf = (given: FormValues[string]): string | undefined => [given].flat()[0]
 const listOf = (given: FormValues[string]): string[] => (given === undefined ? [] : [given].flat())
 
-const occupationId = (name: string | undefined, lang: Lang): string | undefined =>
-  name && (occupations.find((one) => one[lang] === name)?.id ?? matchOccupationName(name) ?? name)
+const occupationId = (name: string | undefined, lang: Lang, more?: MoreNames): string | undefined =>
+  name && (occupations.find((one) => one[lang] === name)?.id ?? matchOccupationName(name, more) ?? name)
 
 function skillId(name: string, lang: Lang): string {
   const [best] = findSkills(name, lang)

@@ -7,12 +7,13 @@ import { NewVacancy } from '#employers/vacancies/vacancy.shapes.ts'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
 import { vacancyChoices } from '#employers/vacancies/vacancy-choices.ts'
 import { VacancyFields } from '#employers/vacancies/vacancy-fields.tsx'
-import { readVacancyForm, vacancyLists } from '#employers/vacancies/vacancy-form.ts'
+import { readVacancyForm, vacancyLists, workIn } from '#employers/vacancies/vacancy-form.ts'
 import { vacancyFormWords } from '#employers/vacancies/vacancy-form.words.ts'
 import { Button, ButtonGroup, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { otherNamesFor } from '#vocabulary/reference.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
@@ -30,7 +31,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const t = vacancyFormWords[visit.lang]
   const values = await formValues(request, { lists: vacancyLists })
   const employer = await employerIn(visit, values.employerId ?? values.employer)
-  const asked = NewVacancy.safeParse({ ...readVacancyForm(values, visit.lang), employer })
+  const more = await otherNamesFor(visit.house, visit.caller, [workIn(values) ?? ''])
+  const asked = NewVacancy.safeParse({ ...readVacancyForm(values, visit.lang, more), employer })
   if (!asked.success)
     return invalid(sayErrors(visit.lang, asked.error.issues, t.errors, { crossed: t.crossed }), values)
   const added = await addVacancy(visit.house, callerWithKey(visit, values), asked.data)

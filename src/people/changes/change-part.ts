@@ -1,5 +1,6 @@
 import type { Caller, House } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
+import { otherNamesFor } from '#vocabulary/reference.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
 import {
   changeAbilities,
@@ -23,7 +24,7 @@ import {
   WhatHelps,
   Wishes,
 } from './changes.shapes.ts'
-import { fromForm, type Typed } from './from-form.rules.ts'
+import { fromForm, type Typed, worksIn } from './from-form.rules.ts'
 
 interface Asking<Asked> {
   safeParse(given: unknown): { success: true; data: Asked } | { success: false; error: { issues: readonly Issue[] } }
@@ -61,5 +62,7 @@ const readers = {
 } satisfies Record<Part, unknown>
 
 /** Reads the form of any part of a dossier. */
-export const readPart = (name: Part, typed: Typed) =>
-  readers[name]({ ...fromForm[name](typed), version: typed.version })
+export const readPart = async (house: House, caller: Caller, name: Part, typed: Typed) => {
+  const more = name === 'wishes' ? await otherNamesFor(house, caller, worksIn(typed)) : undefined
+  return readers[name]({ ...fromForm[name](typed, more), version: typed.version })
+}

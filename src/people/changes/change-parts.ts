@@ -1,7 +1,7 @@
 import { colleaguesWithRole, professionalRoles, readOver, renameActing } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { done, type Id, refused, spokenName } from '#values/public.ts'
-import { openPlaces } from '#vocabulary/public.ts'
+import { placesFor } from '#vocabulary/reference.ts'
 import { contactColumns } from '../dossiers/contact.rules.ts'
 import { lockHelps } from '../dossiers/helps.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
@@ -114,7 +114,8 @@ export const changeOwnWords = (house: House, caller: Caller, id: Dossier, asked:
 export const changeContact = (house: House, caller: Caller, id: Dossier, asked: Contact) =>
   changeDossier(house, caller, { id, part: 'contact', version: asked.version }, async (act, before) => {
     await renameActing(act, before, spokenName({ ...asked, prefix: asked.prefix ?? '' }))
-    const place = openPlaces().findPlace({ town: asked.town ?? undefined, postcode: asked.postcode ?? undefined })
+    const at = { town: asked.town ?? undefined, postcode: asked.postcode ?? undefined }
+    const place = (await placesFor(act, [at])).findPlace(at)
     return done({
       ...contactColumns(asked, place, before),
       letters_by: asked.lettersBy ?? null,

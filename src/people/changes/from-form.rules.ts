@@ -1,4 +1,4 @@
-import { matchOccupationName, skills, transports } from '#vocabulary/public.ts'
+import { type MoreNames, matchOccupationName, skills, transports } from '#vocabulary/public.ts'
 import type { Part } from '../dossiers/missing.rules.ts'
 
 /** A form as it arrives: what was left blank is not there. */
@@ -8,10 +8,10 @@ export type Typed = { readonly [name: string]: string | readonly string[] | unde
 export const places = [1, 2, 3] as const
 
 /** What the shape of each part asks, made from the fields of its form. Left open means: not known. */
-export const fromForm: Record<Part, (typed: Typed) => object> = {
+export const fromForm: Record<Part, (typed: Typed, more?: MoreNames) => object> = {
   progress: (typed) => ({ stage: typed.stage, registered: answerIn(typed.registered), lead: typed.lead }),
-  wishes: (typed) => ({
-    occupations: numbered(typed, 'occupation').map(occupationIn),
+  wishes: (typed, more) => ({
+    occupations: worksIn(typed).map((name) => matchOccupationName(name, more) ?? name),
     excludedSectors: list(typed.excludedSectors),
   }),
   hours: (typed) => ({
@@ -45,8 +45,8 @@ const answerIn = (value: Typed[string]) => (value === 'yes' ? true : value === '
 const numbered = (typed: Typed, name: string): readonly string[] =>
   places.flatMap((place) => list(typed[`${name}${place}`]))
 
-/** A name that is no work stays what it is, and the shape refuses it. */
-const occupationIn = (name: string) => matchOccupationName(name) ?? name
+/** The work somebody typed. A name that is no work stays what it is, and the shape refuses it. */
+export const worksIn = (typed: Typed): readonly string[] => numbered(typed, 'occupation')
 
 const meansIn = (typed: Typed) =>
   typed.none === 'yes'

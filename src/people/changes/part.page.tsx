@@ -61,7 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const { id, part } = readAddress(params)
   const values = await formValues(request, { lists: ['excludedSectors', 'dayparts', 'transports', 'conditions'] })
-  const read = readPart(part, values)
+  const read = await readPart(visit.house, visit.caller, part, values)
   if ('issues' in read) return invalid(errorsIn(read.issues, visit.lang), values)
   const changed = await read.change(visit.house, callerWithKey(visit, values), id)
   if (changed.done) return saved(`/people/${id}`, changeWords[visit.lang].saved)

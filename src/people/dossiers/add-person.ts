@@ -1,7 +1,7 @@
 import { bsnHash, isRelated, keepRelation, seal, subjectFor } from '#access/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
 import { type Bsn, done, refused } from '#values/public.ts'
-import { openPlaces } from '#vocabulary/public.ts'
+import { placesFor } from '#vocabulary/reference.ts'
 import { contactColumns } from './contact.rules.ts'
 import type { NewPerson } from './new-person.shapes.ts'
 import { keepDossier } from './person.store.ts'
@@ -13,7 +13,8 @@ export const addPerson = (house: House, caller: Caller, person: NewPerson) =>
     if (!holder) return refused({ because: 'no-organisation', kind: 'not-allowed' } as const)
     const subject = await subjectFor(act, person.bsn ? bsnHash(house, person.bsn) : null)
     await relateOwn(act, { subject, holder })
-    const place = openPlaces().findPlace({ town: person.town ?? undefined, postcode: person.postcode ?? undefined })
+    const at = { town: person.town ?? undefined, postcode: person.postcode ?? undefined }
+    const place = (await placesFor(act, [at])).findPlace(at)
     const id = await keepDossier(act, {
       ...contactColumns(person, place, { occupations: [], occupationAsGiven: null }),
       subject_id: subject,

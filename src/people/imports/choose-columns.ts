@@ -1,7 +1,8 @@
 import { type OrganisationSeal, organisationSeal } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
-import { rememberingWork } from '#vocabulary/public.ts'
+import { type MoreNames, rememberingWork } from '#vocabulary/public.ts'
+import { otherNamesOfWork } from '#vocabulary/reference.ts'
 import { type Findings, lockFindings, lockRow, openFindings } from './content.ts'
 import { keepChosen } from './heading.store.ts'
 import { columnsOf, type Field, type Headings, isOpenHeading, type Layout, plain } from './headings.rules.ts'
@@ -37,7 +38,15 @@ export const chooseColumns = (house: House, caller: Caller, { id: asked, fields 
     )
     await keepChosen(act, organisation, chosen)
     const read = columnsOf(headings, chosen)
-    const reading: Rereading = { id, organisation, seal, read, firstRows: new Map(), unread: new Map() }
+    const reading: Rereading = {
+      id,
+      organisation,
+      seal,
+      read,
+      work: await otherNamesOfWork(act),
+      firstRows: new Map(),
+      unread: new Map(),
+    }
     let counts = noCounts
     for await (const piece of rowsInTurn(act, seal, id))
       counts = countRows(await readAgain(house, act, reading, piece), counts)
@@ -51,13 +60,14 @@ interface Rereading {
   readonly organisation: Id<'Organisation'>
   readonly seal: OrganisationSeal
   readonly read: Headings
+  readonly work: MoreNames
   readonly firstRows: FirstRows
   readonly unread: Map<string, UnreadCount>
 }
 
 async function readAgain(house: House, act: Act, reading: Rereading, piece: readonly OpenedRow[]) {
   const { id, organisation, seal, read, firstRows, unread } = reading
-  const how = { work: rememberingWork(), lenient: read.layout === 'vum' }
+  const how = { work: rememberingWork(reading.work), lenient: read.layout === 'vum' }
   const rows = hashed(
     house,
     piece.map(({ record, content: { cells = [], decided } }) => {

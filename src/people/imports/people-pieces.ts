@@ -1,5 +1,6 @@
 import { type FileKind, inPieces, mostRows, readBytes } from '#platform/sheets/sheets.ts'
 import { type Day, type FileRefusal, type Refused, refused } from '#values/public.ts'
+import type { MoreNames } from '#vocabulary/public.ts'
 import type { Field } from './headings.rules.ts'
 import { type ReadSheet, readSheets, type SheetRow } from './read-sheet.rules.ts'
 import { readProfiles } from './vum.rules.ts'
@@ -11,6 +12,8 @@ export interface PeopleFile {
   readonly today: Day
   readonly chosen: readonly (readonly [heading: string, field: Field | 'none'])[]
   readonly anyHeadings: boolean
+  /** Names that others know our jobs by. */
+  readonly work?: MoreNames
 }
 
 export type SheetHead = Omit<ReadSheet, 'rows'>
@@ -23,7 +26,7 @@ const atATime = 1000
 export async function* peoplePieces(file: PeopleFile): AsyncGenerator<PeoplePiece> {
   const sheets = await readBytes(file.bytes, file.kind, readProfiles)
   if (!sheets.done) return yield sheets
-  const how = { chosen: new Map(file.chosen), anyHeadings: file.anyHeadings }
+  const how = { chosen: new Map(file.chosen), anyHeadings: file.anyHeadings, work: file.work }
   const read = readSheets(sheets.value, file.today, how)
   if (!read.done) return yield read
   const { rows, ...head } = read.value

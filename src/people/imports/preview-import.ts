@@ -1,6 +1,7 @@
 import { mayDo, type OrganisationSeal, organisationSeal } from '#access/public.ts'
 import type { Act, Caller, GivenFile, House, NoPermit } from '#platform/public.ts'
 import { done, type FileRefusal, type Id, newId, notFound, type Outcome, refused } from '#values/public.ts'
+import { otherNamesOfWork } from '#vocabulary/reference.ts'
 import { type Findings, lockFindings, lockRow, type RowContent } from './content.ts'
 import { shown } from './fault.rules.ts'
 import { findChosen } from './heading.store.ts'
@@ -60,9 +61,10 @@ async function keepPreview(
     ...(await findChosen(act)),
     ...[...headings].map(([heading, field]) => [plain(heading), field] as const),
   ]
+  const work = await otherNamesOfWork(act)
   let head: SheetHead | undefined
   let counts = noCounts
-  for await (const piece of readPeople({ bytes: file.bytes, today: act.today, chosen, anyHeadings })) {
+  for await (const piece of readPeople({ bytes: file.bytes, today: act.today, chosen, anyHeadings, work })) {
     if ('done' in piece) return piece
     if ('head' in piece) {
       head = piece.head

@@ -9,7 +9,7 @@ import {
   type TableRow,
   type TableSheet,
 } from '#values/public.ts'
-import { rememberingWork } from '#vocabulary/public.ts'
+import { type MoreNames, rememberingWork } from '#vocabulary/public.ts'
 import { shown, type Unread } from './fault.rules.ts'
 import {
   type Chosen,
@@ -46,13 +46,15 @@ export interface HowToRead {
   readonly chosen?: Chosen
   /** Takes a sheet without headings that we know as well: somebody will say what its columns are. */
   readonly anyHeadings?: boolean
+  /** Names that others know our jobs by. */
+  readonly work?: MoreNames | undefined
 }
 
 /** Takes the first sheet with headings that we know; every row under it is read or refused, none is lost. */
 export function readSheets(
   sheets: readonly TableSheet[],
   today: Day,
-  { chosen, anyHeadings = false }: HowToRead = {},
+  { chosen, anyHeadings = false, work }: HowToRead = {},
 ): Outcome<ReadSheet, FileRefusal> {
   if (sheets.every(isEmpty)) return no('empty-sheet')
   const found = first(sheets, chosen) ?? (anyHeadings ? anyOf(sheets) : undefined)
@@ -68,7 +70,7 @@ export function readSheets(
       heading: texts[place] ?? '',
       field: headings.columns.find((column) => column.place === place)?.field ?? null,
     })),
-    rows: { [Symbol.iterator]: () => readAll(under, headings, places, today) },
+    rows: { [Symbol.iterator]: () => readAll(under, headings, places, today, work) },
   })
 }
 
@@ -138,8 +140,9 @@ function* readAll(
   { columns, layout }: Headings,
   places: readonly number[],
   today: Day,
+  work: MoreNames | undefined,
 ): Generator<SheetRow> {
-  const how = { work: rememberingWork(), lenient: layout === 'vum' }
+  const how = { work: rememberingWork(work), lenient: layout === 'vum' }
   for (const row of rows)
     yield { ...readRow(row, columns, today, how), cells: places.map((place) => row.cells[place] ?? null) }
 }

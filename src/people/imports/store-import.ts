@@ -30,7 +30,8 @@ export const storeImport = (
     await waitForTurn(act, organisation)
     const seal = await organisationSeal(house, act, organisation)
     const all = claimed.rows_new + claimed.rows_changed + claimed.rows_unchanged + claimed.rows_refused
-    const storing: Storing = { id, organisation, seal, firstRows: new Map(), justAdded: new Set(), findSpot: spots() }
+    const findSpot = await spots(act)
+    const storing: Storing = { id, organisation, seal, firstRows: new Map(), justAdded: new Set(), findSpot }
     let [counts, stored] = [noCounts, 0]
     for await (const piece of rowsInTurn(act, seal, id)) {
       counts = countRows(await storePiece(house, act, storing, piece), counts)

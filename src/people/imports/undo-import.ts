@@ -112,7 +112,7 @@ async function takeAway(act: Act, rows: readonly StoredRow[], held: readonly Own
 
 async function giveBack(act: Act, rows: readonly StoredRow[], held: readonly OwnDossier[]): Promise<RowOutcome[]> {
   const byId = new Map(held.map((dossier) => [dossier.id, dossier]))
-  const findSpot = spots()
+  const findSpot = await spots(act)
   const outcomes: RowOutcome[] = []
   for (const row of rows.filter(({ status }) => status === 'changed')) {
     const dossier = byId.get(row.dossier)

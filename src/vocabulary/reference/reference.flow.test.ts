@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPart } from '#people/changes/change-part.ts'
 import { withClient } from '#platform/public.ts'
-import { day, expectDone } from '#values/public.ts'
+import { day, done, expectDone } from '#values/public.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
 import { aCsv, aZip } from '../../../tests/make-file.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
-import { goBack, previewReference, storeReference } from '../public.ts'
+import { matchOccupationName, type PlaceQuestion } from '../public.ts'
+import { goBack, otherNamesFor, placesFor, previewReference, storeReference } from '../reference.ts'
 import { seeReference } from './see-reference.ts'
 
 const esco = 'http://data.europa.eu/esco'
@@ -118,6 +120,14 @@ describe('bringing in what others keep for everybody', () => {
       expect((await see(name)).found).toMatchObject([{ key: picker, nl: 'orderverzamelaar', en: 'order picker' }])
   })
 
+  it('makes forms understand the other names of work that we know, and of no other work', async () => {
+    const read = (occupation1: string) => readPart(fresh.house, region.karin, 'wishes', { occupation1, version: '1' })
+    expect(await read('raapster')).toHaveProperty('change')
+    expect(await read('blacksmith')).toHaveProperty('issues')
+    const more = await otherNamesFor(fresh.house, region.karin, ['raapster'])
+    expect(matchOccupationName('Raapster (m/v)', more)).toBe(matchOccupationName('orderverzamelaar'))
+  })
+
   it('changes nothing when the same files come again, in whatever order their rows stand', async () => {
     const again = await preview(escoFiles({ order: ['smith', 'picker'] }))
     expect(again.counts).toEqual({ new: 0, changed: 0, withdrawn: 0, unchanged: 4 })
@@ -161,6 +171,35 @@ describe('bringing in what others keep for everybody', () => {
     expect(await storeReference(fresh.house, region.ton, { kind: 'esco' })).toMatchObject({
       refusal: { because: 'changed-since' },
     })
+  })
+
+  it('puts places where the postcodes that were brought in say they are', async () => {
+    const files = [
+      {
+        name: 'postcodes-2026.csv',
+        bytes: aCsv(
+          'postcode;woonplaats;alternatieve_schrijfwijzen;gemeente;latitude;longitude',
+          '8011;Zwolle;Swolle;Zwolle;52,5;6,1',
+          '8012;Zwolle;Swolle;Zwolle;52,7;6,3',
+          '1234;Zwolle;;Elders;51,0;4,0',
+        ),
+      },
+    ]
+    const findPlace = async (asked: PlaceQuestion) =>
+      expectDone(
+        await fresh.house.db.act(region.karin, 'ask-reference-data', async (act) =>
+          done((await placesFor(act, [asked])).findPlace(asked)),
+        ),
+      )
+    const before = await findPlace({ town: 'Zwolle' })
+    expectDone(await previewReference(fresh.house, region.ton, { kind: 'postcodes', files }))
+    expectDone(await storeReference(fresh.house, region.ton, { kind: 'postcodes' }))
+    expect(await findPlace({ postcode: '8011 AB' })).toMatchObject({ lat: 52.5, lon: 6.1, rounding: 'postcode-area' })
+    for (const town of ['zwolle', 'Swolle'])
+      expect(await findPlace({ town })).toMatchObject({ name: 'Zwolle', lat: 52.6, lon: 6.2, rounding: 'place' })
+    expect(await findPlace({ town: 'Deventer' })).toBeDefined()
+    expectDone(await goBack(fresh.house, region.ton, { kind: 'postcodes', to: 0 }))
+    expect(await findPlace({ town: 'Zwolle' })).toEqual(before)
   })
 
   describe('on its page', () => {
