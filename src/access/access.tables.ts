@@ -19,6 +19,8 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface AccessAccount {
   acts: Generated<boolean>;
   created_at: Generated<Timestamp>;
+  digest: Generated<string>;
+  digest_on: string | null;
   disabled_at: Timestamp | null;
   email: string;
   id: Generated<string>;

@@ -1,6 +1,7 @@
 export { addAccount, addCandidateAccount } from './accounts/add-account.ts'
 export { firstAdministratorLink } from './accounts/administrator-link.ts'
 export { contactOf } from './accounts/contact-of.ts'
+export { digestReaders, markDigest } from './accounts/digest.store.ts'
 export { disableAccount, enableAccount } from './accounts/disable-account.ts'
 export { inviteAccount, sendNewLink } from './accounts/invite-account.ts'
 export { isRoleFilled } from './accounts/role.store.ts'

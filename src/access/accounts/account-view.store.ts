@@ -18,6 +18,7 @@ export interface AccountViewRow {
   readonly phone: string | null
   readonly lang: 'nl' | 'en'
   readonly motto: string | null
+  readonly digest: 'daily' | 'never'
   readonly shownAs: 'name' | 'function'
   readonly disabledAt: Date | null
   readonly hasPassword: boolean
@@ -30,7 +31,7 @@ export interface AccountViewRow {
 
 /** Professionals; a candidate's own account belongs to her. */
 const views = (act: Act) => sql`
-  select a.id, a.name, a.email, a.phone, a.lang, a.motto, a.shown_as as "shownAs", a.disabled_at as "disabledAt",
+  select a.id, a.name, a.email, a.phone, a.lang, a.motto, a.digest, a.shown_as as "shownAs", a.disabled_at as "disabledAt",
     c.password_hash is not null as "hasPassword", c.totp_confirmed_at is not null as "hasSecondFactor",
     exists (select from access.openid_link l where l.account_id = a.id) as "isLinked",
     (select max(s.seen_at) from access.session s where s.account_id = a.id) as "seenAt",

@@ -32,7 +32,10 @@ export const Invitation = z.object({
 })
 export type Invitation = z.infer<typeof Invitation>
 
-export const AccountDetails = z.object({ name, phone, motto, lang: z.enum(['nl', 'en']) })
+export const AccountDetails = z.object({
+  ...{ name, phone, motto, lang: z.enum(['nl', 'en']) },
+  digest: z.enum(['daily', 'never']).optional(),
+})
 export type AccountDetails = z.infer<typeof AccountDetails>
 
 export const NewSeat = z

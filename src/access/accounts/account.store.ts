@@ -3,6 +3,7 @@ import type { Act } from '#platform/public.ts'
 import type { Day, Id, Lang } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 import type { Administrator } from './account.rules.ts'
+import type { AccountDetails } from './account.shapes.ts'
 
 type Account = Id<'Account'>
 
@@ -51,11 +52,11 @@ export const findAccount = (act: Act, account: Account) =>
 export async function changeDetails(
   act: Act,
   account: Account,
-  details: { name: string; phone?: string | undefined; motto?: string | undefined; lang: string },
+  { name, phone, motto, lang, digest }: AccountDetails,
 ): Promise<boolean> {
   const changed = await accounts(act)
     .updateTable('access.account')
-    .set({ name: details.name, phone: details.phone ?? null, motto: details.motto ?? null, lang: details.lang })
+    .set({ name, phone: phone ?? null, motto: motto ?? null, lang, ...(digest && { digest }) })
     .where('id', '=', account)
     .executeTakeFirst()
   return changed.numUpdatedRows > 0n

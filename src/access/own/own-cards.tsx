@@ -57,6 +57,16 @@ export function OwnCards({ account, here, leave, passkeys, sessions, tokens, ans
                 ]}
                 inRow
               />
+              <Radios
+                name="digest"
+                label={t.digest}
+                value={account.digest}
+                options={[
+                  { value: 'daily', label: t.digests.daily },
+                  { value: 'never', label: t.digests.never },
+                ]}
+                inRow
+              />
               <Button look="primary" name="intent" value="details">
                 {t.save}
               </Button>
