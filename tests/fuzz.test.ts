@@ -15,6 +15,7 @@ import { isSaid } from './fuzz/said.ts'
 import { inventedRegion } from './invented-region.ts'
 import type { Schema } from './junk.ts'
 import { pastPolicies } from './past-policies.ts'
+import { files } from './sent-files.ts'
 import { bodyFor, type Route, routesOf } from './valid-request.ts'
 import { dryHouse } from './who-sees-what/dry-house.ts'
 import { addressOf } from './who-sees-what/expected.ts'
@@ -116,6 +117,7 @@ describe('whatever is sent to any door', () => {
       takeBackVacancyStep: { vacancy: colleagues.vacancy },
       startScreening: { dossier: own.notScreened ?? '' },
       undoImport: { import: colleagues.import },
+      undoVacancyImport: { vacancyImport: colleagues.vacancyImport },
       makeResearchFile: { researchFile: own.fileToMake ?? '' },
       noteResearchFileDestroyed: { researchFile: own.fileMade ?? '' },
     }[id]
@@ -126,13 +128,13 @@ describe('whatever is sent to any door', () => {
   const sendGood = async (app: FastifyInstance, route: Route, more: object = {}, said: object = {}) => {
     const [row, actor, known] = goodRow(route)
     const ids = { ...known, ...more }
-    const isFile = route.operation.operationId === 'previewImport'
+    const file = files[route.operation.operationId]
     return app.inject({
       method: route.method,
       url: `/api/v1${addressOf(route.path, row, ids as unknown as RecordIds)}`,
       cookies: await cookieOf(actor),
-      headers: { ...home, ...(route.method !== 'GET' && { 'content-type': isFile ? 'text/csv' : 'application/json' }) },
-      ...(route.method !== 'GET' && { payload: isFile ? csv : JSON.stringify({ ...goodBody(route), ...said }) }),
+      headers: { ...home, ...(route.method !== 'GET' && { 'content-type': file ? 'text/csv' : 'application/json' }) },
+      ...(route.method !== 'GET' && { payload: file ?? JSON.stringify({ ...goodBody(route), ...said }) }),
     })
   }
 
@@ -157,7 +159,7 @@ describe('whatever is sent to any door', () => {
   })
   /** A step that can be taken back, and a file that can be. */
   const keepSomethingToUndo = async () => {
-    for (const operationId of ['stepVacancy', 'storeImport']) {
+    for (const operationId of ['stepVacancy', 'storeImport', 'storeVacancyImport']) {
       const route = routes.find(({ operation }) => operation.operationId === operationId)
       if (route) await sendGood(fresh.app, route, world.records['a colleague’s'])
     }
@@ -285,8 +287,6 @@ interface Form {
   readonly fields: Readonly<Record<string, string>>
   readonly actor: Actor
 }
-
-const csv = 'voornaam;achternaam\nAda;Vos\n'
 
 /** Another order with another seed, so that runs that stop early together try everything. */
 function shuffled<T>(all: readonly T[]): T[] {

@@ -177,6 +177,12 @@ export const api: Readonly<Record<string, Row>> = {
   'POST /my/rights': ['candidates'],
   'POST /my/rights/{id}/withdrawal': ['candidates', 'own rights request'],
 
+  'GET /vacancies/imports': ['with employers'],
+  'POST /vacancies/imports': ['with employers'],
+  'GET /vacancies/imports/{id}': ['with employers', 'vacancy import'],
+  'DELETE /vacancies/imports/{id}': ['with employers', 'vacancy import'],
+  'POST /vacancies/imports/{id}/storage': ['with employers', 'vacancy import'],
+  'POST /vacancies/imports/{id}/withdrawal': ['with employers', 'vacancy import'],
   'GET /imports': ['with people'],
   'POST /imports': ['with people'],
   'GET /imports/template': ['signed in'],

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { professionalRoles } from '../src/access/permits/roles.ts'
 import { inventedHouse } from './invented-region.ts'
+import { files } from './sent-files.ts'
 import { bodyFor, type Route, routesOf } from './valid-request.ts'
 import { dryHouse, type Tried } from './who-sees-what/dry-house.ts'
 import { addressOf, expected, fits, type Verdict } from './who-sees-what/expected.ts'
@@ -159,8 +160,8 @@ describe('who sees what', () => {
   const bodyOf = (route: Route, one: Whose): Payload | undefined =>
     route.method === 'GET'
       ? undefined
-      : route.operation.operationId === 'previewImport'
-        ? { type: 'text/csv', body: 'voornaam;achternaam\nAda;Vos\n' }
+      : files[route.operation.operationId]
+        ? { type: 'text/csv', body: files[route.operation.operationId] ?? '' }
         : { type: 'application/json', body: JSON.stringify(bodyFor(route, named, { ...world.records[one] })) }
 
   it('opens every page and its data as the table says', { timeout: 1_800_000 }, async () => {

@@ -4,7 +4,7 @@ import type { ApiTag } from '#platform/public.ts'
 export const apiTags: readonly ApiTag[] = [
   { name: 'Access', description: 'Who somebody is here, organisations, colleagues, roles and tokens.' },
   { name: 'People', description: 'Dossiers that the own organisation reaches, their notes, and who may see them.' },
-  { name: 'Imports', description: 'People from a file: look first, then keep, then take back if needed.' },
+  { name: 'Imports', description: 'People and work from a file: look first, then keep, then take back if needed.' },
   { name: 'Employers', description: 'Cards of employers: contacts, visits, questions and promises.' },
   { name: 'Vacancies', description: 'Work that is open in the region, and what it asks.' },
   { name: 'Matching', description: 'Who fits a vacancy and why, and what fits somebody.' },

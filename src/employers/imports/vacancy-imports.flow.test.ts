@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSheet } from '#platform/public.ts'
 import { expectDone } from '#values/public.ts'
-import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
+import { freshApp } from '../../../tests/fresh-region.ts'
 import { aCsv } from '../../../tests/make-file.ts'
-import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { seeVacancies } from '../vacancies/see-vacancies.ts'
 import { stepVacancy } from '../vacancies/step-vacancy.ts'
 import { VacanciesAsked } from '../vacancies/vacancy.shapes.ts'
@@ -23,10 +23,10 @@ const baker = 'V1;Bakkerij De Zon;12345678;Bakker;24;32;01-02-2027;Zwolle;blauw'
 const driver = 'V2;Vervoer Bos;;Vrachtwagenschaufeur;32,5;40;;Deventer;'
 
 describe('bringing work in', () => {
-  let fresh: FreshHouse
+  let fresh: Awaited<ReturnType<typeof freshApp>>
   let region: SmallRegion
   beforeAll(async () => {
-    fresh = await freshHouse()
+    fresh = await freshApp()
     region = await smallRegion(fresh.house)
   })
   afterAll(() => fresh.close())
@@ -100,6 +100,35 @@ describe('bringing work in', () => {
     const sheet = (await writeSheet(refusedVacancySheet(left, 'nl'), 'csv')).toString()
     const corrected = sheet.replace('1234;', '12345679;').replace('240', '24').replace('31-02-2027', '28-02-2027')
     expect(expectDone(await bringIn(Buffer.from(corrected))).counts).toMatchObject({ new: 1, refused: 0 })
+  })
+
+  it('is brought in, stored and taken back by a program as well, each once', async () => {
+    const cookies = await cookieOf(fresh.house, region.karin)
+    const send = async (method: 'GET' | 'POST' | 'DELETE', path: string, file?: Buffer, key?: string) => {
+      const answer = await fresh.app.inject({
+        ...{ method, url: `/api/v1/vacancies/imports${path}`, cookies, payload: file ?? '' },
+        headers: {
+          ...{ origin: 'http://localhost:80', host: 'localhost:80' },
+          ...(file && { 'content-type': 'text/csv' }),
+          ...(key && { 'idempotency-key': key }),
+        },
+      })
+      return { status: answer.statusCode, body: answer.json() }
+    }
+    const file = aCsv(heads, 'V9;De Kapper BV;;Kapper;20;24;;Epe;rood')
+    const made = await send('POST', '?name=werk.csv', file, 'one-file')
+    expect(made).toMatchObject({ status: 201, body: { counts: { new: 1, refused: 0 } } })
+    expect(await send('POST', '?name=werk.csv', file, 'one-file')).toEqual(made)
+    expect((await send('POST', '?name=werk.csv', aCsv(heads, baker), 'one-file')).status).toBe(422)
+    const { id } = made.body
+    expect(await send('GET', `/${id}`)).toMatchObject({
+      body: { fileName: 'werk.csv', state: 'ready', notRead: ['Kleur'], added: [{ row: 2, faults: [] }] },
+    })
+    expect(await send('POST', `/${id}/storage`)).toMatchObject({ status: 200, body: { counts: { new: 1 } } })
+    expect((await send('POST', `/${id}/storage`)).status).toBe(409)
+    expect((await send('DELETE', `/${id}`)).body.because).toBe('already-stored')
+    expect((await send('POST', `/${id}/withdrawal`)).body).toEqual({ removed: 1, restored: 0, kept: 0 })
+    expect((await send('GET', '')).body.rows[0]).toMatchObject({ id, state: 'undone' })
   })
 
   it('has a template that says that nothing stands in it yet', async () => {
