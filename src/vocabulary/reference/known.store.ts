@@ -21,12 +21,13 @@ export interface NamedWork {
   readonly names: readonly string[]
 }
 
-/** The occupations of ESCO that count now and go by one of these names. */
+/** The occupations of ESCO that count now and go by one of these names; overlapping two long lists would take seconds. */
 export async function workNamed(act: Act, names: readonly string[]): Promise<NamedWork[]> {
   const { rows } = await sql<NamedWork>`
     select content ->> 'iscoGroup' as isco08, names
     from vocabulary.reference_entry
-    where kind = 'esco' and part = 'occupation' and until is null and names && ${names}::text[]`.execute(
+    where kind = 'esco' and part = 'occupation' and until is null
+      and exists (select from unnest(names) as own (name) where own.name = any (${names}::text[]))`.execute(
     act.figures<VocabularyTables>(),
   )
   return rows

@@ -36,7 +36,7 @@ export default function ReferenceData() {
               main: true,
               cell: ({ kind }) => <PersonName name={t.kinds[kind]} to={`/admin/reference-data/${kind}`} />,
             },
-            { head: t.facts, cell: ({ kind }) => t.about[kind] },
+            { head: t.aboutHead, cell: ({ kind }) => t.about[kind] },
             {
               head: t.version,
               cell: ({ now }) => (now ? t.versionNumber(now.number, now.label) : <Soft>{t.none}</Soft>),
