@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, Link, redirect, useActionData } from 'react-router'
+import { type ActionFunctionArgs, redirect, useActionData } from 'react-router'
 import { cookieIn, sessionKept, stepCookieName, stepForgotten } from '#access/sessions/cookie.rules.ts'
 import { guestOf } from '#access/sessions/guest.ts'
 import { afterSignIn } from '#access/sign-in/next.rules.ts'
@@ -6,7 +6,7 @@ import { refusalOf } from '#access/sign-in/refusal-of.tsx'
 import { Code } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { signInWithCode } from '#access/sign-in/sign-in-with-code.ts'
-import { Button, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, Narrow, PageHeader, PostForm, TargetLink, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { invalid, saved } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
@@ -42,11 +42,7 @@ export default function CodePage() {
           <TextField name="code" label={t.code} hint={t.codeHint} autoComplete="one-time-code" inputMode="text" short />
           <Button look="primary">{t.goOn}</Button>
         </PostForm>
-        <p>
-          <Link className="sk-target" to="/sign-in">
-            {t.again}
-          </Link>
-        </p>
+        <TargetLink to="/sign-in">{t.again}</TargetLink>
       </Card>
     </Narrow>
   )

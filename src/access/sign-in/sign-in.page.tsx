@@ -24,7 +24,7 @@ import { SignIn } from '#access/sign-in/sign-in.shapes.ts'
 import { signInWords } from '#access/sign-in/sign-in.words.ts'
 import { signInWithPassword } from '#access/sign-in/sign-in-with-password.ts'
 import { seeWhoToBe } from '#access/who-is-who/see-who-is-who.ts'
-import { Button, Doors, Hero, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Doors, Hero, PostForm, TargetLink, TextField, useWords } from '#platform/ui/ui.tsx'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { invalid, refusedWith } from '#platform/web/page-answer.ts'
 import { isSignedIn, openVisitOf, type Visit } from '#platform/web/visit.ts'
@@ -123,11 +123,7 @@ export default function SignInPage() {
         </div>
       </PostForm>
       {ways ? <OtherWays {...ways} next={next} /> : null}
-      <p>
-        <Link className="sk-target" to="/forgotten-password">
-          {t.forgotten}
-        </Link>
-      </p>
+      <TargetLink to="/forgotten-password">{t.forgotten}</TargetLink>
       <p className="sk-small sk-soft">{phone ? t.help(phone) : t.helpNoPhone}</p>
       <p className="sk-row sk-small">
         <Link to="/about">{t.about}</Link>

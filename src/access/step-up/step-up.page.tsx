@@ -1,15 +1,8 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { PasskeyForm } from '#access/passkeys/passkey-form.tsx'
 import { seeStepUp, stepUp } from '#access/step-up/step-up.form.ts'
 import { stepUpWords } from '#access/step-up/step-up.words.ts'
-import { Button, Card, Narrow, PageHeader, PostForm, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, Narrow, PageHeader, PostForm, TargetLink, TextField, useWords } from '#platform/ui/ui.tsx'
 import { visitOf } from '#platform/web/visit.ts'
 
 /** No script but the one that asks for a passkey. */
@@ -62,11 +55,7 @@ export default function StepUpPage() {
           ) : null}
         </PostForm>
         {passkey || code || password || oneTap ? null : <p>{t.nothing}</p>}
-        <p>
-          <Link className="sk-target" to={back}>
-            {t.back}
-          </Link>
-        </p>
+        <TargetLink to={back}>{t.back}</TargetLink>
       </Card>
     </Narrow>
   )

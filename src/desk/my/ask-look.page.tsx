@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { askAboutHealth, askAboutLook, isMeant, LookQuestion, ownTextWords } from '#access/public.ts'
 import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLook } from '#desk/my/see-my-looks.ts'
-import { Button, PageHeader, PostForm, Stack, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Button, PageHeader, PostForm, Stack, TargetLink, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -42,11 +42,7 @@ export default function AskLook() {
           {t.looks.send}
         </Button>
       </PostForm>
-      <p>
-        <Link className="sk-target" to="/my/looks">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/looks">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -2,7 +2,7 @@ import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import type { ConsentView } from '#desk/consent/consent-view.ts'
 import { myConsentWords } from '#desk/my/consent.words.ts'
 import { seeMyConsent } from '#desk/my/see-my-consent.ts'
-import { Card, Icon, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Card, Icon, PageHeader, Stack, TargetLink, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay } from '#values/public.ts'
@@ -39,22 +39,10 @@ export default function MyConsent() {
           </ul>
         </Card>
       ) : null}
-      <p>
-        <Link className="sk-target" to="/my/consent/share">
-          {t.shareTitle}
-        </Link>
-      </p>
+      <TargetLink to="/my/consent/share">{t.shareTitle}</TargetLink>
       <p>{t.law}</p>
-      <p>
-        <Link className="sk-target" to="/my/why">
-          {t.why}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/why">{t.why}</TargetLink>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -4,7 +4,7 @@ import { useLookerName } from '#desk/my/looker-name.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeMyLooks } from '#desk/my/see-my-looks.ts'
 import { seeMyRoute } from '#desk/my/see-my-route.ts'
-import { Card, Icon, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { Card, Icon, PageHeader, Stack, TargetLink, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay, withCapital } from '#values/public.ts'
@@ -33,11 +33,7 @@ export default function MyLooks() {
       ))}
       <MayLook organisations={mayLook} />
       <Helper helper={helper} />
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,8 +1,8 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { myWords } from '#desk/my/my.words.ts'
 import { myControllersWords } from '#desk/my/my-controllers.words.ts'
 import { seeMyControllers } from '#desk/my/see-my-controllers.ts'
-import { Card, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -28,11 +28,7 @@ export default function MyControllersPage() {
         <p>{t.proposal}</p>
         <p>{t.employer}</p>
       </Card>
-      <p>
-        <Link className="sk-target" to="/my/why">
-          {back}
-        </Link>
-      </p>
+      <TargetLink to="/my/why">{back}</TargetLink>
     </Stack>
   )
 }

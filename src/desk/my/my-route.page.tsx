@@ -1,10 +1,10 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Helper } from '#desk/my/helper.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { type OwnStep, ownSteps, stateOf } from '#desk/my/my-route.rules.ts'
 import { seeMyConsent } from '#desk/my/see-my-consent.ts'
 import { seeMyRoute } from '#desk/my/see-my-route.ts'
-import { ButtonLink, Card, PageHeader, Stack, Steps, useWords } from '#platform/ui/ui.tsx'
+import { ButtonLink, Card, PageHeader, Stack, Steps, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { type Phase, seeOwnIntroductions, seeOwnQuestions, seeOwnWork } from '#trajectories/public.ts'
@@ -54,13 +54,7 @@ export default function MyRoutePage() {
       {!asking && !toSign && route.message ? <MessageCard /> : null}
       {!asking && !toSign && consent ? <ConsentCard id={consent.id} /> : null}
       {!asking && meets ? <MeetsCard {...meets} /> : null}
-      {asking && meets ? (
-        <p>
-          <Link className="sk-target" to={`/my/introductions/${meets.id}`}>
-            {t.meets(meets.employer)}
-          </Link>
-        </p>
-      ) : null}
+      {asking && meets ? <TargetLink to={`/my/introductions/${meets.id}`}>{t.meets(meets.employer)}</TargetLink> : null}
       {!asking && going && !meets ? <GoingCard {...going} /> : null}
       {!asking && !going && !meets && !toSign && route.steps === 0 ? (
         <p>{route.now ? t.now[route.now] : t.now.stopped}</p>
@@ -76,55 +70,15 @@ export default function MyRoutePage() {
           }))}
         />
       </section>
-      {route.steps > 0 ? (
-        <p>
-          <Link className="sk-target" to="/my/steps">
-            {t.stepsLeft(route.steps)}
-          </Link>
-        </p>
-      ) : null}
+      {route.steps > 0 ? <TargetLink to="/my/steps">{t.stepsLeft(route.steps)}</TargetLink> : null}
       <Helper helper={route.helper} writes={!asking} />
-      {route.emergency ? (
-        <p>
-          <Link className="sk-target" to="/my/emergencies">
-            {t.emergency}
-          </Link>
-        </p>
-      ) : null}
-      {works ? (
-        <p>
-          <Link className="sk-target" to="/my/work">
-            {t.myWork}
-          </Link>
-        </p>
-      ) : null}
-      {route.acting ? (
-        <p>
-          <Link className="sk-target" to="/my/acting">
-            {t.acting}
-          </Link>
-        </p>
-      ) : null}
-      <p>
-        <Link className="sk-target" to="/my/profile">
-          {t.profile}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/consent">
-          {t.consent}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/looks">
-          {t.whoLooked}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/rights">
-          {t.rights}
-        </Link>
-      </p>
+      {route.emergency ? <TargetLink to="/my/emergencies">{t.emergency}</TargetLink> : null}
+      {works ? <TargetLink to="/my/work">{t.myWork}</TargetLink> : null}
+      {route.acting ? <TargetLink to="/my/acting">{t.acting}</TargetLink> : null}
+      <TargetLink to="/my/profile">{t.profile}</TargetLink>
+      <TargetLink to="/my/consent">{t.consent}</TargetLink>
+      <TargetLink to="/my/looks">{t.whoLooked}</TargetLink>
+      <TargetLink to="/my/rights">{t.rights}</TargetLink>
     </Stack>
   )
 }

@@ -1,11 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { answerFromForm } from '#desk/my/answer.form.ts'
 import { myWords } from '#desk/my/my.words.ts'
 import { seeQuestionPage } from '#desk/my/see-question-page.ts'
@@ -18,6 +11,7 @@ import {
   FormKey,
   PageHeader,
   Stack,
+  TargetLink,
   useLang,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -50,11 +44,7 @@ export default function QuestionPage() {
           {t.noMore}
         </ButtonLink>
       ) : null}
-      <p>
-        <Link className="sk-target" to={saysNo ? '?' : '/my'}>
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to={saysNo ? '?' : '/my'}>{t.back}</TargetLink>
     </Stack>
   )
 }

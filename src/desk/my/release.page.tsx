@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { OwnAnswer } from '#desk/consent/consent.shapes.ts'
 import { myConsentWords } from '#desk/my/consent.words.ts'
 import { answerMyRelease, seeMyRelease } from '#desk/my/see-my-consent.ts'
-import { Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, FormKey, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -47,11 +47,7 @@ export default function MyRelease() {
           {says.yes ? lines.map((line) => <p key={line}>{line}</p>) : null}
         </Stack>
       </Card>
-      <p>
-        <Link className="sk-target" to="/my/consent">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/consent">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { myConsentWords } from '#desk/my/consent.words.ts'
 import { seeSharing, shareProfile } from '#desk/my/share-profile.ts'
-import { Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Button, Card, FormKey, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -50,11 +50,7 @@ export default function ShareWith() {
           ))}
         </Stack>
       </Card>
-      <p>
-        <Link className="sk-target" to="/my/consent/share">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/consent/share">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { myConsentWords } from '#desk/my/consent.words.ts'
 import { seeWhomToShareWith } from '#desk/my/share-profile.ts'
-import { Card, Icon, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, Icon, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -33,11 +33,7 @@ export default function ShareProfile() {
           </ul>
         </Card>
       ) : null}
-      <p>
-        <Link className="sk-target" to="/my/consent">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/consent">{t.back}</TargetLink>
     </Stack>
   )
 }

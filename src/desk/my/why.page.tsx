@@ -2,7 +2,7 @@ import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { whyGroups } from '#access/public.ts'
 import { myControllersWords } from '#desk/my/my-controllers.words.ts'
 import { myWhyWords } from '#desk/my/why.words.ts'
-import { Fold, PageHeader, Soft, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Fold, PageHeader, Soft, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -35,16 +35,8 @@ export default function MyWhy() {
           )}
         </Fold>
       ))}
-      <p>
-        <Link className="sk-target" to="/my/controllers">
-          {useWords(myControllersWords).link}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/consent">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/controllers">{useWords(myControllersWords).link}</TargetLink>
+      <TargetLink to="/my/consent">{t.back}</TargetLink>
     </Stack>
   )
 }

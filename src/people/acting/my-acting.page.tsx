@@ -1,9 +1,20 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { actingWords } from '#access/public.ts'
 import { takeBackActing } from '#people/acting/enter-acting.ts'
 import { myActingWords } from '#people/acting/my-acting.words.ts'
 import { type OwnActing, seeOwnActing } from '#people/acting/see-own-acting.ts'
-import { Button, ButtonLink, Card, Fold, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Fold,
+  FormKey,
+  PageHeader,
+  Stack,
+  TargetLink,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -49,11 +60,7 @@ export default function MyActing() {
         </Fold>
       ) : null}
       {now.length > 0 ? <Wrong helper={helper} /> : null}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,11 +1,21 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { askAboutHealth, isMeant, ownTextWords } from '#access/public.ts'
 import { changeCv } from '#people/cv/change-cv.ts'
 import { cvSections } from '#people/cv/cv.rules.ts'
 import { CvChosen } from '#people/cv/cv.shapes.ts'
 import { cvWords } from '#people/cv/cv.words.ts'
 import { seeCv } from '#people/cv/see-cv.ts'
-import { Button, Checkboxes, PageHeader, PostForm, Stack, TextArea, TextField, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  Checkboxes,
+  PageHeader,
+  PostForm,
+  Stack,
+  TargetLink,
+  TextArea,
+  TextField,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { errorsOf, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -51,11 +61,7 @@ export default function CvChoicePage() {
           {t.save}
         </Button>
       </PostForm>
-      <p>
-        <Link className="sk-target" to="/my/cv">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/cv">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,10 +1,21 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
 import { shareCv } from '#people/cv/change-cv.ts'
 import { linkDays } from '#people/cv/cv.rules.ts'
 import { CvLinkAsked } from '#people/cv/cv.shapes.ts'
 import { cvWords } from '#people/cv/cv.words.ts'
 import { seeCv } from '#people/cv/see-cv.ts'
-import { Button, Card, PageHeader, PostForm, Radios, Stack, TextField, useLang, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  Card,
+  PageHeader,
+  PostForm,
+  Radios,
+  Stack,
+  TargetLink,
+  TextField,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -53,11 +64,7 @@ export default function CvLinkPage() {
           </Button>
         </PostForm>
       )}
-      <p>
-        <Link className="sk-target" to="/my/cv">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/cv">{t.back}</TargetLink>
     </Stack>
   )
 }

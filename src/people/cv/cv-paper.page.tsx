@@ -1,8 +1,8 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { cvWords } from '#people/cv/cv.words.ts'
 import { CvSheet } from '#people/cv/cv-paper.tsx'
 import { seeCv } from '#people/cv/see-cv.ts'
-import { Card, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -22,11 +22,7 @@ export default function CvPaperPage() {
       <Card>
         <CvSheet paper={paper} />
       </Card>
-      <p>
-        <Link className="sk-target" to="/my/cv">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/cv">{t.back}</TargetLink>
     </Stack>
   )
 }

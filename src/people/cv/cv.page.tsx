@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { endCvLink } from '#people/cv/change-cv.ts'
 import { cvWords } from '#people/cv/cv.words.ts'
 import { seeCv } from '#people/cv/see-cv.ts'
@@ -11,6 +11,7 @@ import {
   PageHeader,
   PictureLinks,
   Stack,
+  TargetLink,
   useLang,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -71,11 +72,7 @@ export default function MyCv() {
           </ul>
         </Card>
       ) : null}
-      <p>
-        <Link className="sk-target" to="/my/profile">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/profile">{t.back}</TargetLink>
     </Stack>
   )
 }

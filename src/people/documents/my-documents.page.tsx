@@ -1,7 +1,7 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { myDocumentsWords } from '#people/documents/documents.words.ts'
 import { seeOwnDocuments } from '#people/documents/see-documents.ts'
-import { Card, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -26,11 +26,7 @@ export default function MyDocumentsPage() {
           </a>
         </Card>
       ))}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,16 +1,21 @@
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { answerOwnMessages } from '#people/messages/own-messages.form.ts'
 import { seeOwnMessages } from '#people/messages/own-messages.ts'
 import { ownMessagesWords } from '#people/messages/own-messages.words.ts'
 import { type ShownMessage, shownMessage } from '#people/messages/shown-message.words.ts'
-import { Button, Card, Fold, FormKey, PageHeader, PostForm, Soft, Stack, TextArea, useWords } from '#platform/ui/ui.tsx'
+import {
+  Button,
+  Card,
+  Fold,
+  FormKey,
+  PageHeader,
+  PostForm,
+  Soft,
+  Stack,
+  TargetLink,
+  TextArea,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -59,11 +64,7 @@ export default function OwnMessages() {
           ))}
         </Fold>
       ) : null}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

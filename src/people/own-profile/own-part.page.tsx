@@ -2,7 +2,6 @@ import {
   type ActionFunctionArgs,
   data,
   Form,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -23,6 +22,7 @@ import {
   PictureLinks,
   PostForm,
   Stack,
+  TargetLink,
   TextField,
   useWords,
 } from '#platform/ui/ui.tsx'
@@ -94,11 +94,7 @@ export default function OwnPartPage() {
       )}
       {kinds && mayBeNone(part) ? <None part={part} /> : null}
       {view.state === 'said' && !group ? <TakeBack /> : null}
-      <p>
-        <Link className="sk-target" to={group ? `/my/profile/${part}` : '/my/profile'}>
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to={group ? `/my/profile/${part}` : '/my/profile'}>{t.back}</TargetLink>
     </Stack>
   )
 }

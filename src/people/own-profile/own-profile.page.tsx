@@ -1,8 +1,8 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ownProfileWords } from '#people/own-profile/own-profile.words.ts'
 import { pictograms } from '#people/own-profile/pictograms.ts'
 import { seeOwnProfile } from '#people/own-profile/see-own-profile.ts'
-import { Card, PageHeader, PictureLinks, Stack, useWords } from '#platform/ui/ui.tsx'
+import { Card, PageHeader, PictureLinks, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
@@ -29,16 +29,8 @@ export default function OwnProfile() {
           }))}
         />
       </Card>
-      <p>
-        <Link className="sk-target" to="/my/cv">
-          {t.cv}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/cv">{t.cv}</TargetLink>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { names } from '#platform/ui/names.ts'
 
 interface CardProps {
@@ -58,3 +59,12 @@ export const Fold = ({ title, open, children }: { title: string; open?: boolean;
 
 /** For ears only. */
 export const Hidden = ({ children }: { children: ReactNode }) => <span className="sk-visually-hidden">{children}</span>
+
+/** A way on or back on a line of its own, large enough for a thumb. */
+export const TargetLink = ({ to, children }: { to: string; children: ReactNode }) => (
+  <p>
+    <Link className="sk-target" to={to}>
+      {children}
+    </Link>
+  </p>
+)

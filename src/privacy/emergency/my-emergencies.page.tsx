@@ -1,5 +1,5 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { Card, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Card, PageHeader, Stack, TargetLink, useLang, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myEmergencyWords } from '#privacy/emergency/my-emergencies.words.ts'
@@ -27,18 +27,8 @@ export default function MyEmergencies() {
           <Told {...one} />
         </details>
       ))}
-      {latest ? (
-        <p>
-          <Link className="sk-target" to="/my/looks">
-            {t.ask}
-          </Link>
-        </p>
-      ) : null}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      {latest ? <TargetLink to="/my/looks">{t.ask}</TargetLink> : null}
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { type RightKind, rightKinds } from '#access/public.ts'
-import { Button, FormKey, PageHeader, Stack, TextField, useWords } from '#platform/ui/ui.tsx'
+import { Button, FormKey, PageHeader, Stack, TargetLink, TextField, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -52,11 +52,7 @@ export default function AskRight() {
         </Stack>
       </Form>
       <p className="sk-soft">{t.month}</p>
-      <p>
-        <Link className="sk-target" to="/my/rights">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/rights">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { ButtonLink, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { ButtonLink, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { seeOwnData } from '#privacy/rights/access-file.ts'
@@ -37,16 +37,8 @@ export default function MyData() {
         </details>
       ))}
       <FoldedParts parts={self} />
-      <p>
-        <Link className="sk-target" to="/my/documents">
-          {t.documents}
-        </Link>
-      </p>
-      <p>
-        <Link className="sk-target" to="/my/rights">
-          {mine.back}
-        </Link>
-      </p>
+      <TargetLink to="/my/documents">{t.documents}</TargetLink>
+      <TargetLink to="/my/rights">{mine.back}</TargetLink>
     </Stack>
   )
 }

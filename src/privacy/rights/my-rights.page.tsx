@@ -1,5 +1,15 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { Button, ButtonLink, Fold, FormKey, PageHeader, Stack, useLang, useWords } from '#platform/ui/ui.tsx'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import {
+  Button,
+  ButtonLink,
+  Fold,
+  FormKey,
+  PageHeader,
+  Stack,
+  TargetLink,
+  useLang,
+  useWords,
+} from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -53,11 +63,7 @@ export default function MyRights() {
           ))}
         </section>
       ) : null}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { Fold, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Fold, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myStepsWords } from '#trajectories/gaps/my-steps.words.ts'
@@ -39,11 +39,7 @@ export default function MyStepsPage() {
           </p>
         </Fold>
       ))}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

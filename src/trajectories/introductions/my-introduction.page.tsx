@@ -1,5 +1,5 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { Alert, ButtonLink, Card, DataList, Fold, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Alert, ButtonLink, Card, DataList, Fold, PageHeader, Stack, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { myIntroductionWords } from '#trajectories/introductions/my-introduction.words.ts'
@@ -25,11 +25,7 @@ export default function MyIntroductionPage() {
     <Stack>
       <PageHeader title={t.title(one.employer)} />
       {one.calledOff ? <Alert tone="caution">{t.calledOff}</Alert> : <When />}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }

@@ -1,11 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { actingWords } from '#access/public.ts'
 import {
   Alert,
@@ -17,6 +10,7 @@ import {
   FormKey,
   PageHeader,
   Stack,
+  TargetLink,
   useWords,
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
@@ -82,11 +76,7 @@ export default function MyWorkPage() {
       {works.map((work) => (
         <Work key={work.id} work={work} />
       ))}
-      <p>
-        <Link className="sk-target" to="/my">
-          {t.back}
-        </Link>
-      </p>
+      <TargetLink to="/my">{t.back}</TargetLink>
     </Stack>
   )
 }
