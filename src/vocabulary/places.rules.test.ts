@@ -53,6 +53,16 @@ describe('finding a place', () => {
     expect(more.findPlace({ postcode: '8011AA' })?.rounding).toBe('postcode-area')
   })
 
+  it('lies in a municipality, where the list says in which and no other town has its name', () => {
+    const area = (pc4: string, municipality: string) => ({ pc4, name: 'Hengelo', municipality, lat: 52, lon: 6 })
+    const more = openPlaces([area('7551', 'Hengelo'), area('7255', 'Bronckhorst')])
+    expect(more.municipalityOf({ town: 'vorden' })).toBe('Berkelrand')
+    expect(more.municipalityOf({ town: 'Hengelo', postcode: '7255 AB' })).toBe('Bronckhorst')
+    expect(more.municipalityOf({ town: 'Hengelo' })).toBeUndefined()
+    expect(openPlaces([area('7551', 'Hengelo')]).municipalityOf({ town: 'Hengelo', postcode: '7000' })).toBe('Hengelo')
+    expect(more.municipalityOf({})).toBeUndefined()
+  })
+
   it('leads nowhere for what is not there', () => {
     expect(places.findPlace({ town: 'Nergenshuizen' })).toBeUndefined()
     expect(places.findPlace({ postcode: '0000' })).toBeUndefined()

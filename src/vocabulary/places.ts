@@ -18,17 +18,22 @@ export type PostcodeArea = Point & {
 }
 
 export type PlaceQuestion = { readonly town?: string | undefined; readonly postcode?: string | undefined }
-export type Places = { readonly findPlace: (question: PlaceQuestion) => Place | undefined }
+export type Places = {
+  readonly findPlace: (question: PlaceQuestion) => Place | undefined
+  /** Nothing where we do not know, and where towns of one name lie in two of them. */
+  readonly municipalityOf: (question: PlaceQuestion) => string | undefined
+}
 
 /**
  * What was brought in comes first, and behind it what a new installation has. The list of Dutch towns is read at the
  * first question it is needed for, and kept with this lookup.
  */
 export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
-  const areas = new Map([...hanzePlaces, ...imported].map((area) => [area.pc4 as string, area]))
+  const areas = new Map<string, PostcodeArea>([...hanzePlaces, ...imported].map((area) => [area.pc4, area]))
   const known = new Map(hanzePlaces.map((place) => [folded(place.name), place]))
   const middles = middlesOf(imported)
   let towns: Map<string, City> | undefined
+  let municipalities: Map<string, Set<string>> | undefined
 
   function findTown(name: string): Place | undefined {
     const middle = middles.get(glued(plainWords(name)))
@@ -47,10 +52,29 @@ export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
     return area && { ...pointOf(area), id: `pc4-${area.pc4}`, name: area.name, rounding: 'postcode-area' }
   }
 
+  function municipalityOf({ town, postcode }: PlaceQuestion): string | undefined {
+    const pc4 = postcode ? readPc4(postcode) : undefined
+    const area = pc4?.done ? areas.get(pc4.value) : undefined
+    if (area?.municipality) return area.municipality
+    municipalities ??= municipalitiesOf([...areas.values()])
+    const all = municipalities.get(glued(plainWords(town ?? '')))
+    return all?.size === 1 ? [...all][0] : undefined
+  }
+
   return {
+    municipalityOf,
     /** The postcode says more than the town; a postcode we do not know leaves the town. */
     findPlace: ({ town, postcode }) => (postcode && findArea(postcode)) || (town ? findTown(town) : undefined),
   }
+}
+
+/** By every name of a town the municipalities in which a town of that name lies: nearly always one. */
+function municipalitiesOf(areas: readonly PostcodeArea[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { name, names = [], municipality } of areas)
+    for (const one of municipality ? [glued(plainWords(name)), ...names] : [])
+      found.set(one, (found.get(one) ?? new Set()).add(municipality ?? ''))
+  return found
 }
 
 /** A town is in the middle of its areas. Where two towns share a name, the one with more areas is meant. */
@@ -83,14 +107,6 @@ export function distance(a: Point, b: Point): number {
 /** Whether a train stops in the place this point stands for; nothing where we do not know the place. */
 export function stationAt(point: Point): boolean | undefined {
   return hanzePlaces.find((place) => distance(place, point) <= sameTown)?.station
-}
-
-/** The municipality, as far as our own list says: the postcode says more than the town. Nothing where we do not know. */
-export function municipalityOf({ town, postcode }: PlaceQuestion): string | undefined {
-  const pc4 = postcode ? readPc4(postcode) : undefined
-  const byPostcode = pc4?.done ? hanzePlaces.find((place) => place.pc4 === pc4.value) : undefined
-  const found = byPostcode ?? (town ? hanzePlaces.find(({ name }) => folded(name) === folded(town)) : undefined)
-  return found?.municipality
 }
 
 const sameTown = 10

@@ -1,6 +1,6 @@
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import { municipalityOf } from '#vocabulary/public.ts'
+import { placesFor } from '#vocabulary/reference.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import { isLookingForWork, isStage } from '../stage.rules.ts'
@@ -38,6 +38,7 @@ export interface Period {
  * leave the house does.
  */
 export async function peopleForResearch(act: Act, { from, until }: Period): Promise<readonly PersonForResearch[]> {
+  const { municipalityOf } = await placesFor(act)
   const rows = await act
     .figures<PeopleTables>()
     .selectFrom('people.dossier')
