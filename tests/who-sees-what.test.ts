@@ -248,8 +248,8 @@ function sentAs(answer: Answer, acts: readonly Tried[]): Verdict | number {
   return kind === 'not-found' && because === 'not-found' ? 'not there' : 'yes'
 }
 
-/** Acts of the frame around a page. */
-const around = ['find-caller', 'see-worklist', 'see-public-pages']
+/** Acts of the frame around a page, and what a form asks about words before it is sent on. */
+const around = ['find-caller', 'see-worklist', 'see-public-pages', 'ask-reference-data']
 
 const dataOf = (url: string): string => (url === '/' ? '/_.data' : `${url}.data`)
 

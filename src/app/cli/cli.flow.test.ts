@@ -95,6 +95,17 @@ describe('the command line beside a running database', () => {
     expect((await run('users first-link')).out).toContain('http://localhost:3000/')
   })
 
+  it('brings in a list that others keep, and makes no version of the same list again', async () => {
+    const file = join(own.folder, 'sbi-2025.csv')
+    writeFileSync(file, 'code,nl,en,parent\nA,Landbouw,Agriculture,\n01,Teelt,Crops,A\n')
+    const said = `import reference sbi ${file} --as ton@hanzewaard.example`
+    expect(await run(`import reference moon ${file} --as ton@hanzewaard.example`)).toMatchObject({ code: 2 })
+    expect(await run(said.replace('ton@hanzewaard', 'karin@hanzestroom'))).toMatchObject({ code: 1 })
+    expect(await json(`${said} --dry-run`)).toMatchObject({ stored: false, counts: { new: 2 } })
+    expect(await json(said)).toMatchObject({ version: 1, isNew: true })
+    expect(await json(said)).toMatchObject({ version: 1, isNew: false, counts: { new: 0, unchanged: 2 } })
+  })
+
   it('shows what a file would do, then keeps it, and takes the list along', async () => {
     const file = join(own.folder, 'people.csv')
     writeFileSync(file, 'Voornaam;Achternaam;Woonplaats\nNaomi;Brink;Deventer\n;Smit;Zutphen\n')

@@ -10,11 +10,9 @@ export async function otherNamesOfWork(act: Act): Promise<MoreNames> {
   return moreNames(own, await workNamed(act, [...new Set(own.flatMap(({ names }) => names))]))
 }
 
-const none: MoreNames = new Map()
-
 /** The same for a form, before its own act; nothing is asked when we know all that was typed ourselves. */
 export async function otherNamesFor(house: House, caller: Caller, typed: readonly string[]): Promise<MoreNames> {
-  if (typed.every((name) => name === '' || matchOccupationName(name) !== undefined)) return none
+  if (typed.every((name) => name === '' || matchOccupationName(name) !== undefined)) return new Map()
   return otherNamesFirst(house, caller)
 }
 
@@ -23,5 +21,5 @@ export async function otherNamesFirst(house: House, caller: Caller): Promise<Mor
   const asked = await house.db.act(caller, 'ask-reference-data', async (act) =>
     done([...(await otherNamesOfWork(act))]),
   )
-  return asked.done ? new Map(asked.value) : none
+  return asked.done ? new Map(asked.value) : new Map()
 }
