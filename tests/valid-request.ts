@@ -97,6 +97,13 @@ const hints: Readonly<Record<string, Hint>> = {
   startScreening: () => ({ criteria: 'starter' }),
   judgeCriteria: () => ({ answers: [{ criterion: 'wants-to', answer: 'yes', restsOn: 'talk' }] }),
   decideScreening: () => ({ decision: 'ready' }),
+  handOver: ({ dossier, account }) => ({
+    people: [{ id: dossier, version: 1 }],
+    to: account,
+    from: undefined,
+    note: undefined,
+  }),
+  undoHandover: ({ dossier }) => ({ back: dossier }),
   addTask: () => ({
     what: 'Send the roster',
     due: '2026-12-01',

@@ -123,6 +123,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'tasks/many': { opens: ['professionals'], sends: ['professionals'] },
   'tasks/file/:format': { opens: ['with people'] },
   'tasks/:id': { opens: ['professionals', 'task'], sends: ['professionals', 'task'] },
+  'people/handover': { opens: ['with people'] },
   notes: { opens: ['with people'] },
   'notes/file/:format': { opens: ['with people'] },
   'people/duplicates': { opens: ['with people'] },

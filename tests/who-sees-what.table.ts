@@ -57,6 +57,8 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /people': ['with people'],
   'GET /people/facets': ['with people'],
   'GET /people/export': ['with people'],
+  'POST /people/handovers': ['with people'],
+  'POST /people/handovers/undoing': ['with people'],
   'GET /people/duplicates': ['with people'],
   'POST /people/{id}/merging/{other}': ['with people', 'dossier to remove', 'look-alike'],
   'DELETE /people/{id}/merges/{merge}': ['with people', 'dossier to remove', 'merge'],

@@ -2,7 +2,7 @@ import { generateSync } from 'otplib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firstAdministratorLink } from '#access/public.ts'
 import { freshApp } from '../../tests/fresh-region.ts'
-import { cookieOf, professionalAt, type SmallRegion, smallRegion } from '../../tests/small-region.ts'
+import { cookieOf, type SmallRegion, smallRegion } from '../../tests/small-region.ts'
 
 type App = Awaited<ReturnType<typeof freshApp>>
 type Cookies = Record<string, string>
@@ -275,42 +275,6 @@ describe('access in a region at work', () => {
     const henk = await cookieOf(fresh.house, region.henk)
     expect((await call('DELETE', `/me/stand-ins/${made.json().id}`, henk)).statusCode).toBe(404)
     expect((await call('DELETE', `/me/stand-ins/${made.json().id}`, karin)).statusCode).toBe(204)
-  })
-
-  it('arranges a stand-in within one house alone, for oneself or by who leads the team, and keeps who ended it', async () => {
-    const lead = await professionalAt(fresh.house, region, 'Mies Lam', 'workCentre', 'programme-manager')
-    const karin = await cookieOf(fresh.house, region.karin)
-    const henk = await cookieOf(fresh.house, region.henk)
-    const mies = await cookieOf(fresh.house, lead)
-    const days = { from: '2030-02-01', until: '2030-02-12' }
-    const [absent, standIn] = [region.karin.account, region.loes.account]
-    const asks = async (url: string, who: typeof karin, body: object) =>
-      (await call('POST', url, who, { ...days, ...body })).json()
-    const noColleague = { because: 'not-a-colleague' }
-    expect(await asks('/me/stand-ins', karin, { standIn: region.henk.account })).toMatchObject(noColleague)
-    expect(await asks('/team/stand-ins', karin, { absent, standIn })).toMatchObject({ because: 'no-permit' })
-    expect(await asks('/team/stand-ins', mies, { absent: region.henk.account, standIn })).toMatchObject(noColleague)
-    const over = { from: '2020-02-01', until: '2020-02-12' }
-    expect(await asks('/me/stand-ins', karin, { standIn, ...over })).toMatchObject({ because: 'away-has-passed' })
-    const { id } = await asks('/team/stand-ins', mies, { absent, standIn })
-    expect(await asks('/team/stand-ins', mies, { absent: standIn, standIn: absent })).toMatchObject({
-      because: 'stand-in-away',
-    })
-    const listed = (await call('GET', '/stand-ins', karin)).json().rows
-    expect(listed.find((one: { id: string }) => one.id === id)).toMatchObject({
-      ...{ organisation: region.workCentre, arrangedBy: 'Mies Lam', standInName: 'Loes ter Braak' },
-    })
-    const page = async (who: typeof karin) =>
-      (await fresh.app.inject({ url: '/stand-ins', cookies: who, headers: { host } })).body
-    expect([(await page(karin)).includes('Mies Lam'), (await page(henk)).includes('Karin Wassink')]).toEqual([
-      true,
-      false,
-    ])
-    expect((await call('DELETE', `/team/stand-ins/${id}`, karin)).statusCode).toBe(403)
-    expect((await call('DELETE', `/team/stand-ins/${id}`, mies)).statusCode).toBe(204)
-    expect((await call('DELETE', `/team/stand-ins/${id}`, mies)).statusCode).toBe(404)
-    const after = (await call('GET', '/stand-ins', karin)).json().rows
-    expect(after.some((one: { id: string }) => one.id === id)).toBe(false)
   })
 
   it('does not end an organisation where people work', async () => {

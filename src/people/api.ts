@@ -7,6 +7,7 @@ import { documentsDoor } from './documents/documents.api.ts'
 import { peopleDoor } from './dossiers/people.api.ts'
 import { duplicatesDoor } from './duplicates/duplicates.api.ts'
 import { exportDoor } from './export/export.api.ts'
+import { handoverDoor } from './handover/handover.api.ts'
 import { importChangesDoor, importsDoor } from './imports/imports.api.ts'
 import { uploadDoor } from './imports/upload.api.ts'
 import { messagesDoor, ownMessagesDoor } from './messages/messages.api.ts'
@@ -17,6 +18,7 @@ import { sharingDoor } from './sharing/sharing.api.ts'
 export const peopleApi: readonly ApiPlugin[] = [
   exportDoor,
   duplicatesDoor,
+  handoverDoor,
   peopleDoor,
   ...changesDoors,
   notesDoor,

@@ -7,6 +7,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'notes/file/:format', file: 'people/notes-list/notes-file.page.tsx', frame: 'none' },
   { path: 'people/duplicates', file: 'people/duplicates/duplicates.page.tsx', frame: 'staff' },
   { path: 'people/:id/two-people/:other', file: 'people/duplicates/two-people.page.tsx', frame: 'none' },
+  { path: 'people/handover', file: 'people/handover/handover.page.tsx', frame: 'staff' },
   { path: 'people/many', file: 'people/many/many.page.tsx', frame: 'staff' },
   { path: 'people/export', file: 'people/export/export.page.tsx', frame: 'none' },
   { path: 'people/:id/note', file: 'people/notes/add.page.tsx', frame: 'staff' },

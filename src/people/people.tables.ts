@@ -145,6 +145,31 @@ export interface PeopleDossier {
   vum_id: string | null;
 }
 
+export interface PeopleHanded {
+  begun_at: Timestamp | null;
+  by_id: string | null;
+  from_day: string;
+  handover_id: string;
+  holder_id: string;
+  id: Generated<string>;
+  lead_before: string | null;
+  region_id: string;
+  subject_id: string;
+  to_id: string;
+  undone_at: Timestamp | null;
+}
+
+export interface PeopleHandover {
+  from_day: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  note: string | null;
+  organisation_id: string;
+  region_id: string;
+  to_id: string;
+}
+
 export interface PeopleImport {
   account_id: string | null;
   file_name: string;
@@ -218,6 +243,7 @@ export interface PeopleNote {
   holder_id: string;
   id: Generated<string>;
   kind: string;
+  next_account_id: string | null;
   next_day: string | null;
   next_done_on: string | null;
   next_what: string | null;
@@ -290,6 +316,8 @@ export interface PeopleTables {
   "people.cv_link": PeopleCvLink;
   "people.document": PeopleDocument;
   "people.dossier": PeopleDossier;
+  "people.handed": PeopleHanded;
+  "people.handover": PeopleHandover;
   "people.import": PeopleImport;
   "people.import_heading": PeopleImportHeading;
   "people.import_progress": PeopleImportProgress;

@@ -22,6 +22,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Fatima Bouzid', '/people/{kept}/merging/{other}'],
   ['Karin Wassink', '/notes'],
   ['Karin Wassink', '/tasks'],
+  ['Karin Wassink', '/people/handover'],
   ['Annelies Hofman', '/stand-ins'],
   ['Karin Wassink', '/tasks/new'],
   ['Karin Wassink', '/tasks/many?do=done&all=yes'],

@@ -12,6 +12,7 @@ export const letterSubjects = [
   'introduction',
   'agreement',
   'message',
+  'handover',
 ] as const
 export type LetterSubject = (typeof letterSubjects)[number]
 

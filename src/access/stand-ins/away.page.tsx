@@ -79,7 +79,7 @@ function AwayList() {
             </>
           ),
         },
-        { head: t.arrangedBy, cell: (row) => <Soft>{row.arrangedBy}</Soft> },
+        { head: t.arrangedBy, cell: (row) => <Soft>{row.arrangedBy ?? '–'}</Soft> },
         { head: t.end, cell: (row) => (row.mayEnd ? <End row={row} /> : null) },
       ]}
     />

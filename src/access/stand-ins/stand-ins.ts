@@ -1,6 +1,6 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
-import { colleaguesHere } from '../accounts/who-is-who.store.ts'
+import { colleaguesHere } from '../accounts/colleagues-here.ts'
 import { mayDo } from '../permits/permits.ts'
 import { professionalRoles } from '../permits/roles.ts'
 import { checkAway } from './stand-in.rules.ts'

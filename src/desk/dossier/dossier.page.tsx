@@ -24,8 +24,17 @@ import { seeMerges } from '#desk/merging/see-merges.ts'
 import { shownMerges } from '#desk/merging/shown-merges.words.ts'
 import { seeStatements } from '#desk/rights/statements.ts'
 import { Statements } from '#desk/rights/statements.tsx'
+import { HandoverCard } from '#people/handover/handover-card.tsx'
 import { SaidCard } from '#people/own-profile/said-card.tsx'
-import { isLookingForWork, openBsn, seeDossier, seeSaid, shownDossier } from '#people/public.ts'
+import {
+  isLookingForWork,
+  openBsn,
+  seeDossier,
+  seeHandovers,
+  seeSaid,
+  shownDossier,
+  shownHandover,
+} from '#people/public.ts'
 import { Button, ButtonLink, Card, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -50,6 +59,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     alike: await alikeCard(house, caller, lang, id),
     said: need(await seeSaid(house, caller, id)).rows,
     version: dossier.version,
+    handed: need(await seeHandovers(house, caller, id)).map((one) => shownHandover(one, lang, house.clock.today())),
     merges: shownMerges(need(await seeMerges(house, caller, id)), lang),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
@@ -72,7 +82,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
-  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version, merges } =
+  const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version, merges, handed } =
     useLoaderData<typeof loader>()
   const p = useWords(placementWords)
   const t = useWords(dossierWords)
@@ -122,6 +132,7 @@ export default function Dossier() {
           <AlikeCard dossier={person.id} {...alike} />
           {fits ? <WhatFits {...fits} /> : null}
           <BesidePerson person={person} opened={useActionData<typeof action>()} />
+          <HandoverCard rows={handed} />
           <MergesCard dossier={person.id} merges={merges} />
           <Statements id={person.id} {...rights} />
           <ConsentCard dossier={person.id} rows={consent} />

@@ -27,6 +27,7 @@ export const places = [
   { id: 'import', to: '/imports/new', icon: 'upload', need: 'imports' },
   { id: 'people', to: '/people', icon: 'people', need: 'people' },
   { id: 'duplicates', to: '/people/duplicates', icon: 'people', need: 'people' },
+  { id: 'handover', to: '/people/handover', icon: 'people', need: 'people' },
   { id: 'notes', to: '/notes', icon: 'note', need: 'people' },
   { id: 'vacancies', to: '/vacancies', icon: 'briefcase', need: 'employers' },
   { id: 'employers', to: '/employers', icon: 'building', need: 'employers' },

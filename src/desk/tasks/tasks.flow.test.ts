@@ -8,7 +8,7 @@ import { withClient } from '#platform/public.ts'
 import { done, expectDone, type Id } from '#values/public.ts'
 import { aMonday, freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { pastPoliciesUrl } from '../../../tests/past-policies.ts'
-import { professionalAt, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { cookieOf, professionalAt, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import type { TaskLine } from './tasks.shapes.ts'
 
@@ -121,6 +121,37 @@ describe('a list of tasks', () => {
     expect((await call('loes', 'PUT', `/tasks/${own}/owner`, { owner: region.loes.account })).status).toBe(200)
     time.passes(2 * aDay)
     expect((await seen('loes')).rows.map(({ text }) => text)).toEqual(['Stoelen bestellen'])
+  })
+
+  it('has a stand-in of the same house alone, also by who leads the team, and both see it', async () => {
+    const mies = await professionalAt(fresh.house, region, 'Mies Lam', 'workCentre', 'programme-manager')
+    const days = { from: '2030-02-01', until: '2030-02-12' }
+    const [absent, standIn] = [region.karin.account, region.loes.account]
+    const asks = async (who: typeof mies, url: string, body: object) =>
+      (await http.call(who, 'POST', url, { ...days, ...body })).body
+    const { karin, henk } = region
+    const noColleague = { because: 'not-a-colleague' }
+    expect(await asks(karin, '/me/stand-ins', { standIn: henk.account })).toMatchObject(noColleague)
+    expect(await asks(karin, '/team/stand-ins', { absent, standIn })).toMatchObject({ because: 'no-permit' })
+    expect(await asks(mies, '/team/stand-ins', { absent: henk.account, standIn })).toMatchObject(noColleague)
+    const over = { from: '2020-02-01', until: '2020-02-12' }
+    expect(await asks(karin, '/me/stand-ins', { standIn, ...over })).toMatchObject({ because: 'away-has-passed' })
+    const { id } = await asks(mies, '/team/stand-ins', { absent, standIn })
+    const chain = await asks(mies, '/team/stand-ins', { absent: standIn, standIn: absent })
+    expect(chain).toMatchObject({ because: 'stand-in-away' })
+    for (const who of [karin, region.loes])
+      expect((await http.get(who, '/work')).body.includes('12 februari 2030')).toBe(true)
+    expect((await http.get(karin, '/stand-ins')).body.includes('Mies Lam')).toBe(true)
+    expect((await http.get(henk, '/stand-ins')).body.includes('Karin Wassink')).toBe(false)
+    const end = async (who: typeof mies) => {
+      const options = { method: 'DELETE', url: `/api/v1/team/stand-ins/${id}` } as const
+      const headers = { origin: 'http://localhost:80', host: 'localhost:80' }
+      return (await fresh.app.inject({ ...options, headers, cookies: await cookieOf(fresh.house, who) })).statusCode
+    }
+    expect([await end(karin), await end(mies), await end(mies)]).toEqual([403, 204, 404])
+    expect(await inDatabase(`select ended_by from access.stand_in where id = '${id}'`)).toEqual([
+      { ended_by: mies.account },
+    ])
   })
 
   it('are done, taken over and moved together, after a look, and come back exactly as they were', async () => {

@@ -2,6 +2,7 @@ import type { Act, Read } from '#platform/public.ts'
 import { forgetCorrections } from '../corrections/forget-corrections.ts'
 import { forgetCv } from '../cv/tell-cv.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
+import { forgetHanded } from '../handover/see-handovers.ts'
 import { forgetMessages } from '../messages/tell-messages.ts'
 import { forgetStatements } from '../own-profile/forget-statements.ts'
 import { forgetTasks } from '../tasks/tell-tasks.ts'
@@ -27,6 +28,7 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   await forgetApart(act, person)
   await forgetCv(act, person)
   const statements = await forgetStatements(act, person)
+  await forgetHanded(act, person)
   const tasks = await forgetTasks(act, person)
   const messages = await forgetMessages(act, person)
   const dossier = await dropDossier(act, person)

@@ -9,10 +9,12 @@ import {
 } from '#access/public.ts'
 import { type Act, type Caller, type House, keepWayBack } from '#platform/public.ts'
 import type { Seen } from '#platform/web/seen.ts'
-import { done, refused } from '#values/public.ts'
+import { type Day, done, refused } from '#values/public.ts'
 import { keepBefore } from '../corrections/keep-before.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
+import { handOver, type WentAlong } from '../handover/hand-over.ts'
+import { checkFrom } from '../handover/handover.rules.ts'
 import { checkNote } from '../notes/note.rules.ts'
 import { type Change, type LeftBecause, mayChange, type NotAColleague } from './many.rules.ts'
 import type { ManyConfirmed, ManyHanded, ManyNoted } from './many.shapes.ts'
@@ -22,7 +24,13 @@ import { type HeldRow, holdMany, keepNotes, saveConfirmed, saveLeads } from './m
 export type DoneMany = {
   readonly left: readonly { readonly id: string; readonly because: LeftBecause }[]
 } & (
-  | { readonly kind: 'hand'; readonly to: string; readonly items: readonly (Was & { readonly lead: string | null })[] }
+  | {
+      readonly kind: 'hand'
+      readonly to: string
+      readonly from: Day
+      readonly along: WentAlong
+      readonly items: readonly (Was & { readonly lead: string | null; readonly handed: string })[]
+    }
   | {
       readonly kind: 'confirm'
       readonly items: readonly (Was & { readonly from: string | null; readonly confirmed: string | null })[]
@@ -38,16 +46,32 @@ interface Was {
 
 export const manyBack = 'people.many'
 
-/** Hands these people to a colleague of the own organisation. */
-export const handMany = (house: House, caller: Caller, { people, to }: ManyHanded) =>
+/**
+ * Hands these people to a colleague of the own organisation, from today or a later day. Each dossier keeps that it was; what
+ * is open and was the old lead's goes along; and each of them hears of it.
+ */
+export const handMany = (house: House, caller: Caller, { people, to, note, meant, ...asked }: ManyHanded) =>
   house.db.act(caller, 'change-dossier', async (act) => {
+    const from = asked.from ?? act.today
+    const read = readOver([note], meant)
+    if (!read.done) return read
+    const onTime = checkFrom(from, act.today)
+    if (!onTime.done) return onTime
     const colleague = (await colleaguesHere(act, professionalRoles)).find(({ id }) => id === to)
     if (!colleague) return refused<NotAColleague>({ because: 'not-a-colleague', kind: 'invalid' })
     const { taken, left } = await holdChosen(act, people, { kind: 'hand', to })
-    if (taken.length > 0) await saveLeads(act, taken.map(idOf), to)
-    await keepEach(house, act, taken, 'progress', { lead_account_id: to })
-    const items = taken.map(({ row }) => ({ ...wasOf(row), lead: row.lead_account_id }))
-    return finished(house, act, { kind: 'hand', to, items, left })
+    const begins = from <= act.today
+    const dossiers = taken.map((one) => ({ ...readOf(one), lead: one.row.lead_account_id }))
+    const { lines, along } = await handOver(act, dossiers, { to, from, note: note || null, begins })
+    if (begins && taken.length > 0) {
+      await saveLeads(act, taken.map(idOf), to)
+      await keepEach(house, act, taken, 'progress', { lead_account_id: to })
+    }
+    const items = taken.map(({ row }) => ({
+      ...{ id: row.id, version: row.version + (begins ? 1 : 0), lead: row.lead_account_id },
+      handed: lines.get(`${row.subject_id} ${row.organisation_id}`) ?? '',
+    }))
+    return finished(house, act, { kind: 'hand', to, from, along, items, left })
   })
 
 /** Somebody spoke with each of them: it is still so. */

@@ -36,7 +36,7 @@ describe('many people at once', () => {
   const rows = async () => expectDone(await seePeople(fresh.house, region.karin, {})).rows
   const leads = async () => (await rows()).map(({ lead }) => lead)
   const handTo = async (who: SmallRegion['karin'], to: SmallRegion['karin'], people = seen()) =>
-    handMany(fresh.house, who, { people: await people, to: to.account ?? '' })
+    handMany(fresh.house, who, { people: await people, to: to.account ?? '', meant: false })
 
   it('shows exactly what would change and for whom not, and changes nothing by looking', async () => {
     const asked = { kind: 'hand' as const, to: region.karin.account ?? '', question: { chosen: [...ids] as string[] } }

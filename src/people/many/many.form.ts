@@ -24,11 +24,15 @@ type People = ReturnType<typeof readSeen>
 
 async function hand(visit: Here, values: FormValues, people: People) {
   const t = manyWords[visit.lang]
-  const asked = ManyHanded.safeParse({ people, to: values.to })
+  const { to, from, note } = values
+  const asked = ManyHanded.safeParse({ people, to, from, note, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, t.errors), values)
   const handed = await handMany(visit.house, callerWithKey(visit, values), asked.data)
   if (handed.done) return onward(handed.value.back)
-  return handed.refusal.because === 'not-a-colleague'
+  const { refusal } = handed
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[visit.lang], refusal.words, values)
+  if (refusal.because === 'day-has-passed') return invalid({ from: t.refusals['day-has-passed'] }, values)
+  return refusal.because === 'not-a-colleague'
     ? refusedWith(t.refusals['not-a-colleague'], values)
     : need<never>(handed)
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { readPeoplePage } from '#people/dossiers/people.shapes.ts'
 import { DoneWithMany, NobodyChosen } from '#people/many/done-with-many.tsx'
+import { HandFields } from '#people/many/hand-fields.tsx'
 import { doWithMany } from '#people/many/many.form.ts'
 import { mostAtOnce } from '#people/many/many.rules.ts'
 import { ManyAsked } from '#people/many/many.shapes.ts'
@@ -41,6 +42,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     to: seen.colleagues.find(({ id }) => id === asked.to) ?? null,
     colleagues: seen.colleagues,
     more: seen.more,
+    day: house.clock.today(),
     today: said(house.clock.today()),
     people: seen.people.map(({ confirmedOn, ...person }) => ({ ...person, confirmed: said(confirmedOn) })),
   }
@@ -105,7 +107,7 @@ function ToWhom({ shown: { colleagues, to } }: { shown: Shown }) {
 
 type People = Shown['people']
 
-function Doing({ shown: { kind, to }, changing }: { shown: Shown; changing: People }) {
+function Doing({ shown: { kind, to, day: today }, changing }: { shown: Shown; changing: People }) {
   const t = useWords(manyWords)
   const answer = useActionData<typeof action>()
   if (changing.length === 0) return <Alert tone="info">{t.nothing}</Alert>
@@ -116,6 +118,7 @@ function Doing({ shown: { kind, to }, changing }: { shown: Shown; changing: Peop
         <input type="hidden" name="do" value={kind} />
         {to ? <input type="hidden" name="to" value={to.id} /> : null}
         {kind === 'note' ? <NoteFields /> : null}
+        {kind === 'hand' ? <HandFields today={today} /> : null}
         <Button look="primary">
           {kind === 'hand' ? t.do.hand(changing.length, to?.name ?? '') : t.do[kind](changing.length)}
         </Button>

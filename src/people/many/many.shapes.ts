@@ -7,7 +7,13 @@ import { manyKinds, mostAtOnce } from './many.rules.ts'
 
 const people = z.array(Seen).min(1).max(mostAtOnce)
 
-export const ManyHanded = z.object({ people, to: z.uuid() })
+export const ManyHanded = z.object({
+  people,
+  to: z.uuid().describe('A colleague of the own organisation'),
+  from: DayText.nullish().describe('The first day with the new lead; today when it is left out'),
+  note: z.string().trim().max(1000).nullish().describe('On the whole, for colleagues of the own organisation'),
+  meant: Meant,
+})
 export const ManyConfirmed = z.object({ people })
 export const ManyNoted = z.object({
   people,

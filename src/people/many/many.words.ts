@@ -60,6 +60,11 @@ export const manyWords = bilingual({
     undoneSome: (count: number, changed: number) =>
       `${people(count)} are as before. ${people(changed)} were changed since, and stay so.`,
     somebody: 'Somebody who is not in your lists any more',
+    from: 'From which day?',
+    handNote: 'Note on the whole',
+    handNoteHint: 'For colleagues of your organisation. It stands with each dossier.',
+    along:
+      'Open tasks and next steps of the lead go along. Each person gets a letter that says who helps from then on.',
     kind: 'What was it?',
     text: 'What happened?',
     nextWhat: 'What comes next?',
@@ -68,9 +73,12 @@ export const manyWords = bilingual({
       text: 'Write what happened',
       to: 'Choose a colleague',
       people: 'Choose people in the list first',
+      from: 'Write the day like 31-12-2026',
+      note: 'Write at most a thousand letters',
       nextDay: 'Write the day like 31-12-2026',
     },
     refusals: {
+      'day-has-passed': 'Choose today, or a day within three months.',
       'not-a-colleague': 'Choose a colleague of your organisation.',
       'way-back-gone': 'This can no longer be undone.',
       'next-what-missing': 'Write what comes next on that day.',
@@ -129,6 +137,10 @@ export const manyWords = bilingual({
     undoneSome: (count, changed) =>
       `Bij ${mensen(count)} is het weer als daarvoor. ${mensen(changed)} wijzigde iemand daarna: dat blijft zo.`,
     somebody: 'Iemand die niet meer in je lijsten staat',
+    from: 'Vanaf welke dag?',
+    handNote: 'Notitie bij het geheel',
+    handNoteHint: 'Voor collega’s van je organisatie. De notitie staat bij elk dossier.',
+    along: 'Open taken en vervolgstappen gaan mee. Ieder krijgt een brief: wie helpt vanaf dan.',
     kind: 'Wat was het?',
     text: 'Wat is er gebeurd?',
     nextWhat: 'Wat gebeurt er hierna?',
@@ -137,9 +149,12 @@ export const manyWords = bilingual({
       text: 'Schrijf wat er gebeurde',
       to: 'Kies een collega',
       people: 'Kies eerst mensen in de lijst',
+      from: 'Schrijf de dag als 31-12-2026',
+      note: 'Schrijf hooguit duizend letters',
       nextDay: 'Schrijf de dag als 31-12-2026',
     },
     refusals: {
+      'day-has-passed': 'Kies vandaag, of een dag binnen drie maanden.',
       'not-a-colleague': 'Kies een collega van je organisatie.',
       'way-back-gone': 'Dit kan niet meer ongedaan worden gemaakt.',
       'next-what-missing': 'Schrijf wat er op die dag gebeurt.',

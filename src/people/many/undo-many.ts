@@ -1,7 +1,8 @@
 import { type Act, type Caller, type House, takeWayBack } from '#platform/public.ts'
 import { type Day, done } from '#values/public.ts'
+import { takeBackHandover } from '../handover/hand-over.ts'
 import { type DoneMany, manyBack } from './do-many.ts'
-import { dropOpenNotes, holdMany, restoreDays, restoreLeads } from './many.store.ts'
+import { dropOpenNotes, type HeldRow, holdMany, restoreDays, restoreLeads } from './many.store.ts'
 
 /** Puts back exactly what was, for everybody whom nobody changed since; the others are left as they are now, and said. */
 export const undoMany = (house: House, caller: Caller, id: string) =>
@@ -26,11 +27,7 @@ async function putBack(act: Act, what: DoneMany): Promise<readonly unknown[]> {
     return notes.length > 0 ? dropOpenNotes(act, notes) : []
   }
   const now = new Map(rows.map(({ id, version }) => [id, version]))
-  if (what.kind === 'hand') {
-    const untouched = what.items.filter(({ id, version }) => now.get(id) === version)
-    if (untouched.length > 0) await restoreLeads(act, untouched)
-    return tellEach(act, untouched, 'progress')
-  }
+  if (what.kind === 'hand') return takeBack(act, what, rows)
   const untouched = what.items.filter(({ id, version }) => now.get(id) === version)
   if (untouched.length > 0)
     await restoreDays(
@@ -38,6 +35,21 @@ async function putBack(act: Act, what: DoneMany): Promise<readonly unknown[]> {
       untouched.map((one) => ({ id: one.id, from: one.from as Day | null, confirmed: one.confirmed as Day | null })),
     )
   return tellEach(act, untouched, 'availability-confirmation')
+}
+
+/** With each dossier goes back what went along; what should begin later does not begin. */
+async function takeBack(act: Act, what: DoneMany & { kind: 'hand' }, rows: readonly HeldRow[]) {
+  const now = new Map(rows.map((row) => [row.id, row]))
+  const untouched = what.items.filter(({ id, version }) => now.get(id)?.version === version)
+  if (untouched.length === 0) return []
+  const dossiers = untouched.flatMap(({ id, lead }) => {
+    const row = now.get(id)
+    return row ? [{ ...readOf(row), lead }] : []
+  })
+  const begun = what.from <= act.today
+  if (begun) await restoreLeads(act, untouched)
+  await takeBackHandover(act, { ...what, dossiers, lines: untouched.map(({ handed }) => handed) })
+  return begun ? tellEach(act, untouched, 'progress') : untouched
 }
 
 async function tellEach(act: Act, items: readonly { id: string; version: number }[], part: string) {

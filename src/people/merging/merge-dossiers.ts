@@ -27,6 +27,7 @@ export interface DossierBefore {
 const tablesThatFollow = [
   { table: 'people.note' },
   { table: 'people.task_about' },
+  { table: 'people.handed' },
   { table: 'people.document', sealed: { content_sealed: (id: string) => columnOf(id as Id<'Document'>) } },
   { table: 'people.message', sealed: { text_sealed: () => messageColumn } },
   { table: 'people.correction', sealed: { before_sealed: () => beforeColumn } },

@@ -5,6 +5,9 @@ import type { PeopleTables } from '../people.tables.ts'
 
 const atMost = 500
 
+/** Who wrote it down, or to whom it went along with the dossier. */
+const whoDoesIt = sql<string>`coalesce(n.next_account_id, n.author_id)`
+
 /** Whose next step is due when. Nobody is named: what it is about is read when it is shown. */
 export async function openNextSteps(act: Act, accounts: readonly Id<'Account'>[]) {
   const rows = await act
@@ -13,9 +16,9 @@ export async function openNextSteps(act: Act, accounts: readonly Id<'Account'>[]
     .innerJoin('people.dossier as d', (join) =>
       join.onRef('d.subject_id', '=', 'n.subject_id').onRef('d.organisation_id', '=', 'n.holder_id'),
     )
-    .select(['n.id', 'n.subject_id', 'n.holder_id', 'n.author_id', 'n.next_day'])
+    .select(['n.id', 'n.subject_id', 'n.holder_id', 'n.next_day', whoDoesIt.as('account')])
     .where('d.removed_at', 'is', null)
-    .where('n.author_id', 'in', [...accounts])
+    .where(whoDoesIt, 'in', [...accounts])
     .where('n.next_day', 'is not', null)
     .where('n.next_done_on', 'is', null)
     .orderBy('n.next_day')
@@ -26,7 +29,7 @@ export async function openNextSteps(act: Act, accounts: readonly Id<'Account'>[]
     id: row.id as Id<'Note'>,
     subject: row.subject_id as Id<'Subject'>,
     holder: row.holder_id as Id<'Organisation'>,
-    account: row.author_id as Id<'Account'>,
+    account: row.account as Id<'Account'>,
     due: row.next_day as Day,
   }))
 }

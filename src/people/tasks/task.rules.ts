@@ -1,5 +1,9 @@
-import type { Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
+
+interface Read {
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
+}
 
 /** Something that somebody wrote down to do. Its words are read apart: they may be about a person. */
 export interface Task {

@@ -26,6 +26,7 @@ import { documentsOf } from '../documents/see-documents.ts'
 import { readHelps } from '../dossiers/helps.ts'
 import { toDossier } from '../dossiers/to-dossier.rules.ts'
 import { tellApart } from '../duplicates/tell-apart.ts'
+import { tellHanded } from '../handover/see-handovers.ts'
 import { tellMessages } from '../messages/tell-messages.ts'
 import { tellSaid } from '../own-profile/tell-said.ts'
 import { tellTasks } from '../tasks/tell-tasks.ts'
@@ -59,6 +60,7 @@ export async function tellDossier(house: House, act: Act, person: Read): Promise
     await tellMessages(house, act, person),
     { part: 'notes', item: 'notes', tables: ['people.note'], rows: await notesOf(act, notes) },
     await tellTasks(act, person),
+    await tellHanded(act, person),
     { part: 'documents', item: 'documents', tables: ['people.document'], rows: await documentsIn(act, person) },
   ]
 }

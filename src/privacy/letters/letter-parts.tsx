@@ -114,3 +114,15 @@ export function AboutMessage({ author, text }: NonNullable<Text['message']>) {
     </>
   )
 }
+
+/** Who helps from now on, and how to call. */
+export function AboutHandover({ name, phone, from }: NonNullable<Text['handover']>) {
+  const t = useWords(letterTextWords)
+  const lang = useLang()
+  return (
+    <>
+      <p className="sk-strong">{t.handover(name, spokenDay(from, lang))}</p>
+      {phone ? <p>{t.handoverPhone(phone)}</p> : null}
+    </>
+  )
+}

@@ -10,7 +10,8 @@ import {
   requestsAbout,
 } from '#access/public.ts'
 import { employerNames, findVacancy } from '#employers/public.ts'
-import { messageIn } from '#people/public.ts'
+
+import { handoverToTell, messageIn } from '#people/public.ts'
 import type { Act, House } from '#platform/public.ts'
 import { agreementToSign, introductionsIn, proposalsIn } from '#trajectories/public.ts'
 import { type Day, type Id, type Lang, today } from '#values/public.ts'
@@ -28,6 +29,7 @@ export async function textOf(house: House, act: Act, letter: PaperLetter, lang: 
     acting: about === 'acting' ? await actingIn(act, letter) : null,
     introduction: about === 'introduction' ? await introductionIn(act, letter) : null,
     message: about === 'message' ? ((await messageIn(house, act, letter.aboutId)) ?? null) : null,
+    handover: about === 'handover' ? await handoverToTell(act, letter.aboutId) : null,
     agreement: about === 'agreement' ? await agreementIn(act, letter, lang) : null,
   }
 }

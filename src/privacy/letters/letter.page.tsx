@@ -9,6 +9,7 @@ import {
   AboutActing,
   AboutAgreement,
   AboutConsent,
+  AboutHandover,
   AboutIntroduction,
   AboutMessage,
   AboutQuestion,
@@ -66,7 +67,7 @@ export default function LetterPage() {
 
 function Text() {
   const { to, on, actsFor, ...about } = useLoaderData<typeof loader>()
-  const { right, emergency, question, consent, ending, acting, introduction, message, agreement } = about
+  const { right, emergency, question, consent, ending, acting, introduction, message, agreement, handover } = about
   const t = useWords(letterTextWords)
   const lang = useLang()
   return (
@@ -85,6 +86,7 @@ function Text() {
       {acting ? <AboutActing {...acting} actsFor={actsFor} /> : null}
       {introduction ? <AboutIntroduction {...introduction} /> : null}
       {message ? <AboutMessage {...message} /> : null}
+      {handover ? <AboutHandover {...handover} /> : null}
       {agreement ? <AboutAgreement {...agreement} /> : null}
       {right ? <AboutRight {...right} /> : null}
       {emergency ? <AboutEmergency {...emergency} /> : null}

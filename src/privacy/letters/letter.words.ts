@@ -44,6 +44,8 @@ export const letterTextWords = bilingual({
       fromUs: 'We write to you:',
       answer: 'You can write or call to answer.',
     },
+    handover: (name: string, day: string) => `From ${day}, ${name} helps you.`,
+    handoverPhone: (phone: string) => `The telephone number is ${phone}.`,
     agreement: {
       read: 'There is something to sign. Read it first.',
       readAlong: 'This was sent to be signed. You can read it together.',
@@ -94,6 +96,8 @@ export const letterTextWords = bilingual({
       fromUs: 'Wij schrijven u:',
       answer: 'U kunt terugschrijven of bellen.',
     },
+    handover: (name, day) => `Vanaf ${day} helpt ${name} u.`,
+    handoverPhone: (phone) => `Het telefoonnummer is ${phone}.`,
     agreement: {
       read: 'Er is iets om te tekenen. Lees het eerst.',
       readAlong: 'Dit is gestuurd om te tekenen. U kunt het samen lezen.',

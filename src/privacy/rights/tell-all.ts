@@ -46,6 +46,8 @@ export const leftOutToo: Readonly<Record<string, string>> = {
   'platform.way_back':
     'What stood there before a change of many at once: sealed for who changed it, and gone the next day.',
   'people.import_row': 'What a file said is in the dossier; the row itself is gone thirty days after it was stored.',
+  'people.handover':
+    'A note about many people at once, when somebody took over a caseload. Who took over, and when, is in the file.',
   'platform.mail': 'Letters hold no data about her, only that there is something to read.',
 }
 
