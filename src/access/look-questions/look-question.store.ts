@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
+import { isAboutHer } from '../about-her.store.ts'
 import type { AccessTables } from '../access.tables.ts'
-import { isAboutHer } from '../looks/about-her.ts'
 
 export interface LookQuestionRow {
   readonly id: Id<'LookQuestion'>

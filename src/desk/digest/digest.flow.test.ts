@@ -5,7 +5,7 @@ import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { aKnownPerson } from '../../../tests/known-person.ts'
 import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
-import { writeDigests } from './write-digests.ts'
+import { writeDigests } from './digest.letter.ts'
 
 const anHour = 3600
 

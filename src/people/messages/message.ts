@@ -1,12 +1,13 @@
-import type { Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
 
 /** Who wrote it: she, somebody who acts for her, or who helps her. */
 export type SentBy = 'herself' | 'acting' | 'colleague'
 
 /** One message between a person and who helps her; the text is sealed. */
-export interface Message extends Read {
+export interface Message {
   readonly id: Id<'Message'>
+  readonly subject: Id<'Subject'>
+  readonly holder: Id<'Organisation'>
   readonly sentBy: SentBy
   readonly sealed: Buffer
   readonly sentAt: Instant

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, 
 import { answerMessages } from '#people/messages/messages.form.ts'
 import { messagesWords } from '#people/messages/messages.words.ts'
 import { seeMessages } from '#people/messages/see-messages.ts'
-import { shownMessage } from '#people/messages/shown-message.words.ts'
+import { shownMessage } from '#people/messages/shown-message.rules.ts'
 import {
   Button,
   Card,

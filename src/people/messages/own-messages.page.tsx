@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, 
 import { answerOwnMessages } from '#people/messages/own-messages.form.ts'
 import { seeOwnMessages } from '#people/messages/own-messages.ts'
 import { ownMessagesWords } from '#people/messages/own-messages.words.ts'
-import { type ShownMessage, shownMessage } from '#people/messages/shown-message.words.ts'
+import { type ShownMessage, shownMessage } from '#people/messages/shown-message.rules.ts'
 import {
   Button,
   Card,

@@ -18,17 +18,20 @@ export async function answerSaid(request: Request, visit: Visit<Caller>, id: Id<
 
 async function takeOver(visit: Visit<Caller>, values: FormValues, id: Id<'Dossier'>) {
   const t = saidWords[visit.lang]
-  const asked = TakeOver.parse(values)
+  const asked = TakeOver.safeParse(values)
+  if (!asked.success) return refusedWith(t.otherwise, values, 422)
   const statement = need(readId<'OwnStatement'>(String(values.statement ?? '')))
-  const taken = await takeOverSaid(visit.house, callerWithKey(visit, values), id, { statement, ...asked })
+  const taken = await takeOverSaid(visit.house, callerWithKey(visit, values), id, { statement, ...asked.data })
   if (!taken.done) return refused(visit, values, taken.refusal.because, () => need(taken))
-  const fields = { intent: 'undo', part: asked.part, way: taken.value.back }
+  const fields = { intent: 'undo', part: asked.data.part, way: taken.value.back }
   return saved(`/people/${id}`, t.taken, { action: `/people/${id}/said`, fields })
 }
 
 async function undo(visit: Visit<Caller>, values: FormValues, id: Id<'Dossier'>) {
   const t = saidWords[visit.lang]
-  const undone = await undoTakeOver(visit.house, callerWithKey(visit, values), id, TakenBack.parse(values))
+  const asked = TakenBack.safeParse(values)
+  if (!asked.success) return refusedWith(t.otherwise, values, 422)
+  const undone = await undoTakeOver(visit.house, callerWithKey(visit, values), id, asked.data)
   if (!undone.done) return refused(visit, values, undone.refusal.because, () => need(undone))
   return saved(`/people/${id}`, t.undone)
 }

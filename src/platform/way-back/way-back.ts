@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { done, type Outcome, refused } from '#values/public.ts'
+import { done, type Outcome, readId, refused } from '#values/public.ts'
 import type { Act, Caller, House } from '../house.ts'
 import { jobItself } from '../jobs/job-itself.ts'
 import type { Subscriber } from '../jobs/jobs.ts'
@@ -35,7 +35,7 @@ export async function takeWayBack<Before>(
   id: string,
   what: string,
 ): Promise<Outcome<Before, WayBackGone>> {
-  const closed = await closeWayBack(act, id, what)
+  const closed = readId(id).done && (await closeWayBack(act, id, what))
   return closed ? done(await unlocked<Before>(house, act, id, closed.values_sealed)) : gone()
 }
 

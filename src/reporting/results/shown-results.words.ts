@@ -9,6 +9,8 @@ import { resultsWords } from './results.words.ts'
 import type { Results } from './see-results.ts'
 import { drawn, numberOf, type Shown } from './shown.rules.ts'
 
+export { figuresWords }
+
 /** One number with its name: how it is drawn, how it is written, and the list it came from. */
 export interface ShownRow {
   readonly id: string

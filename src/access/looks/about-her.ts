@@ -1,1 +1,0 @@
-export { isAboutHer } from './about-her.store.ts'
