@@ -1,6 +1,7 @@
 import type { Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
 import { readOver } from '../free-text/free-text.rules.ts'
+import { isAboutHer } from '../looks/about-her.ts'
 import type { LookQuestion } from './look-question.shapes.ts'
 import { keepQuestion } from './look-question.store.ts'
 
@@ -9,5 +10,6 @@ export const askAboutLook = (house: House, caller: Caller, { look, line, meant }
   house.db.act(caller, 'ask-about-look', async (act) => {
     const read = readOver([line], meant)
     if (!read.done) return read
-    return (await keepQuestion(act, look, line || null)) ? done() : notFound()
+    const asked = { look, line: line || null, aboutHer: isAboutHer(act.caller.subject) }
+    return (await keepQuestion(act, asked)) ? done() : notFound()
   })

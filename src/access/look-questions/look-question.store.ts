@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
-import { isAboutHer } from '../about-her.store.ts'
 import type { AccessTables } from '../access.tables.ts'
 
 export interface LookQuestionRow {
@@ -22,15 +21,22 @@ export interface LookQuestionRow {
   readonly answeredBy: string | null
 }
 
+interface NewQuestion {
+  readonly look: number
+  readonly line: string | null
+  /** In SQL: the row `l` of the log is about her. */
+  readonly aboutHer: RawBuilder<boolean>
+}
+
 /** Only about a look at herself by somebody else; asked twice it is one question. False when there is no such look. */
-export async function keepQuestion(act: Act, look: number, line: string | null): Promise<boolean> {
+export async function keepQuestion(act: Act, { look, line, aboutHer }: NewQuestion): Promise<boolean> {
   const { rows } = await sql`
     insert into access.look_question (region_id, subject_id, holder_id, look_id, look_at, look_kind, look_purpose,
       look_permission, looker_id, looker_organisation_id, line, asked_by)
     select region_id, ${act.caller.subject}::uuid, holder_id, id, at, kind, purpose, permission, account_id, organisation_id, ${line},
       ${act.caller.account}::uuid
     from access.look l
-    where id = ${look} and ${isAboutHer(act.caller.subject)}
+    where id = ${look} and ${aboutHer}
       and account_id is distinct from ${act.caller.account}
       and not exists (select from access.account own where own.id = l.account_id and own.subject_id = l.subject_id)
     on conflict (look_id) do nothing

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Id, Instant } from '#values/public.ts'
-import { isAboutHer } from '../about-her.store.ts'
+import { isAboutHer } from './about-her.store.ts'
 import type { Logged } from './logbook.rules.ts'
 
 /** Everything about one person, from the first row on, and whose files it was about. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
-import { isAboutHer } from '../about-her.store.ts'
+import { isAboutHer } from './about-her.store.ts'
 
 export interface LookRow {
   /** The first of these looks: what one can ask about, also after a later one. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id, Instant } from '#values/public.ts'
-import { isAboutHer } from '../about-her.store.ts'
+import { isAboutHer } from './about-her.store.ts'
 
 export interface LogAsked {
   readonly from: Day

@@ -1,0 +1,1 @@
+export { isAboutHer } from './about-her.store.ts'
