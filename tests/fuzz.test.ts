@@ -128,13 +128,16 @@ describe('whatever is sent to any door', () => {
   const sendGood = async (app: FastifyInstance, route: Route, more: object = {}, said: object = {}) => {
     const [row, actor, known] = goodRow(route)
     const ids = { ...known, ...more }
-    const file = files[route.operation.operationId]
+    const id = route.operation.operationId
+    const file = files[id]
     return app.inject({
       method: route.method,
       url: `/api/v1${addressOf(route.path, row, ids as unknown as RecordIds)}`,
       cookies: await cookieOf(actor),
       headers: { ...home, ...(route.method !== 'GET' && { 'content-type': file ? 'text/csv' : 'application/json' }) },
-      ...(route.method !== 'GET' && { payload: file ?? JSON.stringify({ ...goodBody(route), ...said }) }),
+      ...(route.method !== 'GET' && {
+        payload: file ?? JSON.stringify({ ...goodBody(route), ...waysBack[id], ...said }),
+      }),
     })
   }
 
@@ -157,12 +160,18 @@ describe('whatever is sent to any door', () => {
     expect(await silentTexts(texts, (route, said) => sendGood(dry, route, {}, said))).toEqual([])
     expect([namedForNothing(texts), texts.filter(isAboutAPerson).length > 5]).toEqual([[], true])
   })
-  /** A step that can be taken back, and a file that can be. */
+  /** What is asked of these to take something back, known once it was done. */
+  const waysBack: Record<string, object> = {}
+  /** A step that can be taken back, a file that can be, and a handover. */
   const keepSomethingToUndo = async () => {
     for (const operationId of ['stepVacancy', 'storeImport', 'storeVacancyImport']) {
       const route = routes.find(({ operation }) => operation.operationId === operationId)
       if (route) await sendGood(fresh.app, route, world.records['a colleague’s'])
     }
+    const handing = routes.find(({ operation }) => operation.operationId === 'handOver')
+    if (!handing) return
+    const later = await sendGood(fresh.app, handing, {}, { from: '2026-12-01' })
+    waysBack.undoHandover = { back: later.json().back }
   }
 
   const sendCase = async (route: Route, one: Case, cookies: Record<string, string>) => {

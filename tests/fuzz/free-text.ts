@@ -51,7 +51,7 @@ function kindOf(given: Schema, named: Named): 'text' | 'list' | null {
 const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
     from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
-    dueOn lookAgainOn time criterion address occupation mandatorySkills wishedSkills
+    dueOn keepUntil lookAgainOn time criterion address occupation mandatorySkills wishedSkills
     button clientId clientSecret levels leastLevel secondFactorLevel payerName reference`.split(/\s+/),
 )
 
@@ -59,6 +59,8 @@ const noSentence = new Set(
 const aboutSomethingElse: Readonly<Record<string, string>> = {
   'changeField.reason': 'why a region decided so',
   'decideRetention.reason': 'why a region decided so',
+  'askResearchFile.purpose': 'a study',
+  'decideResearchFile.reason': 'a study',
   'answerRight.reason': 'a ground from a closed list',
   'answerOwnConsent.version': 'which text she read',
   'addEmployer.remark': 'a firm',

@@ -36,7 +36,10 @@ export function saved(to: string, text: string, undo: Undo | null = null) {
 export function callerWithKey(visit: Visit<Caller>, values: FormValues): Caller {
   const { _key: key, ...rest } = values
   if (typeof key !== 'string') return visit.caller
-  return { ...visit.caller, idempotency: { key, fingerprint: fingerprint(visit.url.pathname, rest) } }
+  return {
+    ...visit.caller,
+    idempotency: { key: key.slice(0, 200), fingerprint: fingerprint(visit.url.pathname, rest) },
+  }
 }
 
 function fingerprint(path: string, values: FormValues): string {
