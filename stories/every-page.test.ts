@@ -135,6 +135,7 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     organisation: await first('/organisations', 'Ton Evers'),
     account: await first('/accounts', 'Ton Evers'),
     part: 'wishes',
+    list: 'esco',
     topic: 'travel',
     kinds: 'work',
     group: 'green',

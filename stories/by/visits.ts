@@ -114,7 +114,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Ton Evers', '/admin/stand-ins'],
   ['Ton Evers', '/admin/mail'],
   ['Ton Evers', '/admin/reference-data'],
-  ['Ton Evers', '/admin/reference-data/esco'],
+  ['Ton Evers', '/admin/reference-data/{list}'],
   ['Ton Evers', '/admin/sign-in'],
   ['Ton Evers', '/admin/sign-in/new?for=candidates'],
   ['Ton Evers', '/admin/region'],

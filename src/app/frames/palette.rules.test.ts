@@ -8,6 +8,7 @@ import { pages as peoplePages } from '#people/pages.ts'
 import { pages as privacyPages } from '#privacy/pages.ts'
 import { pages as reportingPages } from '#reporting/pages.ts'
 import { pages as trajectoriesPages } from '#trajectories/pages.ts'
+import { pages as vocabularyPages } from '#vocabulary/pages.ts'
 import { choicesFor, groupsOf, nextPlace, verbsMeant } from './palette.rules.ts'
 
 const pages = [
@@ -15,6 +16,7 @@ const pages = [
   peoplePages,
   employersPages,
   matchingPages,
+  vocabularyPages,
   trajectoriesPages,
   privacyPages,
   reportingPages,

@@ -54,29 +54,25 @@ export function Terms({ classes, decides = true }: { classes: readonly ShownTerm
   )
 }
 
+const sides = ['kept', 'destroyed', 'ever'] as const
+
 /** What is kept and what was destroyed, added up: erasing changes no figure of before. */
 export function FiguresThatStay({ figures }: { figures: Readonly<Record<'kept' | 'destroyed' | 'ever', Figures>> }) {
   const t = useWords(endingsWords)
-  const rows = (['kept', 'destroyed', 'ever'] as const).map((id) => ({ id, ...figures[id] }))
+  const kinds = Object.keys(figures.ever) as (keyof Figures)[]
   return (
     <Card title={t.figures} flush>
       <Table
         caption={t.figures}
-        rows={rows}
-        rowKey={(row) => row.id}
+        rows={kinds}
+        rowKey={(kind) => kind}
         columns={[
-          { head: '', main: true, cell: (row) => t.figureRows[row.id] },
-          { head: t.figureHeads.dossiers, number: true, cell: (row) => row.dossiers },
-          { head: t.figureHeads.notes, number: true, cell: (row) => row.notes },
-          { head: t.figureHeads.statements, number: true, cell: (row) => row.statements },
-          { head: t.figureHeads.tasks, number: true, cell: (row) => row.tasks },
-          { head: t.figureHeads.messages, number: true, cell: (row) => row.messages },
-          { head: t.figureHeads.proposals, number: true, cell: (row) => row.proposals },
-          { head: t.figureHeads.yes, number: true, cell: (row) => row.yes },
-          { head: t.figureHeads.introductions, number: true, cell: (row) => row.introductions },
-          { head: t.figureHeads.screenings, number: true, cell: (row) => row.screenings },
-          { head: t.figureHeads.gaps, number: true, cell: (row) => row.gaps },
-          { head: t.figureHeads.placements, number: true, cell: (row) => row.placements },
+          { head: '', main: true, cell: (kind) => t.figureHeads[kind] },
+          ...sides.map((side) => ({
+            head: t.figureRows[side],
+            number: true,
+            cell: (kind: keyof Figures) => figures[side][kind],
+          })),
         ]}
       />
     </Card>
