@@ -12,6 +12,7 @@ import { freeTexts, isAboutAPerson, namedForNothing, silentTexts } from './fuzz/
 import { candidate, prepareGround } from './fuzz/ground.ts'
 import { planted } from './fuzz/planted.ts'
 import { isSaid } from './fuzz/said.ts'
+import { specialFor } from './fuzz/special-records.ts'
 import { inventedRegion } from './invented-region.ts'
 import type { Schema } from './junk.ts'
 import { pastPolicies } from './past-policies.ts'
@@ -109,18 +110,7 @@ describe('whatever is sent to any door', () => {
   const goodRow = (route: Route): [Row, Actor, Readonly<Record<string, string>>] => {
     const row = api[`${route.method} ${route.path}`] ?? (['everybody'] as const)
     const id = route.operation.operationId
-    const [colleagues, removed] = [world.records['a colleague’s'], world.records.removed]
-    const special = {
-      endOrganisation: { organisation: own.emptyOrganisation ?? '' },
-      takeBackOwnName: { question: own.answered ?? '' },
-      bringBackPerson: { dossier: removed.dossier },
-      takeBackVacancyStep: { vacancy: colleagues.vacancy },
-      startScreening: { dossier: own.notScreened ?? '' },
-      undoImport: { import: colleagues.import },
-      undoVacancyImport: { vacancyImport: colleagues.vacancyImport },
-      makeResearchFile: { researchFile: own.fileToMake ?? '' },
-      noteResearchFileDestroyed: { researchFile: own.fileMade ?? '' },
-    }[id]
+    const special = specialFor(id, own, world.records)
     const actor = id === 'takeBackOwnName' ? 'candidate' : actorOf(row)
     return [row, actor, { ...own, ...special }]
   }

@@ -25,7 +25,9 @@ export default function HandoverPage() {
           <Select name="lead" label={t.from} value={me} options={options} />
           <Select name="to" label={t.to} options={options} />
           <Button look="primary">{t.look}</Button>
-          <Soft>{t.some}</Soft>
+          <p>
+            <Soft>{t.some}</Soft>
+          </p>
         </Form>
       </Card>
     </div>
