@@ -1,8 +1,7 @@
 import { callerByAddress, digestReaders, jobCaller, markDigest } from '#access/public.ts'
 import type { Caller, House, Subscriber } from '#platform/public.ts'
-import { type Day, done, type Id, type Lang, weekday } from '#values/public.ts'
-import { dayGroupOf } from '../work/day-group.rules.ts'
-import { workOf } from '../work/see-work.ts'
+import { done, type Id, type Lang, weekday } from '#values/public.ts'
+import { countsOf, workOf } from '../work/see-work.ts'
 import { digestWords } from './digest.words.ts'
 
 /** In the night before a working day: how much waits, and where. Who has nothing to do that day gets no letter. */
@@ -20,21 +19,12 @@ export const writeDigests: Subscriber = async (house, { region }) => {
 /** Counted as she would see it herself. It names nobody, so it is a look at nobody. */
 const writeDigest = (house: House, caller: Caller, { email, lang }: { readonly email: string; readonly lang: Lang }) =>
   house.db.act(caller, 'see-worklist', async (act) => {
-    const waits = countsOf((await workOf(act)).work, act.today)
-    if (waits.today + waits.late === 0 || !(await markDigest(act))) return done()
+    const { work, waits } = await workOf(act)
+    const counts = countsOf(act, work, waits)
+    const due = counts.today + counts.late
+    if (due === 0 || !(await markDigest(act))) return done()
     const { subject, body } = digestWords[lang]
     const address = `${house.config.baseUrl}/work`
-    await house.mail.queue(act, { to: email, subject: subject(waits.today + waits.late), body: body(waits, address) })
+    await house.mail.queue(act, { to: email, subject: subject(due), body: body(counts, address) })
     return done()
   })
-
-interface Waits {
-  readonly today: number
-  readonly late: number
-}
-
-function countsOf(work: readonly { readonly due: Day | null }[], today: Day): Waits {
-  const groups = work.map(({ due }) => dayGroupOf(due, today))
-  const of = (group: string) => groups.filter((one) => one === group).length
-  return { today: of('today'), late: of('late') }
-}

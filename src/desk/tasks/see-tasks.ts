@@ -1,4 +1,4 @@
-import { colleaguesById, standInsFor } from '#access/public.ts'
+import { colleaguesById } from '#access/public.ts'
 import { employerNames, vacancyTitles } from '#employers/public.ts'
 import { peopleInOrder, tasksSaying, tasksSeen } from '#people/public.ts'
 import { type Act, type Caller, type House, pageOf, readCursor } from '#platform/public.ts'
@@ -52,8 +52,7 @@ type Sides = Readonly<Record<TaskSide | 'all', readonly WorkItem[]>>
 /** Everything that waits, and each part of it. */
 async function sidesOf(act: Act): Promise<Sides> {
   const me = act.caller.account as Id<'Account'>
-  const accounts = [me, ...(await standInsFor(act))]
-  const { work } = await workOf(act)
+  const { accounts, work } = await workOf(act)
   const given = await tasksSeen(act, { givenBy: me, state: 'open' })
   const open = await tasksSeen(act, { state: 'open' })
   const since = addDays(act.today, -doneForDays)

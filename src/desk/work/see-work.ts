@@ -34,10 +34,10 @@ export async function workOf(act: Act) {
   const absent = await standInsFor(act)
   const accounts = [...new Set([act.caller.account as Id<'Account'>, ...absent])]
   const facts = await workFacts(act, accounts)
-  return { facts, work: workIn(facts, act.today), waits: waitsIn(facts, act.today) }
+  return { accounts, facts, work: workIn(facts, act.today), waits: waitsIn(facts, act.today) }
 }
 
-function countsOf(act: Act, work: readonly WorkItem[], waits: readonly WaitItem[]): Worklist['counts'] {
+export function countsOf(act: Act, work: readonly WorkItem[], waits: readonly WaitItem[]): Worklist['counts'] {
   const groups = work.map(({ due }) => dayGroupOf(due, act.today))
   return {
     toDo: work.length,

@@ -7,31 +7,29 @@ import type { Message, SentBy } from './message.ts'
 const figures = (act: Act) => act.figures<PeopleTables>()
 const all = (act: Act) => act.tables<PeopleTables>().selectFrom('people.message').selectAll()
 
-/** The latest first; with `before` those that were sent earlier. One more than a page tells that there are more. */
-export async function talkAbout(act: Act, { subject, holder }: Read, most: number, before?: readonly [string, string]) {
+/** One dossier, or everything about her. */
+type Talk = Pick<Read, 'subject'> & Partial<Pick<Read, 'holder'>>
+
+interface Part {
+  readonly most?: number
+  /** Only what was sent earlier than this place. */
+  readonly before?: readonly [string, string] | undefined
+}
+
+/** The latest first, all of it when nobody says how many. */
+export async function talkAbout(act: Act, { subject, holder }: Talk, { most, before }: Part = {}) {
   const rows = await all(act)
     .where('subject_id', '=', subject)
-    .where('holder_id', '=', holder)
+    .$if(holder !== undefined, (here) => here.where('holder_id', '=', holder as string))
     .$if(before !== undefined, (earlier) =>
       earlier.where(sql<SqlBool>`(sent_at, id) < (${before?.[0]}::timestamptz, ${before?.[1]}::uuid)`),
     )
     .orderBy('sent_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(most)
+    .$if(most !== undefined, (few) => few.limit(most as number))
     .execute()
   return rows.map(toMessage)
 }
-
-/** Everything between her and who helps her, whoever keeps her dossier; the latest first. */
-export const talksOf = async (act: Act, subject: Read['subject'], most: number) =>
-  (
-    await all(act)
-      .where('subject_id', '=', subject)
-      .orderBy('sent_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(most)
-      .execute()
-  ).map(toMessage)
 
 /** One, held until the end of the act. */
 export async function holdMessage(act: Act, { subject, holder }: Read, id: Id<'Message'>) {
@@ -66,8 +64,6 @@ export async function keepMessage(act: Act, { subject, holder, sentBy, sealed }:
     .executeTakeFirstOrThrow()
   return id as Id<'Message'>
 }
-
-type Talk = Pick<Read, 'subject'> & Partial<Pick<Read, 'holder'>>
 
 /** What the other side wrote until now is read. Answers how many that were. */
 export async function markRead(act: Act, { subject, holder }: Talk, from: 'her' | 'us'): Promise<number> {

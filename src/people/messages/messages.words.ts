@@ -5,7 +5,6 @@ export const messagesWords = bilingual({
   voice: 'B1',
   en: {
     people: 'People',
-    title: 'Messages',
     titleOf: (name: string) => (name ? `Messages with ${name}` : 'Messages'),
     lead: 'On the own page. Who works with this dossier reads along.',
     text: 'Your message',
@@ -21,7 +20,6 @@ export const messagesWords = bilingual({
     herself: 'The person',
     acting: (name: string) => `${name}, for the person`,
     somebody: 'Somebody',
-    older: 'Earlier messages',
     shown: (n: number) => (n === 1 ? 'One message' : `${n} messages`),
     at: (day: string, time: string) => `${day}, ${time}`,
     errors: { text: 'Write what you want to say, in at most 1,000 letters.' },
@@ -32,7 +30,6 @@ export const messagesWords = bilingual({
   },
   nl: {
     people: 'Mensen',
-    title: 'Berichten',
     titleOf: (name) => (name ? `Berichten met ${name}` : 'Berichten'),
     lead: 'Op de eigen pagina. Wie met dit dossier werkt, leest mee.',
     text: 'Je bericht',
@@ -48,7 +45,6 @@ export const messagesWords = bilingual({
     herself: 'Deze persoon',
     acting: (name) => `${name}, namens deze persoon`,
     somebody: 'Iemand',
-    older: 'Eerdere berichten',
     shown: (n) => (n === 1 ? 'Eén bericht' : `${n} berichten`),
     at: (day, time) => `${day}, ${time}`,
     errors: { text: 'Schrijf wat je wilt zeggen, in hoogstens 1.000 letters.' },

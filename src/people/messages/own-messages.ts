@@ -4,7 +4,7 @@ import { done, type Id, notFound } from '#values/public.ts'
 import { findOwnCards } from '../dossiers/cards.ts'
 import { hasLeft } from './message.rules.ts'
 import type { NewMessage } from './message.shapes.ts'
-import { keepMessage, markRead, talksOf } from './message.store.ts'
+import { keepMessage, markRead, talkAbout } from './message.store.ts'
 import { sealText } from './seal-message.ts'
 import { viewsOf } from './views-of.ts'
 
@@ -44,7 +44,7 @@ async function ownTalk(act: Act, caller: Caller) {
   const subject = caller.subject as Id<'Subject'>
   const cards = await findOwnCards(act, subject)
   await act.look(cards, 'own-page')
-  const messages = (await talksOf(act, subject, mostShown)).filter((one) => hasLeft(one, act.now))
+  const messages = (await talkAbout(act, { subject }, { most: mostShown })).filter((one) => hasLeft(one, act.now))
   await act.look(messages, 'own-page')
   const last = messages.find(({ sentBy }) => sentBy === 'colleague')
   const to = cards.find(({ holder }) => holder === last?.holder) ?? cards[0]

@@ -12,7 +12,7 @@ export const seeMessages = (house: House, caller: Caller, id: Id<'Dossier'>, bef
   house.db.act(caller, 'see-messages', async (act) => {
     const talk = await findTalk(house, act, id)
     if (!talk.done) return talk
-    const found = await talkAbout(act, talk.value, pageSize + 1, placeOf(before))
+    const found = await talkAbout(act, talk.value, { most: pageSize + 1, before: placeOf(before) })
     const { rows, next } = pageOf(found, pageSize, ({ sentAt, id: of }) => [sentAt, of])
     const views = await viewsOf(house, act, rows, 'mediation')
     const waits = rows.some((one) => one.sentBy !== 'colleague' && one.readAt === null)

@@ -4,11 +4,8 @@ import { today } from '#values/public.ts'
 import { dropMessages, talkAbout } from './message.store.ts'
 import { openText } from './seal-message.ts'
 
-/** More than anybody writes: told is everything. */
-const everything = 100_000
-
 export async function tellMessages(house: House, act: Act, person: Read): Promise<ToldPart> {
-  const messages = (await talkAbout(act, person, everything)).toReversed()
+  const messages = (await talkAbout(act, person)).toReversed()
   const names = await shownNames(
     act,
     messages.map(({ author }) => author),
