@@ -193,25 +193,6 @@ export interface PeopleImport {
   undone_by: string | null;
 }
 
-export interface PeopleImportHeading {
-  account_id: string | null;
-  chosen_at: Generated<Timestamp>;
-  field: string;
-  heading: string;
-  organisation_id: string;
-  region_id: string;
-}
-
-export interface PeopleImportProgress {
-  at: Timestamp;
-  import_id: string;
-  organisation_id: string;
-  region_id: string;
-  rows_all: number | null;
-  rows_done: number;
-  step: string;
-}
-
 export interface PeopleImportRow {
   content_sealed: Buffer;
   dossier_id: string | null;
@@ -227,6 +208,8 @@ export interface PeopleMessage {
   author_id: string | null;
   holder_id: string;
   id: Generated<string>;
+  left_out: Generated<number>;
+  mail_hash: Buffer | null;
   read_at: Timestamp | null;
   read_by: string | null;
   region_id: string;
@@ -271,6 +254,16 @@ export interface PeopleOwnStatement {
   said_how: string;
   said_sealed: Buffer;
   subject_id: string;
+}
+
+export interface PeopleReplyAddress {
+  account_id: string;
+  acting_id: string | null;
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  message_id: string;
+  region_id: string;
+  sent_to: Buffer;
 }
 
 export interface PeopleTally {
@@ -319,12 +312,11 @@ export interface PeopleTables {
   "people.handed": PeopleHanded;
   "people.handover": PeopleHandover;
   "people.import": PeopleImport;
-  "people.import_heading": PeopleImportHeading;
-  "people.import_progress": PeopleImportProgress;
   "people.import_row": PeopleImportRow;
   "people.message": PeopleMessage;
   "people.note": PeopleNote;
   "people.own_statement": PeopleOwnStatement;
+  "people.reply_address": PeopleReplyAddress;
   "people.tally": PeopleTally;
   "people.task": PeopleTask;
   "people.task_about": PeopleTaskAbout;

@@ -6,6 +6,7 @@ import { tidyDocuments } from './documents/remove-document.ts'
 import { carryOutHandover } from './handover/handover.letter.ts'
 import { tidyImports } from './imports/tidy-imports.ts'
 import { writeAboutMessage } from './messages/message.letter.ts'
+import { tidyReplyAddresses } from './replies/tidy-reply-addresses.ts'
 
 export const peopleSubscriptions: Subscriptions = {
   ActingBegan: [writeAboutActing],
@@ -16,6 +17,7 @@ export const peopleSubscriptions: Subscriptions = {
     async (house, { region }) => {
       await tidyImports(house, jobCaller(region as Id<'Region'>, 'tidy-imports'))
       await tidyDocuments(house, jobCaller(region as Id<'Region'>, 'tidy-documents'))
+      await tidyReplyAddresses(house, jobCaller(region as Id<'Region'>, 'tidy-reply-addresses'))
     },
     tellWhatIsOver,
   ],

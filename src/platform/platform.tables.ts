@@ -43,11 +43,13 @@ export interface PlatformInstallation {
 
 export interface PlatformMail {
   body: string;
+  by: Generated<string>;
   calendar: string | null;
   calendar_method: string | null;
   id: Generated<string>;
   queued_at: Generated<Timestamp>;
   region_id: string;
+  reply_id: string | null;
   rests_on: string | null;
   sent_at: Timestamp | null;
   shown_only: Generated<boolean>;

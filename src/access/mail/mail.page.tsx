@@ -14,13 +14,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const tones = { sent: 'plain', waiting: 'info', shown: 'caution', stopped: 'plain' } as const
 
 export default function MailPage() {
-  const { letters, sends } = useLoaderData<typeof loader>()
+  const { letters, sends, sendsSms } = useLoaderData<typeof loader>()
   const t = useWords(adminWords)
   const lang = useLang()
   return (
     <Stack>
       <PageHeader title={t.mail} lead={t.mailHint} breadcrumb={[{ label: t.title, to: '/admin' }]} />
       {sends ? null : <Alert tone="caution">{t.noServer}</Alert>}
+      {sendsSms ? null : <Alert>{sends ? t.noSms : t.noSmsShown}</Alert>}
       <Card flush>
         {letters.length === 0 ? (
           <Empty icon="mail" title={t.noMail}>
@@ -33,6 +34,7 @@ export default function MailPage() {
             rowKey={(letter) => letter.id}
             columns={[
               { head: t.to, main: true, cell: (letter) => letter.to },
+              { head: t.by, cell: (letter) => (letter.isSms ? t.bySms : t.byMail) },
               {
                 head: t.subject,
                 cell: (letter) =>

@@ -6,12 +6,13 @@ export async function listLetters(act: Act, atMost: number) {
   const rows = await act
     .figures<PlatformTables>()
     .selectFrom('platform.mail')
-    .select(['id', 'to_address', 'subject', 'body', 'queued_at', 'sent_at', 'shown_only', 'stopped_at'])
+    .select(['id', 'by', 'to_address', 'subject', 'body', 'queued_at', 'sent_at', 'shown_only', 'stopped_at'])
     .orderBy('queued_at', 'desc')
     .limit(atMost)
     .execute()
   return rows.map((row) => ({
     id: row.id,
+    isSms: row.by === 'sms',
     to: row.to_address,
     subject: row.subject,
     body: row.body,

@@ -9,5 +9,5 @@ export const seeOutgoingMail = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-outgoing-mail', async (act) => {
     const letters = await listLetters(act, onOnePage)
     const shown = letters.map(({ body, ...letter }) => ({ ...letter, body: letter.state === 'shown' ? body : null }))
-    return done({ letters: shown, sends: house.mail.sends })
+    return done({ letters: shown, sends: house.mail.sends, sendsSms: house.mail.sendsSms })
   })

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { changePortrait, seePortrait } from '#access/portraits/portraits.ts'
@@ -20,12 +21,14 @@ import type { Call } from './command.ts'
 import { runCommand } from './run-command.ts'
 
 /** Runs a command as a shell does, and gives what it said on both sides. */
-async function typed(words: string, env: NodeJS.ProcessEnv) {
+async function typed(words: string, env: NodeJS.ProcessEnv, input: readonly Buffer[] = []) {
   const said = { out: [] as string[], err: [] as string[] }
   const out = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.out.push(text))
   const err = vi.spyOn(console, 'error').mockImplementation((text: string) => void said.err.push(text))
   try {
-    const code = await runCommand(words.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [], env)
+    const code = await runCommand(words.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [], env, () =>
+      Readable.from(input),
+    )
     return { code, out: said.out.join('\n'), err: said.err.join('\n') }
   } finally {
     out.mockRestore()
@@ -87,6 +90,23 @@ describe('the command line beside a running database', () => {
     expect(await run(`users enable ${henk}`)).toMatchObject({ code: 0 })
     expect(await stateOf(henk)).not.toBe('disabled')
     expect(await run('users disable nobody@nowhere.example')).toMatchObject({ code: 1 })
+  })
+
+  it('takes in mail with endings that a mail server understands, and lets go without a word what a machine wrote', async () => {
+    const on = { DATA_DIR: own.dataDir, MAIL_REPLY_TO: 'answer@region.example' }
+    const to = `answer+${'0'.repeat(32)}@region.example`
+    const letter = (more = '') => [Buffer.from(`From: a@mail.example\r\nTo: ${to}\r\n${more}\r\nJa, dat lukt.\r\n`)]
+    expect(await typed('mail receive', { DATA_DIR: own.dataDir }, letter())).toMatchObject({ code: 78 })
+    const nobody = { code: 67, out: '', err: expect.stringContaining('Nobody reads this address any more.') }
+    expect(await typed('mail receive', on, letter())).toEqual(nobody)
+    expect(await typed(`mail receive --to ${to} --lang en`, on, letter())).toEqual(nobody)
+    const away = letter('Auto-Submitted: auto-replied\r\n')
+    expect(await typed('mail receive', on, away)).toEqual({ code: 0, out: '', err: '' })
+    const large = [...letter(), Buffer.alloc(11 * 1024 * 1024, 'a')]
+    expect(await typed('mail receive', on, large)).toMatchObject({ code: 65 })
+    const away2 = { ...on, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing' }
+    expect(await typed('mail receive', away2, letter())).toMatchObject({ code: 75 })
+    expect(await typed('mail send', on)).toMatchObject({ code: 2 })
   })
 
   it('gives a token, and the link for the day nobody can get in', async () => {

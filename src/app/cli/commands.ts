@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor/doctor.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { keyCommand } from './key.ts'
+import { mailCommand } from './mail.ts'
 import { registerCommand } from './register.ts'
 import { restoreCommand } from './restore.ts'
 import { upgradeCommand } from './upgrade.ts'
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   auditCommand,
   keyCommand,
   registerCommand,
+  mailCommand,
 ]

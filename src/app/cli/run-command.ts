@@ -14,7 +14,11 @@ const everywhere = {
 } as const
 
 /** `schakel COMMAND …`: finds the command, reads the words, runs it, and ends with a code that a shell can act on. */
-export async function runCommand(typed: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+export async function runCommand(
+  typed: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: Call['input'] = () => process.stdin,
+): Promise<ExitCode> {
   const lang = langOf(typed, env)
   const [name = '', ...rest] = typed[0]?.startsWith('-') ? ['', ...typed] : typed
   const command = commands.find((one) => one.name === name)
@@ -33,7 +37,7 @@ export async function runCommand(typed: readonly string[], env: NodeJS.ProcessEn
     console.error(helpFor(command, lang))
     return exit.wrongWords
   }
-  return runRead(command, read, lang, env)
+  return runRead(command, read, { lang, env, input })
 }
 
 type Read = NonNullable<ReturnType<typeof readWords>>
@@ -48,7 +52,11 @@ function readWords(command: Command, args: string[]) {
   }
 }
 
-async function runRead(command: Command, read: Read, lang: Lang, env: NodeJS.ProcessEnv): Promise<ExitCode> {
+interface Around extends Pick<Call, 'lang' | 'input'> {
+  readonly env: NodeJS.ProcessEnv
+}
+
+async function runRead(command: Command, read: Read, { lang, env, input }: Around): Promise<ExitCode> {
   const settings = readConfig({ LOG_LEVEL: 'error', ...env })
   if ('faults' in settings) {
     for (const { sentence } of settings.faults) console.error(sentence)
@@ -63,6 +71,7 @@ async function runRead(command: Command, read: Read, lang: Lang, env: NodeJS.Pro
     json,
     words: read.positionals,
     options: read.values,
+    input,
     say: (sentence) => console.error(sentence),
     print: (result, lines) => console.log(json ? JSON.stringify(result) : lines.join('\n')),
     refuse: (because, sentence) => {

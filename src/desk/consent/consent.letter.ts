@@ -1,5 +1,5 @@
 import { jobCaller } from '#access/public.ts'
-import { personLetterWords, writeToHer } from '#people/public.ts'
+import { personLetterWords, smsWords, writeToHer } from '#people/public.ts'
 import type { Caller, Read, Subscriber } from '#platform/public.ts'
 import { done } from '#values/public.ts'
 import { consentLetter } from './consent-letter.words.ts'
@@ -9,7 +9,8 @@ export const writeAboutQuestion: Subscriber = async (house, { region, subject, h
   const job = jobCaller(region as Caller['region'], 'letters')
   await house.db.act(job, 'run-job', async (act) => {
     const whoActs = personLetterWords.nl.toWhoActs
-    const about = { about: 'consent', aboutId: String(release), path: '/my', words: consentLetter.nl, whoActs } as const
+    const words = { words: consentLetter.nl, sms: smsWords.nl.question, whoActs }
+    const about = { about: 'consent', aboutId: String(release), path: '/my', ...words } as const
     await writeToHer(house, act, { subject, holder } as Read, about)
     return done()
   })

@@ -63,7 +63,8 @@ export const changeWords = bilingual({
     email: 'E-mail',
     phone: 'Phone',
     lettersBy: 'Wants letters by',
-    letters: { 'e-mail': 'E-mail', phone: 'Phone', paper: 'Paper' },
+    letters: { 'e-mail': 'E-mail', sms: 'SMS', phone: 'Phone', paper: 'Paper' },
+    smsHint: 'An SMS only says that something waits. What needs a letter goes by e-mail or on paper.',
     representative: 'Who signs with her or for her',
     noSuchDay: (month: string, last: string, days: number) => `${month} has ${days} days. Choose a day up to ${last}.`,
     errors: {
@@ -166,7 +167,8 @@ export const changeWords = bilingual({
     email: 'E-mail',
     phone: 'Telefoon',
     lettersBy: 'Wil brieven per',
-    letters: { 'e-mail': 'E-mail', phone: 'Telefoon', paper: 'Papier' },
+    letters: { 'e-mail': 'E-mail', sms: 'Sms', phone: 'Telefoon', paper: 'Papier' },
+    smsHint: 'Een sms zegt alleen dat er iets klaarstaat. Wat een brief vraagt, gaat per e-mail of op papier.',
     representative: 'Wie tekent mee of namens',
     noSuchDay: (month, last, days) => `${month} heeft ${days} dagen. Kies een dag tot en met ${last}.`,
     errors: {

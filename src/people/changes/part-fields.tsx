@@ -44,6 +44,8 @@ export interface Known {
   readonly email: string | null
   readonly phone: string | null
   readonly lettersBy: string | null
+  /** Whether a text message can be asked for here. */
+  readonly takesSms: boolean
   readonly representative: string | null
   readonly options: PartOptions
 }
@@ -222,7 +224,9 @@ function WordsFields({ talents, pitfalls }: Known) {
 
 function ContactFields(known: Known) {
   const t = useWords(changeWords)
-  const letters = Object.entries(t.letters).map(([value, label]) => ({ value, label }))
+  const letters = Object.entries(t.letters)
+    .map(([value, label]) => ({ value, label }))
+    .filter(({ value }) => value !== 'sms' || known.takesSms || known.lettersBy === 'sms')
   return (
     <>
       <TextField name="given" label={t.given} value={known.name.given} />
@@ -232,7 +236,14 @@ function ContactFields(known: Known) {
       <TextField name="postcode" label={t.postcode} value={known.postcode} short optional />
       <TextField name="email" label={t.email} value={known.email} type="email" optional />
       <TextField name="phone" label={t.phone} value={known.phone} type="tel" optional />
-      <Select name="lettersBy" label={t.lettersBy} value={known.lettersBy} options={letters} optional />
+      <Select
+        name="lettersBy"
+        label={t.lettersBy}
+        hint={known.takesSms ? t.smsHint : undefined}
+        value={known.lettersBy}
+        options={letters}
+        optional
+      />
       <TextField name="representative" label={t.representative} value={known.representative} optional />
     </>
   )

@@ -41,6 +41,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       ...shownOf(dossier),
       leads: leads.map((one) => ({ value: one.id as string, label: `${one.name}, ${one.organisation}` })),
       withDistance,
+      takesSms: house.mail.takesSms,
       options: optionsFor(dossier, lang),
     },
   }

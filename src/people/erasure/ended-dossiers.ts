@@ -35,7 +35,7 @@ export interface Addressee extends Read {
   readonly town: string | null
   readonly phone: string | null
   readonly email: string | null
-  readonly lettersBy: 'e-mail' | 'phone' | 'paper' | null
+  readonly lettersBy: 'e-mail' | 'sms' | 'phone' | 'paper' | null
 }
 
 /** Only how many: of one holder, or of some of its people. */

@@ -3,6 +3,7 @@ import { forgetCorrections } from '../corrections/forget-corrections.ts'
 import { forgetCv } from '../cv/tell-cv.ts'
 import { forgetApart } from '../duplicates/forget-apart.ts'
 import { forgetHanded } from '../handover/see-handovers.ts'
+import { mobileNumber } from '../letters/way-to.rules.ts'
 import { forgetMessages } from '../messages/tell-messages.ts'
 import { forgetStatements } from '../own-profile/forget-statements.ts'
 import { forgetTasks } from '../tasks/tell-tasks.ts'
@@ -16,7 +17,7 @@ export interface Remainder {
   readonly tasks: number
   readonly messages: number
   /** Where letters went; only for who destroys the letters too. */
-  readonly email: string | null
+  readonly wroteTo: readonly string[]
 }
 
 /** Destroys the dossier that one holder keeps about one person. Undefined when it is gone already. */
@@ -33,6 +34,7 @@ export async function forgetDossier(act: Act, person: Read): Promise<Remainder |
   const messages = await forgetMessages(act, person)
   const dossier = await dropDossier(act, person)
   if (!dossier) return undefined
-  const { stage, email } = dossier
-  return { stage, email, notes: Number(notes.numDeletedRows), statements, tasks, messages }
+  const { stage, email, phone } = dossier
+  const wroteTo = [email, mobileNumber(phone)].filter((one) => one !== null)
+  return { stage, wroteTo, notes: Number(notes.numDeletedRows), statements, tasks, messages }
 }

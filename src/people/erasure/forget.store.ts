@@ -91,7 +91,7 @@ export const dropDossier = (act: Act, { subject, holder }: Read) =>
     .deleteFrom('people.dossier')
     .where('subject_id', '=', subject)
     .where('organisation_id', '=', holder)
-    .returning(['stage', 'email'])
+    .returning(['stage', 'email', 'phone'])
     .executeTakeFirst()
 
 /** Where a letter goes, also when the dossier ended; only for who writes it. */

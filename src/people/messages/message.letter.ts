@@ -1,9 +1,11 @@
 import { jobCaller } from '#access/public.ts'
 import type { Subscriber } from '#platform/public.ts'
 import { done, type Id } from '#values/public.ts'
-import { personLetterWords } from '../letters/person-letter.words.ts'
+import { smsWords } from '../letters/sms.words.ts'
 import { writeToHer } from '../letters/write-to-her.ts'
+import { makeReplyAddress } from '../replies/make-reply-address.ts'
 import { findMessage, markTold, wasToldSince } from './message.store.ts'
+import { messageLetterWords } from './message-letter.words.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
@@ -18,7 +20,9 @@ export const writeAboutMessage: Subscriber = async (house, { region, message }) 
     if (found.readAt !== null || (await wasToldSince(act, found, yesterday))) return done()
     await writeToHer(house, act, found, {
       ...{ about: 'message', aboutId: found.id, path: '/my/messages' },
-      ...{ words: personLetterWords.nl, whoActs: personLetterWords.nl.toWhoActs },
+      ...{ words: messageLetterWords.nl, whoActs: messageLetterWords.nl.toWhoActs },
+      sms: smsWords.nl.message,
+      replyTo: (reader) => makeReplyAddress(house, act, found, reader),
     })
     await markTold(act, found.id)
     return done()

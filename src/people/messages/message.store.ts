@@ -65,6 +65,39 @@ export async function keepMessage(act: Act, { subject, holder, sentBy, sealed }:
   return id as Id<'Message'>
 }
 
+interface ByMail extends NewRow {
+  readonly mailHash: Buffer
+  readonly leftOut: number
+}
+
+/** The same letter is kept once: nothing when it is here already. */
+export async function keepByMail(act: Act, { subject, holder, sentBy, sealed, mailHash, leftOut }: ByMail) {
+  const kept = await figures(act)
+    .insertInto('people.message')
+    .values({
+      ...{ region_id: act.caller.region, subject_id: subject, holder_id: holder },
+      ...{ sent_by: sentBy, text_sealed: sealed, sent_at: act.now, author_id: act.caller.account },
+      ...{ mail_hash: mailHash, left_out: leftOut },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return kept?.id as Id<'Message'> | undefined
+}
+
+/** How many letters landed here since then. */
+export async function countByMail(act: Act, { subject, holder }: Read, since: Date): Promise<number> {
+  const { came } = await figures(act)
+    .selectFrom('people.message')
+    .select((row) => row.fn.countAll<string>().as('came'))
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .where('mail_hash', 'is not', null)
+    .where('sent_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(came)
+}
+
 /** What the other side wrote until now is read. Answers how many that were. */
 export async function markRead(act: Act, { subject, holder }: Talk, from: 'her' | 'us'): Promise<number> {
   const { numUpdatedRows } = await figures(act)
@@ -150,4 +183,6 @@ const toMessage = (row: Row): Message => ({
   sentAt: row.sent_at.toISOString() as Instant,
   author: row.author_id as Id<'Account'> | null,
   readAt: row.read_at && (row.read_at.toISOString() as Instant),
+  byMail: row.mail_hash !== null,
+  leftOut: row.left_out,
 })

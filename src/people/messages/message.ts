@@ -13,6 +13,9 @@ export interface Message {
   readonly sentAt: Instant
   readonly author: Id<'Account'> | null
   readonly readAt: Instant | null
+  /** It came in as an answer to a letter; and how many files came along, which are not kept. */
+  readonly byMail: boolean
+  readonly leftOut: number
 }
 
 /** As it stands on a page; a text that the reader has no key to is not shown at all. */
@@ -23,4 +26,6 @@ export interface MessageView {
   readonly text: string
   readonly sentAt: Instant
   readonly read: boolean
+  readonly byMail: boolean
+  readonly leftOut: number
 }

@@ -17,6 +17,8 @@ const MessageRow = z
     text: z.string(),
     sentAt: z.iso.datetime(),
     read: z.boolean().describe('Whether the other side read it, or answered'),
+    byMail: z.boolean().describe('Whether it came in as an answer to an e-mail'),
+    leftOut: z.int().describe('How many files came along with it: they are not kept'),
   })
   .meta({ id: 'Message' })
 

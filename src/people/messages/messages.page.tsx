@@ -33,7 +33,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       : sentBy === 'acting'
         ? t.acting(author ?? t.somebody)
         : (author ?? t.somebody)
-  const messages = rows.map((one) => shownMessage(one, { at: t.at, by }, lang, house.clock.today()))
+  const messages = rows.map((one) => shownMessage(one, { at: t.at, by, byMail: t.byMail }, lang, house.clock.today()))
   return { id: id as string, given: name.given, name: nameInList(name), waits, messages, next }
 }
 
@@ -75,7 +75,7 @@ export default function MessagesPage() {
                 ...{ id: one.id, at: one.at, key: !one.ours && !one.read },
                 when: [one.by, one.when].join(' · '),
                 what: one.text,
-                note: one.ours ? (one.read ? t.read : t.notRead) : null,
+                note: one.ours ? (one.read ? t.read : t.notRead) : one.how,
               }))}
             />
           )}

@@ -16,12 +16,16 @@ export const messagesWords = bilingual({
     read: 'Read',
     notRead: 'Not read yet',
     none: 'Nothing was written yet',
-    noneHint: 'What you write stands on the own page. An e-mail or a letter says so, without its text.',
+    noneHint: 'What you write stands on the own page. An e-mail, SMS or letter says so, without its text.',
     herself: 'The person',
     acting: (name: string) => `${name}, for the person`,
     somebody: 'Somebody',
     shown: (n: number) => (n === 1 ? 'One message' : `${n} messages`),
     at: (day: string, time: string) => `${day}, ${time}`,
+    byMail: (leftOut: number) =>
+      leftOut === 0
+        ? 'By e-mail'
+        : `By e-mail, without ${leftOut === 1 ? 'the file that came along' : `the ${leftOut} files that came along`}`,
     errors: { text: 'Write what you want to say, in at most 1,000 letters.' },
     refusals: {
       'told-already': 'It was sent already and stays.',
@@ -41,12 +45,16 @@ export const messagesWords = bilingual({
     read: 'Gelezen',
     notRead: 'Nog niet gelezen',
     none: 'Er is nog niets geschreven',
-    noneHint: 'Wat je schrijft, staat op de eigen pagina. Een mail of brief meldt dat, zonder de tekst.',
+    noneHint: 'Wat je schrijft, staat op de eigen pagina. Een mail, sms of brief meldt dat, zonder de tekst.',
     herself: 'Deze persoon',
     acting: (name) => `${name}, namens deze persoon`,
     somebody: 'Iemand',
     shown: (n) => (n === 1 ? 'Eén bericht' : `${n} berichten`),
     at: (day, time) => `${day}, ${time}`,
+    byMail: (leftOut) =>
+      leftOut === 0
+        ? 'Per mail'
+        : `Per mail, zonder ${leftOut === 1 ? 'de bijlage die erbij zat' : `de ${leftOut} bijlagen die erbij zaten`}`,
     errors: { text: 'Schrijf wat je wilt zeggen, in hoogstens 1.000 letters.' },
     refusals: {
       'told-already': 'Het is al verstuurd en blijft staan.',

@@ -25,7 +25,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const t = ownMessagesWords[lang]
   const by = (sentBy: string, author: string | null) =>
     sentBy === 'herself' ? t.you : sentBy === 'acting' ? t.acting(author ?? t.us) : (author ?? t.us)
-  return { waits, messages: rows.map((one) => shownMessage(one, { at: t.at, by }, lang, house.clock.today())) }
+  return {
+    waits,
+    messages: rows.map((one) => shownMessage(one, { at: t.at, by, byMail: t.byMail }, lang, house.clock.today())),
+  }
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => answerOwnMessages(request, visitOf(context))
@@ -69,11 +72,16 @@ export default function OwnMessages() {
   )
 }
 
-const OneMessage = ({ by, when, text }: ShownMessage) => (
+const OneMessage = ({ by, when, text, how }: ShownMessage) => (
   <div>
     <p>
       <strong>{by}</strong> <Soft>{when}</Soft>
     </p>
     <p className="sk-lines">{text}</p>
+    {how ? (
+      <p>
+        <Soft>{how}</Soft>
+      </p>
+    ) : null}
   </div>
 )

@@ -3,6 +3,7 @@ import type { MessageView, SentBy } from './message.ts'
 
 interface Words {
   readonly at: (day: string, time: string) => string
+  readonly byMail: (leftOut: number) => string
   readonly by: (sentBy: SentBy, author: string | null) => string
 }
 
@@ -11,6 +12,7 @@ export const shownMessage = (one: MessageView, words: Words, lang: Lang, now: Da
   ...{ id: one.id, text: one.text, read: one.read, ours: one.sentBy === 'colleague', at: one.sentAt as string },
   when: words.at(spokenDay(today(one.sentAt), lang, { year: 'when-other', than: now }), spokenTime(one.sentAt, lang)),
   by: words.by(one.sentBy, one.author),
+  how: one.byMail ? words.byMail(one.leftOut) : null,
 })
 
 export type ShownMessage = ReturnType<typeof shownMessage>

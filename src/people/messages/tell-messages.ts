@@ -13,7 +13,11 @@ export async function tellMessages(house: House, act: Act, person: Read): Promis
   const rows = await Promise.all(
     messages.map(async (one) => ({
       ...{ day: today(one.sentAt), how: one.sentBy, by: names.get(one.author ?? '') ?? null },
-      ...{ text: await openText(house, act, one, 'access'), readOn: one.readAt && today(one.readAt) },
+      ...{
+        text: await openText(house, act, one, 'access'),
+        readOn: one.readAt && today(one.readAt),
+        byMail: one.byMail,
+      },
     })),
   )
   return { part: 'messages', item: 'notes', tables: ['people.message'], rows }

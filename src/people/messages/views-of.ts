@@ -13,9 +13,9 @@ export async function viewsOf(house: House, act: Act, messages: readonly Message
     messages.map(async (one): Promise<MessageView | null> => {
       const text = await openText(house, act, one, why)
       if (text === null) return null
-      const { id, sentBy, sentAt, readAt } = one
+      const { id, sentBy, sentAt, readAt, byMail, leftOut } = one
       const author = authors.get(one.author ?? '')?.name ?? null
-      return { id, sentBy, author, text, sentAt, read: readAt !== null }
+      return { id, sentBy, author, text, sentAt, read: readAt !== null, byMail, leftOut }
     }),
   )
   return views.filter((view) => view !== null)

@@ -12,6 +12,10 @@ export interface Config {
   readonly keyCommand: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Where answers to letters come in, each at an address of its own behind a plus; without it letters say where to answer. */
+  readonly mailReplyTo: string | null
+  /** Who sends text messages for this region; without it nobody gets one. */
+  readonly sms: { readonly url: string; readonly token: string; readonly from: string } | null
   /** Where files are scanned for viruses; without a host nothing is scanned. */
   readonly clamdHost: string | null
   readonly clamdPort: number
@@ -67,6 +71,32 @@ const settings = {
     shape: z.string().regex(/.+@.+/).default('Schakel <schakel@localhost.example>'),
     fault: 'MAIL_FROM must hold an e-mail address.',
   },
+  MAIL_REPLY_TO: {
+    // What stands before the @ stays within 64 characters, also with the code behind it.
+    shape: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]{0,29}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+      .optional(),
+    fault: 'MAIL_REPLY_TO must be one address without a plus, such as answer@schakel.example.',
+  },
+  SMS_URL: {
+    shape: urlOf('http', 'https').refine(isSafeUrl).optional(),
+    fault: 'SMS_URL must be an https address, such as https://sms.example/messages.',
+  },
+  SMS_TOKEN: {
+    shape: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    fault: 'SMS_TOKEN must be one word.',
+  },
+  SMS_FROM: {
+    shape: z
+      .string()
+      .regex(/^(\+?\d{3,15}|[A-Za-z0-9 ]{1,11})$/)
+      .optional(),
+    fault: 'SMS_FROM must be a number, or a name of at most eleven letters.',
+  },
   CLAMD_HOST: {
     shape: z.string().min(1).optional(),
     fault: 'CLAMD_HOST must be the machine where clamd listens, such as 127.0.0.1.',
@@ -102,6 +132,8 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { fault
     keyCommand: read('KEY_COMMAND') ?? null,
     smtpUrl: read('SMTP_URL') ?? null,
     mailFrom: read('MAIL_FROM'),
+    mailReplyTo: read('MAIL_REPLY_TO')?.toLowerCase() ?? null,
+    sms: smsOf({ url: read('SMS_URL'), token: read('SMS_TOKEN'), from: read('SMS_FROM') }, env, faults),
     clamdHost: read('CLAMD_HOST') ?? null,
     clamdPort: read('CLAMD_PORT'),
     logLevel: read('LOG_LEVEL'),
@@ -110,5 +142,26 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { fault
   return faults.length > 0 ? { faults } : { config }
 }
 
-const isLocalAddress = (url: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(url)?.hostname ?? '')
+interface SmsRead {
+  readonly url: string | undefined
+  readonly token: string | undefined
+  readonly from: string | undefined
+}
+
+/** All three or none: with one of them missing nobody would notice that no text message leaves. */
+function smsOf({ url, token, from }: SmsRead, env: NodeJS.ProcessEnv, faults: Fault[]): Config['sms'] {
+  const names = ['SMS_URL', 'SMS_TOKEN', 'SMS_FROM']
+  const missing = names.filter((name) => !env[name])
+  if (missing.length > 0 && missing.length < names.length)
+    for (const name of missing) faults.push({ name, sentence: `${name} is missing: set ${names.join(', ')} together.` })
+  return url && token && from ? { url, token, from } : null
+}
+
+/** A secret goes along, so it is https; a provider on this machine is not listened in on. */
+function isSafeUrl(url: string): boolean {
+  return URL.parse(url)?.protocol === 'https:' || isLocalAddress(url)
+}
+
+function isLocalAddress(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(url)?.hostname ?? '')
+}

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type FileRefusal, type Outcome, refused } from '#values/public.ts'
+import { type FileRefusal, type Lang, type Outcome, refused } from '#values/public.ts'
+import { isTooLarge } from '../files/read-upload.ts'
 import { sheetTypes } from '../files/sheet.ts'
 import type { GivenFile } from '../files/take-file.ts'
 import type { Caller } from '../house.ts'
 import { largestFile } from '../sheets/sheets.ts'
-import type { ApiPlugin } from './api.ts'
+import { type ApiPlugin, api } from './api.ts'
+import { answer } from './problem.ts'
 
 const types = [sheetTypes.xlsx, 'text/csv'] as const
 const aFile = z.any().meta({ type: 'string', format: 'binary' })
@@ -30,6 +32,18 @@ export async function takeFiles(app: Parameters<ApiPlugin>[0]): Promise<void> {
     done(null, { take: () => body }),
   )
 }
+
+interface Saying {
+  readonly lang: Lang
+  readonly sentence: (refusal: { because: 'too-large' }) => string
+}
+
+/** What says it is too large is refused before it is read, in the words of its room. */
+export const refuseTooLarge =
+  (saying: (caller: Caller) => Saying) => async (request: FastifyRequest, reply: FastifyReply) =>
+    isTooLarge(request.headers['content-length'])
+      ? answer(reply, refused({ because: 'too-large', kind: 'invalid' }), saying(api(request).caller))
+      : undefined
 
 /** The file of this request. Sent as it is it has no name of its own. */
 export async function sentFile(

@@ -14,7 +14,7 @@ export const deliverLetter: Subscriber = async (house, event) => {
     const mail = act.figures<PlatformTables>()
     const letter = await mail
       .selectFrom('platform.mail')
-      .select(['id', 'to_address', 'subject', 'body', 'rests_on', 'calendar', 'calendar_method'])
+      .select(['id', 'to_address', 'subject', 'body', 'rests_on', 'calendar', 'calendar_method', 'reply_id', 'by'])
       .where('id', '=', String(event.letter))
       .where('sent_at', 'is', null)
       .where('stopped_at', 'is', null)
@@ -26,8 +26,10 @@ export const deliverLetter: Subscriber = async (house, event) => {
       return done()
     }
     await house.mail.deliver({
+      ...{ id: letter.id, by: letter.by === 'sms' ? 'sms' : 'mail' },
       ...{ to: letter.to_address, subject: letter.subject, body: letter.body },
       ...calendarIn(letter),
+      replyId: letter.reply_id ?? undefined,
     })
     await mail
       .updateTable('platform.mail')

@@ -11,3 +11,12 @@ export const readSeen = (fields: readonly string[]): readonly Seen[] =>
     const read = Seen.safeParse({ id, version })
     return read.success ? [read.data] : []
   })
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What was ticked in a list, as its address says it. */
+export const chosenIn = (params: URLSearchParams, most: number): readonly string[] =>
+  params
+    .getAll('chosen')
+    .filter((id) => isId.test(id))
+    .slice(0, most)

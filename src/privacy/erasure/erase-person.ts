@@ -34,7 +34,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
     const screened = await forgetScreenings(act, person)
     const dossier = await forgetDossier(act, person)
     const addresses = await forgetPerson(act, person)
-    await forgetLettersTo(act, [...addresses, ...(dossier?.email ? [dossier.email] : [])])
+    await forgetLettersTo(act, [...addresses, ...(dossier?.wroteTo ?? [])])
     await dropEnding(act, person)
     if (!dossier) return done({ erased: false })
     await keepDestruction(act, {

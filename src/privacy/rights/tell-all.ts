@@ -48,6 +48,8 @@ export const leftOutToo: Readonly<Record<string, string>> = {
   'people.import_row': 'What a file said is in the dossier; the row itself is gone thirty days after it was stored.',
   'people.handover':
     'A note about many people at once, when somebody took over a caseload. Who took over, and when, is in the file.',
+  'people.reply_address':
+    'The fingerprint of an address to answer a letter at: it says nothing, and is gone after a month.',
   'platform.mail': 'Letters hold no data about her, only that there is something to read.',
 }
 

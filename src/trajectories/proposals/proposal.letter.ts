@@ -1,6 +1,6 @@
 import { jobCaller, sharedBy } from '#access/public.ts'
 import { findVacancy, letterAddressOf } from '#employers/public.ts'
-import { personLetterWords, writeToHer } from '#people/public.ts'
+import { personLetterWords, smsWords, writeToHer } from '#people/public.ts'
 import type { Act, Caller, House, Subscriber } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { newEmployerPath } from './employer-link.ts'
@@ -21,6 +21,7 @@ export const writeToPerson: Subscriber = (house, event) =>
       aboutId: id,
       path: '/my',
       words,
+      sms: smsWords.nl.question,
       whoActs: personLetterWords.nl.toWhoActs,
     })
   })

@@ -156,6 +156,18 @@ export async function listPhases(act: Act, vacancy: Id<'Vacancy'>) {
   return rows.map((row) => toProposal(row as ProposalRow))
 }
 
+/** Where everybody in reach stands with these vacancies, the newest first, without reading who they are. */
+export async function listPhasesOf(act: Act, vacancies: readonly Id<'Vacancy'>[]) {
+  const rows = await act
+    .figures<TrajectoriesTables>()
+    .selectFrom('trajectories.proposal')
+    .select(['id', 'subject_id', 'holder_id', 'vacancy_id', 'phase'])
+    .where((e) => e('vacancy_id', '=', e.fn.any(e.val([...vacancies]))))
+    .orderBy('asked_at', 'desc')
+    .execute()
+  return rows.map((row) => toProposal(row as ProposalRow))
+}
+
 /** Whether a question about this vacancy runs for this person, without reading who she is. */
 export async function isAsked(
   act: Act,

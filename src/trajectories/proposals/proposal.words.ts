@@ -53,6 +53,7 @@ export const proposalWords = bilingual({
     askedBy: {
       paper: 'This person wants letters on paper. Call, or send a letter.',
       phone: 'This person has no e-mail. Call to ask.',
+      sms: 'This person wants an SMS. Call when no answer comes.',
     },
     answered: 'The answer has been written down.',
     sendAgain: 'Send the letter again',
@@ -147,6 +148,7 @@ export const proposalWords = bilingual({
     askedBy: {
       paper: 'Deze persoon wil post op papier. Bel, of stuur een brief.',
       phone: 'Deze persoon heeft geen e-mail. Bel om het te vragen.',
+      sms: 'Deze persoon wil een sms. Bel als er geen antwoord komt.',
     },
     answered: 'Het antwoord is genoteerd.',
     sendAgain: 'Stuur de brief opnieuw',
