@@ -42,11 +42,16 @@ const spelled = occupations.map((one) => ({ id: one.id, isco08: one.isco08, name
 export const spelledOccupations = () => spelled
 
 /** How near two jobs are by ISCO-08: 5 the same, 4 its unit group, 3 minor, 2 sub-major, 1 major group, 0 no kin. */
-export function occupationCloseness(a: string, b: string): number {
+export function occupationCloseness(a: string, b: string, more: Readonly<Record<string, string>> = {}): number {
   if (a === b) return 5
-  const [one, other] = [occupationOf(a), occupationOf(b)]
-  return one && other ? sharedDigits(one.isco08, other.isco08) : 0
+  const [one, other] = [iscoOf(a) ?? more[a], iscoOf(b) ?? more[b]]
+  return one && other ? sharedDigits(one, other) : 0
 }
+
+/** The four digits of ISCO-08 of one of our jobs. */
+export const iscoOf = (id: string): string | undefined => iscoById.get(id)
+
+const iscoById = new Map(occupations.map(({ id, isco08 }) => [id, isco08]))
 
 function sharedDigits(a: string, b: string): number {
   const differing = [...a].findIndex((digit, place) => digit !== b[place])

@@ -98,9 +98,12 @@ const middleOf = (points: readonly Point[]): Point => ({
 const toMetre = (degrees: number): number => Math.round(degrees * 100_000) / 100_000
 
 /** As the crow flies, in whole hectometres. */
-export function distance(a: Point, b: Point): number {
-  const half = haversine(radians(b.lat - a.lat))
-  const across = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * haversine(radians(b.lon - a.lon))
+export const distance = (a: Point, b: Point): number => hectometresBetween(a.lat, a.lon, b.lat, b.lon)
+
+/** The same of bare degrees, for whoever measures a million of them. */
+export function hectometresBetween(latA: number, lonA: number, latB: number, lonB: number): number {
+  const half = haversine(radians(latB - latA))
+  const across = Math.cos(radians(latA)) * Math.cos(radians(latB)) * haversine(radians(lonB - lonA))
   return Math.round(2 * earthHectometres * Math.asin(Math.sqrt(half + across)))
 }
 

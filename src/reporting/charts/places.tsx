@@ -1,47 +1,31 @@
-import type { BarRow } from '#reporting/charts/bars.tsx'
-import { tenths } from '#reporting/charts/tenths.ts'
+import type { MapOnPaper, Spot } from '#reporting/charts/map.rules.ts'
+import { high, wide } from '#reporting/charts/map.rules.ts'
 
-interface PlaceRow extends BarRow {
-  lat: number | null
-  lon: number | null
+interface PlacesProps extends MapOnPaper {
+  label: string
 }
 
-const [wide, high, edge] = [540, 380, 44] as const
-
-/** Each place as a circle: its surface is its number. North is up; a degree east is shorter than one north. */
-export function Places({ label, rows }: { label: string; rows: readonly PlaceRow[] }) {
-  const points = rows.flatMap(({ lat, lon, ...row }) => (lat !== null && lon !== null ? [{ ...row, lat, lon }] : []))
-  if (points.length === 0) return null
-  const onPaper = projection(points)
-  const most = Math.max(...points.map(({ drawn }) => drawn), 1)
-  const largest = points.toSorted((a, b) => b.drawn - a.drawn)
-  const named = namesThatFit(
-    largest.map((row) => ({ ...row, ...onPaper(row.lat, row.lon), size: sizeOf(row.drawn, most) })),
-  )
+/** Each place as a circle: its surface is its number. North is up; borders lie underneath. */
+export function Places({ label, spots, borders }: PlacesProps) {
+  if (spots.length === 0) return null
   return (
     <svg className="sk-chart" viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={label}>
       <rect className="sk-fill-track" width={wide} height={high} rx="8" />
-      {largest.map(({ id, drawn, lat, lon }) => {
-        const { x, y } = onPaper(lat, lon)
-        return <circle key={id} className="sk-fill-1 sk-stroke-surface" cx={x} cy={y} r={sizeOf(drawn, most)} />
-      })}
-      {named.map(({ id, x, y, anchor, name, isExtra }) => (
+      {borders.map(({ key, name, path }) => (
+        <path key={key} className="is-land" d={path}>
+          <title>{name}</title>
+        </path>
+      ))}
+      {spots.map(({ id, x, y, size }) => (
+        <circle key={id} className="sk-fill-1 sk-stroke-surface" cx={x} cy={y} r={size} />
+      ))}
+      {namesThatFit(spots).map(({ id, x, y, anchor, name, isExtra }) => (
         <text key={id} className={isExtra ? 'is-value is-extra' : 'is-value'} x={x} y={y} textAnchor={anchor}>
           {name}
         </text>
       ))}
     </svg>
   )
-}
-
-/** A place on the picture, with how large its circle is. */
-interface Spot {
-  id: string
-  label: string
-  text: string
-  x: number
-  y: number
-  size: number
 }
 
 type Name = Omit<ReturnType<typeof placesFor>[number], 'box'> & { id: string; name: string; isExtra: boolean }
@@ -104,19 +88,3 @@ const isFree = (box: Box, id: string, taken: readonly { id: string; box: Box }[]
   box.bottom <= high - 4 &&
   taken.every((other) => other.id === id || apart(box, other.box))
 const apart = (a: Box, b: Box) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
-
-const sizeOf = (number: number, most: number) => tenths(4 + 18 * Math.sqrt(number / most))
-
-/** Kilometres on paper, the region in the middle. */
-function projection(points: readonly { lat: number; lon: number }[]) {
-  const [lats, lons] = [points.map(({ lat }) => lat), points.map(({ lon }) => lon)]
-  const middle = { lat: (Math.min(...lats) + Math.max(...lats)) / 2, lon: (Math.min(...lons) + Math.max(...lons)) / 2 }
-  const shorter = Math.cos((middle.lat * Math.PI) / 180)
-  const east = Math.max((Math.max(...lons) - Math.min(...lons)) * shorter, 0.05)
-  const north = Math.max(Math.max(...lats) - Math.min(...lats), 0.05)
-  const scale = Math.min((wide - 2 * edge) / east, (high - 2 * edge) / north)
-  return (lat: number, lon: number) => ({
-    x: tenths(wide / 2 + (lon - middle.lon) * shorter * scale),
-    y: tenths(high / 2 - (lat - middle.lat) * scale),
-  })
-}

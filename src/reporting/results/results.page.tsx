@@ -2,10 +2,12 @@ import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-r
 import { Alert, ButtonLink, Columns, Empty, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { mapOnPaper } from '#reporting/charts/map.rules.ts'
 import { AskResults } from '#reporting/results/ask-results.tsx'
 import { FunnelCard, MonthsCard, TimeCard } from '#reporting/results/happened-cards.tsx'
 import { readResults } from '#reporting/results/results.shapes.ts'
 import { resultsWords } from '#reporting/results/results.words.ts'
+import { seeMap } from '#reporting/results/see-map.ts'
 import { seeResults } from '#reporting/results/see-results.ts'
 import { shownResults } from '#reporting/results/shown-results.words.ts'
 import { GapsCard, MapCard, NowCard, QualityCard } from '#reporting/results/stands-cards.tsx'
@@ -14,8 +16,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const results = need(await seeResults(house, caller, readResults(url.searchParams)))
   const { keeper, keepers, exact, isToday, day, period } = results
+  const shown = shownResults(results, lang)
+  const { places, borders } = need(await seeMap(house, caller, results))
   return {
-    ...shownResults(results, lang),
+    ...shown,
+    map: { ...shown.map, ...mapOnPaper(shown.map.rows, places, borders) },
     keeper: keeper?.id ?? 'region',
     keepers,
     exact,

@@ -24,6 +24,8 @@ export const resultsWords = bilingual({
     } satisfies Record<Period, string>,
     excel: 'Excel',
     pdf: 'Pdf',
+    mapWithBorders: (title: string, n: number) =>
+      `${title}, with the borders of ${n === 1 ? 'the region' : `${n} municipalities`}`,
     asTable: 'Show as a table',
     number: 'Number',
     people: 'People',
@@ -68,6 +70,7 @@ export const resultsWords = bilingual({
     },
     excel: 'Excel',
     pdf: 'Pdf',
+    mapWithBorders: (title, n) => `${title}, met de grenzen van ${n === 1 ? 'de regio' : `${n} gemeenten`}`,
     asTable: 'Toon als tabel',
     number: 'Aantal',
     people: 'Mensen',

@@ -1,7 +1,6 @@
 import { stages, stageWords } from '#people/public.ts'
 import { gapKindName } from '#trajectories/public.ts'
 import { type Day, type Lang, spokenDay, withCapital } from '#values/public.ts'
-import { openPlaces } from '#vocabulary/public.ts'
 import { placementKinds } from './figures.rules.ts'
 import { figuresWords } from './figures.words.ts'
 import { listsBehind } from './lists-behind.rules.ts'
@@ -161,15 +160,11 @@ function mostMissing(missing: readonly { of: string; number: Shown }[], t: Speec
   return missing.some(({ number }) => number === null) ? t.few : t.nothingMissing
 }
 
-/** Only places we know as a point; a place with fewer than five is named in the table and not drawn for who may not count. */
+/** A place with fewer than five is named in the table and not drawn for who may not count. */
 function mapIn(results: Results, { t, row }: Speech) {
-  const places = openPlaces()
   const lists = listsBehind(results)
   const rows = results.figures.towns
-    .map(({ of, number }) => {
-      const place = places.findPlace({ town: of })
-      return { ...row(of, of, number, lists.town(of)), lat: place?.lat ?? null, lon: place?.lon ?? null }
-    })
+    .map(({ of, number }) => row(of, of, number, lists.town(of)))
     .toSorted((a, b) => b.drawn - a.drawn || a.label.localeCompare(b.label, 'nl'))
   const [most] = rows
   return {

@@ -1,6 +1,7 @@
 import { useWords } from '#platform/ui/ui.tsx'
 import { Bars } from '#reporting/charts/bars.tsx'
 import { PlainTable } from '#reporting/charts/chart-table.tsx'
+import type { MapOnPaper } from '#reporting/charts/map.rules.ts'
 import { Places } from '#reporting/charts/places.tsx'
 import { ChartCard, ChartNote, numbersOf } from '#reporting/results/chart-card.tsx'
 import { resultsWords } from '#reporting/results/results.words.ts'
@@ -34,12 +35,16 @@ export function GapsCard({ title, say, rows }: ShownResults['gaps']) {
   )
 }
 
-/** Where people live, as points until somebody brings the borders in. */
-export function MapCard({ title, say, note, rows }: ShownResults['map']) {
+/** Where people live: a circle for each place, on the borders of the region once those were brought in. */
+export function MapCard({ title, say, note, rows, spots, borders }: ShownResults['map'] & MapOnPaper) {
   const t = useWords(resultsWords)
   return (
     <ChartCard {...{ title, say, note }} heads={[t.town, t.people]} rows={numbersOf(rows)}>
-      <Places label={title} rows={rows} />
+      <Places
+        label={borders.length > 0 ? t.mapWithBorders(title, borders.length) : title}
+        spots={spots}
+        borders={borders}
+      />
     </ChartCard>
   )
 }

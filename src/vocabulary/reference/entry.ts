@@ -34,6 +34,8 @@ export interface ReferenceRefusal {
     | 'bad-value'
     | 'no-language'
     | 'many-files'
+    | 'no-borders'
+    | 'no-degrees'
   readonly kind: 'invalid'
   readonly file?: string
   readonly row?: number

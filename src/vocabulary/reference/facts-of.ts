@@ -16,6 +16,15 @@ export function factsOf(kind: ReferenceKind, { content }: Pick<FoundEntry, 'cont
     return (content as Municipality).spans.map(({ regionName, from, until }) =>
       t.inRegion(regionName, spokenDay(from, lang), until && spokenDay(until, lang)),
     )
+  if (kind === 'borders') {
+    const { rings } = content as { rings: readonly (readonly number[])[] }
+    return [
+      t.drawnWith(
+        rings.length,
+        rings.reduce((sum, ring) => sum + ring.length / 2, 0),
+      ),
+    ]
+  }
   const { code, parent } = content as { code?: string; parent: string | null }
   return [[code, parent && t.under(parent)].filter(Boolean).join(' · ')].filter(Boolean)
 }

@@ -1,5 +1,5 @@
 /** What others keep for everybody, and an operator brings in. */
-export const referenceKinds = ['esco', 'isco', 'sbi', 'postcodes', 'regions'] as const
+export const referenceKinds = ['esco', 'isco', 'sbi', 'postcodes', 'regions', 'borders'] as const
 
 export type ReferenceKind = (typeof referenceKinds)[number]
 

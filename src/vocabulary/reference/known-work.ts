@@ -16,8 +16,7 @@ export async function otherNamesFor(house: House, caller: Caller, typed: readonl
   return otherNamesFirst(house, caller)
 }
 
-/** For a file that is read before its act begins. */
-export async function otherNamesFirst(house: House, caller: Caller): Promise<MoreNames> {
+async function otherNamesFirst(house: House, caller: Caller): Promise<MoreNames> {
   const asked = await house.db.act(caller, 'ask-reference-data', async (act) =>
     done([...(await otherNamesOfWork(act))]),
   )

@@ -10,6 +10,7 @@ const lists = [
   ['sbi', 'occupations/sbi-2025.csv', 1954],
   ['postcodes', 'geo/postcodes-pc4.csv', 4699],
   ['regions', 'geo/municipality-region-2025.csv', 342],
+  ['borders', 'geo/regions-2025.geojson', 35],
 ] as const satisfies readonly (readonly [ReferenceKind, string, number])[]
 
 async function countIn(kind: ReferenceKind, file: string): Promise<unknown> {

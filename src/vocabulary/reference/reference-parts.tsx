@@ -38,7 +38,13 @@ export function AddVersion({ kind, answer }: { kind: ReferenceKind; answer: Form
     <Card title={t.bringIn}>
       <p>{t.files[kind]}</p>
       <PostForm files answer={answer}>
-        <FileField name="files" label={t.chooseFiles} hint={t.filesHint} accept=".csv,.xlsx,.zip" many />
+        <FileField
+          name="files"
+          label={t.chooseFiles}
+          hint={kind === 'borders' ? t.filesHintBorders : t.filesHint}
+          accept={kind === 'borders' ? '.geojson,.json,.zip' : '.csv,.xlsx,.zip'}
+          many
+        />
         {isDated(kind) ? <DateField name="from" label={t.from} hint={t.fromHint} /> : null}
         <TextField name="label" label={t.label} hint={t.labelHint} optional short />
         <ButtonGroup>

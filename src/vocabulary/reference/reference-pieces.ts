@@ -2,6 +2,7 @@ import { type OpenTable, openTables } from '#platform/sheets/sheets.ts'
 import type { Refused } from '#values/public.ts'
 import { CannotRead, type Entry, type Found, type ReferenceRefusal } from './entry.ts'
 import type { ReferenceKind } from './kinds.ts'
+import { readBorders } from './read-borders.ts'
 import { readEsco } from './read-esco.ts'
 import { readIsco } from './read-isco.ts'
 import { readPostcodes } from './read-postcodes.ts'
@@ -26,13 +27,16 @@ const readers = {
   sbi: readSbi,
   postcodes: readPostcodes,
   regions: readRegions,
-} as const satisfies Record<ReferenceKind, (tables: readonly OpenTable[]) => AsyncGenerator<Entry, Found>>
+} as const satisfies Record<
+  Exclude<ReferenceKind, 'borders'>,
+  (tables: readonly OpenTable[]) => AsyncGenerator<Entry, Found>
+>
 
 const atATime = 500
 
 export async function* referencePieces({ kind, files }: ReferenceFiles): AsyncGenerator<ReferencePiece> {
   try {
-    yield* inFiveHundreds(readers[kind](files.flatMap(tablesIn)))
+    yield* inFiveHundreds(kind === 'borders' ? readBorders(files) : readers[kind](files.flatMap(tablesIn)))
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error
     yield { done: false, refusal: error.refusal }

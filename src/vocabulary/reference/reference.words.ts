@@ -1,5 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import type { ReferenceKind } from './kinds.ts'
+import { refusedReferenceWords } from './refused-reference.words.ts'
 
 export const referenceWords = bilingual({
   voice: 'B1',
@@ -13,6 +14,7 @@ export const referenceWords = bilingual({
       sbi: 'Business activities (SBI)',
       postcodes: 'Postcodes and places',
       regions: 'Municipalities and labour-market regions',
+      borders: 'Borders for the map',
     } satisfies Record<ReferenceKind, string> as Record<ReferenceKind, string>,
     about: {
       esco: 'Names of work and skills of the European Union. With it, forms understand many more names.',
@@ -20,6 +22,7 @@ export const referenceWords = bilingual({
       sbi: 'What businesses do, as Statistics Netherlands orders it.',
       postcodes: 'Areas of four digits, each with its place and a point on the map.',
       regions: 'Which municipality lies in which labour-market region, from day to day.',
+      borders: 'How municipalities and labour-market regions lie on the map of the results.',
     } satisfies Record<ReferenceKind, string> as Record<ReferenceKind, string>,
     files: {
       esco: 'The zip files from esco.ec.europa.eu as they come, and the Dutch files. All of one version together.',
@@ -28,6 +31,8 @@ export const referenceWords = bilingual({
       postcodes:
         'A csv file with the headings postcode, woonplaats, alternatieve_schrijfwijzen, gemeente, latitude and longitude.',
       regions: 'A csv file with the headings gemeentecode, gemeente, arbeidsmarktregiocode and arbeidsmarktregio.',
+      borders:
+        'GeoJSON with statcode and statnaam, in degrees (WGS 84). Municipalities, labour-market regions, or both together.',
     } satisfies Record<ReferenceKind, string> as Record<ReferenceKind, string>,
     list: 'List',
     aboutHead: 'What it is',
@@ -41,6 +46,7 @@ export const referenceWords = bilingual({
     bringIn: 'Bring in a version',
     chooseFiles: 'Files',
     filesHint: 'Csv, xlsx or zip. At most 20 MB together.',
+    filesHintBorders: 'Geojson or zip. At most 20 MB together. Choose generalised borders.',
     label: 'Name of the version',
     labelHint: 'For instance 1.1.1 or 2025. Empty: we take it from the name of the file.',
     from: 'Counts from',
@@ -70,6 +76,7 @@ export const referenceWords = bilingual({
       activity: 'Activity',
       area: 'Postcode area',
       municipality: 'Municipality',
+      region: 'Labour-market region',
     } as Readonly<Record<string, string>>,
     danglingTitle: 'Relations that point at nothing',
     danglingFrom: 'From',
@@ -109,35 +116,11 @@ export const referenceWords = bilingual({
     inRegion: (region: string, from: string, until: string | null) =>
       until === null ? `${region}, from ${from}` : `${region}, from ${from} until ${until}`,
     facts: 'What it says',
+    drawnWith: (parts: number, points: number) =>
+      `${parts} ${parts === 1 ? 'part' : 'parts'}, drawn with ${points} points`,
     under: (code: string) => `under ${code}`,
     needs: (essential: number, optional: number) => `${essential} skills needed, ${optional} useful`,
-    refusals: {
-      'wrong-type': 'This is no csv, xlsx or zip file with lists in it.',
-      'old-excel': 'This is an old Excel file. Save it as .xlsx and choose it again.',
-      locked: 'There is a password on this file. Take it off and choose it again.',
-      'too-large': 'Together the files are larger than 20 MB. Choose fewer of them.',
-      'too-much-in-it': 'There is too much in this file to read it safely.',
-      'broken-file': 'This file cannot be read. Download it again.',
-      'broken-letters': 'Some letters in this file are broken. Download it again, or save it as csv UTF-8.',
-      'unsafe-file': 'There is something in this file that we do not open.',
-      'empty-sheet': 'There is nothing in this file.',
-      'no-headings': 'There are no headings in this file.',
-      'no-rows': 'There are headings in this file, but nothing under them.',
-      'too-many-rows': 'There are more than 500,000 rows in this file.',
-      'missing-file': 'A file is missing. ESCO needs occupations, skills and their relations.',
-      'missing-heading': 'A heading is missing.',
-      formula: 'There is a formula in this file. A list has none.',
-      'bad-value': 'Something in this file cannot be right.',
-      'no-language': 'The name of the file does not say its language. Let it end in _nl or _en.',
-      'many-files': 'Choose one file for this list.',
-      'no-file': 'Choose a file first.',
-      'no-day': 'Say from which day this counts.',
-      'changed-since': 'Somebody stored another version in the meantime. Check your files again.',
-      'no-such-version': 'This version is not there, or counts already.',
-      'not-found': 'There is nothing that waits.',
-      'key-used-for-something-else': 'This page is old. Load it again and try once more.',
-      'no-permit': 'Your role may not do this.',
-    } as Readonly<Record<string, string>>,
+    refusals: refusedReferenceWords.en as Readonly<Record<string, string>>,
     where: (file: string, row: string, heading: string) => `(${[file, row, heading].filter(Boolean).join(', ')})`,
     row: (row: number) => `row ${row}`,
     told: (fresh: number, changed: number, withdrawn: number, same: number) =>
@@ -155,6 +138,7 @@ export const referenceWords = bilingual({
       sbi: 'Bedrijfsactiviteiten (SBI)',
       postcodes: 'Postcodes en plaatsen',
       regions: 'Gemeenten en arbeidsmarktregio’s',
+      borders: 'Grenzen voor de kaart',
     },
     about: {
       esco: 'Namen van werk en vaardigheden van de Europese Unie. Formulieren herkennen daarmee veel meer namen.',
@@ -162,6 +146,7 @@ export const referenceWords = bilingual({
       sbi: 'Wat bedrijven doen, in de indeling van het CBS.',
       postcodes: 'Gebieden van vier cijfers, elk met de plaats en een punt op de kaart.',
       regions: 'Welke gemeente in welke arbeidsmarktregio ligt, van dag tot dag.',
+      borders: 'Hoe gemeenten en arbeidsmarktregio’s liggen op de kaart van de resultaten.',
     },
     files: {
       esco: 'De zipbestanden van esco.ec.europa.eu zoals ze zijn, met de Nederlandse bestanden. Alles van één versie tegelijk.',
@@ -170,6 +155,8 @@ export const referenceWords = bilingual({
       postcodes:
         'Een csv-bestand met de koppen postcode, woonplaats, alternatieve_schrijfwijzen, gemeente, latitude en longitude.',
       regions: 'Een csv-bestand met de koppen gemeentecode, gemeente, arbeidsmarktregiocode en arbeidsmarktregio.',
+      borders:
+        'GeoJSON met statcode en statnaam, in graden (WGS 84). Gemeenten, arbeidsmarktregio’s, of beide tegelijk.',
     },
     list: 'Lijst',
     aboutHead: 'Wat het is',
@@ -183,6 +170,7 @@ export const referenceWords = bilingual({
     bringIn: 'Een versie inlezen',
     chooseFiles: 'Bestanden',
     filesHint: 'Csv, xlsx of zip. Samen hooguit 20 MB.',
+    filesHintBorders: 'Geojson of zip. Samen hooguit 20 MB. Kies gegeneraliseerde grenzen.',
     label: 'Naam van de versie',
     labelHint: 'Bijvoorbeeld 1.1.1 of 2025. Leeg: de naam van het bestand zegt het.',
     from: 'Geldt vanaf',
@@ -218,6 +206,7 @@ export const referenceWords = bilingual({
       activity: 'Activiteit',
       area: 'Postcodegebied',
       municipality: 'Gemeente',
+      region: 'Arbeidsmarktregio',
     },
     danglingTitle: 'Verwijzingen naar wat er niet is',
     danglingFrom: 'Van',
@@ -255,35 +244,10 @@ export const referenceWords = bilingual({
     inRegion: (region, from, until) =>
       until === null ? `${region}, vanaf ${from}` : `${region}, van ${from} tot ${until}`,
     facts: 'Wat er staat',
+    drawnWith: (parts, points) => `${parts} ${parts === 1 ? 'deel' : 'delen'}, getekend met ${points} punten`,
     under: (code) => `onder ${code}`,
     needs: (essential, optional) => `${essential} vaardigheden nodig, ${optional} handig`,
-    refusals: {
-      'wrong-type': 'Dit is geen csv-, xlsx- of zipbestand met lijsten erin.',
-      'old-excel': 'Dit is een oud Excelbestand. Sla het op als .xlsx en kies het opnieuw.',
-      locked: 'Op dit bestand zit een wachtwoord. Haal het eraf en kies het opnieuw.',
-      'too-large': 'Samen zijn de bestanden groter dan 20 MB. Kies er minder.',
-      'too-much-in-it': 'Er zit te veel in dit bestand om het veilig te lezen.',
-      'broken-file': 'Dit bestand is niet te lezen. Download het opnieuw.',
-      'broken-letters': 'Sommige letters in dit bestand zijn stuk. Download het opnieuw, of bewaar het als csv UTF-8.',
-      'unsafe-file': 'In dit bestand zit iets wat wij niet openen.',
-      'empty-sheet': 'Er staat niets in dit bestand.',
-      'no-headings': 'Er staan geen koppen in dit bestand.',
-      'no-rows': 'Er staan koppen in dit bestand, maar niets eronder.',
-      'too-many-rows': 'Er staan meer dan 500.000 rijen in dit bestand.',
-      'missing-file': 'Er ontbreekt een bestand. ESCO heeft beroepen, vaardigheden en hun relaties nodig.',
-      'missing-heading': 'Er ontbreekt een kop.',
-      formula: 'Er staat een formule in dit bestand. In een lijst hoort die niet.',
-      'bad-value': 'Er staat iets in dit bestand wat niet kan kloppen.',
-      'no-language': 'De naam van het bestand zegt de taal niet. Laat hem eindigen op _nl of _en.',
-      'many-files': 'Kies één bestand voor deze lijst.',
-      'no-file': 'Kies eerst een bestand.',
-      'no-day': 'Zeg vanaf welke dag dit geldt.',
-      'changed-since': 'Iemand bewaarde intussen een andere versie. Controleer je bestanden opnieuw.',
-      'no-such-version': 'Deze versie is er niet, of geldt al.',
-      'not-found': 'Er wacht niets.',
-      'key-used-for-something-else': 'Deze pagina is oud. Laad de pagina opnieuw.',
-      'no-permit': 'Dat mag niet met jouw rol.',
-    },
+    refusals: refusedReferenceWords.nl,
     where: (file, row, heading) => `(${[file, row, heading].filter(Boolean).join(', ')})`,
     row: (row) => `rij ${row}`,
     told: (fresh, changed, withdrawn, same) =>
