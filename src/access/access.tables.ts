@@ -119,6 +119,26 @@ export interface AccessFieldRule {
   valid_from: string;
 }
 
+export interface AccessImportHeading {
+  account_id: string | null;
+  chosen_at: Generated<Timestamp>;
+  field: string;
+  heading: string;
+  list: string;
+  organisation_id: string;
+  region_id: string;
+}
+
+export interface AccessImportProgress {
+  at: Timestamp;
+  import_id: string;
+  organisation_id: string;
+  region_id: string;
+  rows_all: number | null;
+  rows_done: number;
+  step: string;
+}
+
 export interface AccessListChoice {
   account_id: string;
   columns: string[] | null;
@@ -508,6 +528,8 @@ export interface AccessTables {
   "access.emergency": AccessEmergency;
   "access.emergency_try": AccessEmergencyTry;
   "access.field_rule": AccessFieldRule;
+  "access.import_heading": AccessImportHeading;
+  "access.import_progress": AccessImportProgress;
   "access.list_choice": AccessListChoice;
   "access.look": AccessLook;
   "access.look_checkpoint": AccessLookCheckpoint;

@@ -56,6 +56,9 @@ export { askAboutHealth } from './free-text/ask-about-health.ts'
 export { type AboutHealth, readOver } from './free-text/free-text.rules.ts'
 export { isMeant, Meant } from './free-text/free-text.shapes.ts'
 export { freeTextWords, ownTextWords } from './free-text/free-text.words.ts'
+export { dropProgressBefore } from './incoming-files/progress.store.ts'
+export { progressOnPage, seeProgress, type TellProgress, tellNobody } from './incoming-files/progress.ts'
+export { rememberedHeadings, rememberHeadings } from './incoming-files/remembered-headings.store.ts'
 export { type OrganisationSeal, organisationSeal } from './keys/organisation-seal.ts'
 export { canSeal, openBytes, seal, sealBytes, sealedValue, sharePersonKey } from './keys/person-seal.ts'
 export { sealedValues } from './keys/person-seals.ts'
@@ -110,6 +113,7 @@ export {
   standingOf,
   unmergeReach,
 } from './merges/merge-reach.ts'
+export { openAccountsOf } from './merges/reach.store.ts'
 export { addOrganisation } from './organisations/add-organisation.ts'
 export { isOneHouse, isWalled, mustChoose } from './organisations/hats.rules.ts'
 export { NewOrganisation } from './organisations/organisation.shapes.ts'
@@ -195,6 +199,7 @@ export {
   type WayIn,
   waysIn,
 } from './rights/rights-request.rules.ts'
+export { callerAtOwnPages } from './sessions/caller-at-own-pages.ts'
 export { callerByAddress } from './sessions/caller-by-address.ts'
 export { cookieIn, sessionCookieName } from './sessions/cookie.rules.ts'
 export { findCaller } from './sessions/find-caller.ts'

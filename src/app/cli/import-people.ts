@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import {
   fieldNamed,
   fileRefused,
-  type HowToPreview,
   previewImport,
   refusedSheet,
   rowRefused,
@@ -14,12 +13,13 @@ import {
 import { type Caller, type House, writeSheet } from '#platform/public.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Call, type ExitCode, exit, textOf } from './command.ts'
+import { mappingOf, progressSaid } from './mapping.ts'
 import { workWords } from './work.words.ts'
 
 /** People from a file, in the name of somebody. */
 export async function importPeople(house: House, caller: Caller, call: Call, file: string): Promise<ExitCode> {
   const words = workWords[call.lang]
-  const headings = mappingOf(textOf(call, 'map'))
+  const headings = mappingOf(textOf(call, 'map'), fieldNamed)
   if (!headings) return call.refuse('no-mapping', words.noMapping)
   call.say(words.reading(file))
   const how = { tell: progressSaid(call), headings }
@@ -45,29 +45,6 @@ export async function importPeople(house: House, caller: Caller, call: Call, fil
 
 const no = (call: Call, because: string): ExitCode =>
   call.refuse(because, fileRefused(because, call.lang) ?? refusedWord(because, call.lang))
-
-/** 'Client=fullName; Woont te=town'; undefined when it is written otherwise. */
-function mappingOf(text = ''): NonNullable<HowToPreview['headings']> | undefined {
-  const pairs = text.split(';').filter((part) => part.trim() !== '')
-  const read = pairs.flatMap((pair): [string, NonNullable<ReturnType<typeof fieldNamed>>][] => {
-    const at = pair.lastIndexOf('=')
-    const field = fieldNamed(pair.slice(at + 1).trim())
-    return at > 0 && field ? [[pair.slice(0, at).trim(), field]] : []
-  })
-  return read.length === pairs.length ? new Map(read) : undefined
-}
-
-const sayEvery = 5000
-
-/** A sentence now and then: a log of a thousand lines tells nobody anything. */
-export function progressSaid(call: Call): NonNullable<HowToPreview['tell']> {
-  let next = sayEvery
-  return ({ done, all }) => {
-    if (done < next) return
-    next = done + sayEvery
-    call.say(workWords[call.lang].soFar(done, all))
-  }
-}
 
 async function whatStaysBehind(house: House, caller: Caller, call: Call, id: string): Promise<string[]> {
   const rows = await seeImportRows(house, caller, { id, status: 'refused', size: 200 })

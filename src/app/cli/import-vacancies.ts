@@ -5,19 +5,24 @@ import {
   refusedVacancySheet,
   seeRefusedVacancies,
   storeVacancies,
+  vacancyFieldNamed,
   vacancyFileRefused,
   vacancyRowRefused,
 } from '#employers/public.ts'
 import { type Caller, type House, writeSheet } from '#platform/public.ts'
 import { refusedWord } from './cli.words.ts'
 import { type Call, type ExitCode, exit, textOf } from './command.ts'
+import { mappingOf, progressSaid } from './mapping.ts'
 import { workWords } from './work.words.ts'
 
 /** Work from a file, in the name of somebody. */
 export async function importVacancies(house: House, caller: Caller, call: Call, file: string): Promise<ExitCode> {
   const words = workWords[call.lang]
+  const headings = mappingOf(textOf(call, 'map'), vacancyFieldNamed)
+  if (!headings) return call.refuse('no-mapping', words.noMapping)
   call.say(words.reading(file))
-  const preview = await previewVacancies(house, caller, { name: basename(file), bytes: readFileSync(file) })
+  const how = { tell: progressSaid(call), headings }
+  const preview = await previewVacancies(house, caller, { name: basename(file), bytes: readFileSync(file) }, how)
   if (!preview.done) return no(call, preview.refusal.because)
   const { id, counts } = preview.value
   const left = await seeRefusedVacancies(house, caller, { id })
@@ -37,7 +42,7 @@ export async function importVacancies(house: House, caller: Caller, call: Call, 
     return exit.ok
   }
   call.say(words.storing)
-  const stored = await storeVacancies(house, caller, { id })
+  const stored = await storeVacancies(house, caller, { id }, { tell: progressSaid(call) })
   if (!stored.done) return no(call, stored.refusal.because)
   call.print({ stored: true, import: id, counts: stored.value.counts, refused }, [...lines, words.vacanciesStored])
   return exit.ok

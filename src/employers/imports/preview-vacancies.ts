@@ -1,58 +1,118 @@
-import { mayDo } from '#access/public.ts'
+import {
+  mayDo,
+  type OrganisationSeal,
+  organisationSeal,
+  rememberedHeadings,
+  type TellProgress,
+  tellNobody,
+} from '#access/public.ts'
 import type { Act, Caller, GivenFile, House, NoPermit } from '#platform/public.ts'
-import { done, notFound, refused } from '#values/public.ts'
-import { otherNamesFirst } from '#vocabulary/reference.ts'
+import { done, type FileRefusal, type Id, notFound, type Outcome, refused } from '#values/public.ts'
+import { otherNamesOfWork } from '#vocabulary/reference.ts'
 import { vacanciesOfTeam } from '../vacancies/bring-in-vacancy.ts'
 import { readVacancies } from './read-vacancies.ts'
-import type { VacancyRow } from './read-vacancy-row.rules.ts'
 import { type KnownVacancies, nameKey, type SettledVacancy, settleVacancies } from './settle-vacancies.rules.ts'
+import {
+  isOpenVacancyHeading,
+  knowsWork,
+  plainHeading,
+  type VacancyField,
+  type VacancyHead,
+  vacancyFieldNamed,
+} from './vacancy-headings.rules.ts'
 import {
   keepVacancyImport,
   keepVacancyRows,
+  lockCells,
+  type RowToKeep,
   referencesOf,
   type VacancyCounts,
   type VacancyImportId,
 } from './vacancy-import.store.ts'
-import type { ReadVacancies } from './vacancy-pieces.ts'
+import type { VacancySheetRow } from './vacancy-pieces.ts'
 
-/** Reads a file with work and says what storing it would do. Nothing of it is stored yet. */
-export async function previewVacancies(house: House, caller: Caller, file: GivenFile) {
-  if (!mayDo(caller, 'change-vacancy')) return refused<NoPermit>({ because: 'no-permit', kind: 'not-allowed' })
-  const read = await readVacancies(file.bytes, house.clock.today(), await otherNamesFirst(house, caller))
-  if (!read.done) return read
-  return house.db.act(caller, 'change-vacancy', (act) => keepPreview(act, file.name, read.value))
+export interface HowToPreviewVacancies {
+  readonly tell?: TellProgress
+  /** Takes a file of which no heading is known: on a page, somebody says what the columns are. */
+  readonly anyHeadings?: boolean
+  /** What these headings mean, for this file alone. */
+  readonly headings?: ReadonlyMap<string, VacancyField | 'none'>
 }
 
-async function keepPreview(act: Act, fileName: string, { headings, notRead, rows }: ReadVacancies) {
-  const { organisation } = act.caller
-  if (!organisation) return notFound()
+/** Reads a file with work and says what storing it would do. Nothing of it is stored yet. */
+export async function previewVacancies(house: House, caller: Caller, file: GivenFile, how: HowToPreviewVacancies = {}) {
+  if (!mayDo(caller, 'change-vacancy')) return refused<NoPermit>({ because: 'no-permit', kind: 'not-allowed' })
+  return house.db.act(caller, 'change-vacancy', async (act) => {
+    const { organisation } = act.caller
+    if (!organisation) return notFound()
+    const read = await readAll(act, file, how)
+    return read.done ? keepPreview(house, act, organisation, file.name, read.value) : read
+  })
+}
+
+interface Read {
+  readonly head: VacancyHead
+  readonly rows: readonly VacancySheetRow[]
+}
+
+async function readAll(
+  act: Act,
+  { bytes }: GivenFile,
+  { tell = tellNobody, anyHeadings = false, headings = new Map() }: HowToPreviewVacancies,
+): Promise<Outcome<Read, FileRefusal>> {
+  const chosen = [
+    ...(await rememberedHeadings(act, 'vacancies', vacancyFieldNamed)),
+    ...[...headings].map(([heading, field]) => [plainHeading(heading), field] as const),
+  ]
+  const work = await otherNamesOfWork(act)
+  const rows: VacancySheetRow[] = []
+  let head: VacancyHead | undefined
+  for await (const piece of readVacancies({ bytes, today: act.today, chosen, anyHeadings, work })) {
+    if ('done' in piece) return piece
+    if ('head' in piece) head = piece.head
+    else rows.push(...piece.rows)
+    tell({ step: 'reading', done: rows.length, all: null })
+  }
+  return head ? done({ head, rows }) : refused<FileRefusal>({ because: 'broken-file', kind: 'invalid' })
+}
+
+async function keepPreview(
+  house: House,
+  act: Act,
+  organisation: Id<'Organisation'>,
+  fileName: string,
+  { head, rows }: Read,
+) {
   const settled = settleVacancies(rows, await knowVacancies(act, organisation))
   const counts = countVacancies(settled)
   const id = await keepVacancyImport(act, {
     organisation,
     fileName: fileName.trim().slice(0, 200) || '-',
     counts,
-    findings: { headings, notRead },
+    findings: head,
   })
-  await keepVacancyRows(act, id, organisation, settled.map(previewed))
-  return done<{ id: VacancyImportId; counts: VacancyCounts }>({ id, counts })
+  const seal = isAskedAbout(head) ? await organisationSeal(house, act, organisation) : null
+  await keepVacancyRows(act, id, organisation, previewed(id, seal, settled, rows))
+  const knows = knowsWork(head.columns.map(({ field }) => field))
+  return done<{ id: VacancyImportId; counts: VacancyCounts; knowsWork: boolean }>({ id, counts, knowsWork: knows })
 }
 
-const previewed = ({ status, known, becomes: _becomes, ...content }: SettledVacancy) => ({
-  row: content.row,
-  status,
-  vacancy: known?.id ?? null,
-  content: rowOnly(content),
-})
+/** Whether somebody can still say what a column is: only then the cells behind it are kept. */
+export const isAskedAbout = ({ columns }: VacancyHead): boolean =>
+  columns.some(({ heading }) => isOpenVacancyHeading(heading))
 
-const rowOnly = ({ row, label, vacancy, faults, unread, cells }: VacancyRow): VacancyRow => ({
-  row,
-  label,
-  vacancy,
-  faults,
-  unread,
-  cells,
-})
+/** As it waits for a yes; the cells of columns that nobody knows are sealed. */
+export const previewed = (
+  id: string,
+  seal: OrganisationSeal | null,
+  settled: readonly SettledVacancy[],
+  rows: readonly Pick<VacancySheetRow, 'kept'>[],
+): RowToKeep[] =>
+  settled.map(({ row, status, known, label, vacancy, faults, unread, cells }, at) => ({
+    ...{ row, status, vacancy: known?.id ?? null },
+    content: { row, label, vacancy, faults, unread, cells },
+    cells: seal && lockCells(seal, id, row, rows[at]?.kept ?? []),
+  }))
 
 export async function knowVacancies(act: Act, organisation: string): Promise<KnownVacancies> {
   const own = await vacanciesOfTeam(act, organisation)

@@ -1,21 +1,19 @@
 import { fileKindOf, GaveUp, largestFile, readBeside } from '#platform/sheets/sheets.ts'
-import { type Day, type FileRefusal, type Outcome, refused } from '#values/public.ts'
-import type { MoreNames } from '#vocabulary/public.ts'
-import type { ReadVacancies } from './vacancy-pieces.ts'
+import { type FileRefusal, refused } from '#values/public.ts'
+import type { VacancyFile, VacancyPiece } from './vacancy-pieces.ts'
 
-type Read = Outcome<ReadVacancies, FileRefusal>
-
-/** Reads a file with work beside the server. */
-export async function readVacancies(bytes: Uint8Array, today: Day, work: MoreNames): Promise<Read> {
-  if (bytes.length > largestFile) return refused({ because: 'too-large', kind: 'invalid' })
-  const kind = fileKindOf(bytes)
-  if (!kind.done) return kind
+/** Reads a file with work beside the server, piece by piece; a file that cannot be taken gives one that says why. */
+export async function* readVacancies(file: Omit<VacancyFile, 'kind'>): AsyncGenerator<VacancyPiece> {
+  if (file.bytes.length > largestFile) return yield no('too-large')
+  const kind = fileKindOf(file.bytes)
+  if (!kind.done) return yield kind
   const worker = new URL('./read-vacancies.worker.ts', import.meta.url)
   try {
-    for await (const read of readBeside<Read>(worker, { bytes, today, work, kind: kind.value })) return read
+    yield* readBeside<VacancyPiece>(worker, { ...file, kind: kind.value })
   } catch (error) {
-    if (error instanceof GaveUp) return refused({ because: error.because, kind: 'invalid' })
-    throw error
+    if (!(error instanceof GaveUp)) throw error
+    yield no(error.because)
   }
-  return refused({ because: 'broken-file', kind: 'invalid' })
 }
+
+const no = (because: FileRefusal['because']) => refused<FileRefusal>({ because, kind: 'invalid' })

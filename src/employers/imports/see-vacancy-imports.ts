@@ -2,6 +2,7 @@ import type { Caller, House } from '#platform/public.ts'
 import { type Cell, done, notFound } from '#values/public.ts'
 import type { VacancyFault } from './given-vacancy.rules.ts'
 import type { VacancyStatus } from './settle-vacancies.rules.ts'
+import { isOpenVacancyHeading } from './vacancy-headings.rules.ts'
 import {
   findVacancyImport,
   findVacancyImports,
@@ -63,10 +64,11 @@ export const seeVacancyImport = (house: House, caller: Caller, { id }: { id: str
           faults: content.faults,
         }),
       )
-    const { notRead } = record.findings as unknown as VacancyFindings
+    const { notRead, columns = [] } = record.findings as unknown as VacancyFindings
     return done({
       ...lineOf(record),
       notRead,
+      openHeadings: columns.filter(({ heading }) => isOpenVacancyHeading(heading)).length,
       undone:
         record.undo_removed === null
           ? null

@@ -1,4 +1,6 @@
+import { type TellProgress, tellNobody } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
+import { others } from '#platform/sheets/sheets.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { spotOf } from '../cards/add-employer.ts'
 import { bringInEmployer } from '../cards/bring-in-employer.ts'
@@ -22,9 +24,16 @@ import {
 
 const all = ['new', 'changed', 'unchanged', 'refused'] as const
 const every = 1_000_000
+/** In between everybody else has a turn. */
+const atATime = 100
 
 /** Stores every row that was not refused: all of them, or none. What each row is, is decided anew. */
-export const storeVacancies = (house: House, caller: Caller, { id }: { id: string }) =>
+export const storeVacancies = (
+  house: House,
+  caller: Caller,
+  { id }: { id: string },
+  { tell = tellNobody }: { tell?: TellProgress } = {},
+) =>
   house.db.act(caller, 'change-vacancy', async (act) => {
     const { organisation } = act.caller
     const claimed = await claimVacancyImport(act, id, 'ready', 'stored')
@@ -34,7 +43,12 @@ export const storeVacancies = (house: House, caller: Caller, { id }: { id: strin
     const settled = settleVacancies(rows, await knowVacancies(act, organisation))
     const employers = await employersFor(act, settled)
     const kept: RowToKeep[] = []
-    for (const row of settled) kept.push(await storeRow(act, row, employers))
+    for (const row of settled) {
+      kept.push(await storeRow(act, row, employers))
+      if (kept.length % atATime > 0) continue
+      tell({ step: 'storing', done: kept.length, all: settled.length })
+      await others()
+    }
     await keepVacancyRows(act, id, organisation, kept)
     const counts = countVacancies(settled)
     await saveVacancyCounts(act, id, counts)

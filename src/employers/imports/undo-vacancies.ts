@@ -1,4 +1,6 @@
+import { type TellProgress, tellNobody } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
+import { others } from '#platform/sheets/sheets.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import { findEmployer } from '../cards/find-employer.ts'
 import { bringUpToDate } from '../vacancies/bring-in-vacancy.ts'
@@ -14,9 +16,16 @@ import {
 } from './vacancy-import.store.ts'
 
 const every = 1_000_000
+/** In between everybody else has a turn. */
+const atATime = 100
 
 /** Takes an import back. What somebody worked on since stays, and so do the cards of employers. */
-export const undoVacancies = (house: House, caller: Caller, { id }: { id: string }) =>
+export const undoVacancies = (
+  house: House,
+  caller: Caller,
+  { id }: { id: string },
+  { tell = tellNobody }: { tell?: TellProgress } = {},
+) =>
   house.db.act(caller, 'change-vacancy', async (act) => {
     const claimed = await claimVacancyImport(act, id, 'stored', 'undone')
     if (!claimed) return whyNotUndone(act, id)
@@ -24,7 +33,12 @@ export const undoVacancies = (house: House, caller: Caller, { id }: { id: string
     const rows = await findVacancyRows(act, id, ['new', 'changed'], every)
     if (rows.length === 0 && claimed.rows_new + claimed.rows_changed > 0)
       return refused({ because: 'too-long-ago', kind: 'conflict' })
-    for (const row of rows) undone[await undoRow(act, row)]++
+    for (const [at, row] of rows.entries()) {
+      undone[await undoRow(act, row)]++
+      if ((at + 1) % atATime > 0) continue
+      tell({ step: 'undoing', done: at + 1, all: rows.length })
+      await others()
+    }
     await saveVacanciesUndone(act, id, undone)
     return done(undone)
   })

@@ -34,20 +34,59 @@ export interface VacancyHeadings {
   readonly notRead: readonly string[]
 }
 
+/** A column that is kept until the file is stored: one we know, or one that somebody may still give a meaning. */
+export interface KeptVacancyColumn {
+  readonly heading: string
+  readonly field: VacancyField | null
+}
+
+export interface VacancyHead {
+  /** The headings of the columns that are read, as the cells of a row stand. */
+  readonly headings: readonly string[]
+  readonly columns: readonly KeptVacancyColumn[]
+  readonly notRead: readonly string[]
+}
+
+/** What an organisation said before about headings that we do not know, by their plain letters. */
+export type ChosenVacancyFields = ReadonlyMap<string, VacancyField | 'none'>
+
 /** Which column is what. Undefined when this row is not a row of headings: what the work is has to be among them. */
-export function readVacancyHeadings(headings: readonly string[]): VacancyHeadings | undefined {
+export function readVacancyHeadings(
+  headings: readonly string[],
+  chosen: ChosenVacancyFields = new Map(),
+): VacancyHeadings | undefined {
+  const read = vacancyColumnsOf(headings, chosen)
+  return knowsWork(read.columns.map(({ field }) => field)) ? read : undefined
+}
+
+/** What the work is, and at whom: without these no row can be a vacancy. */
+export const knowsWork = (fields: readonly (VacancyField | null)[]): boolean =>
+  fields.includes('title') && (fields.includes('employer') || fields.includes('kvk'))
+
+/** The same, for a row of which somebody will say herself what its columns are. */
+export function vacancyColumnsOf(headings: readonly string[], chosen: ChosenVacancyFields): VacancyHeadings {
   const columns: VacancyColumn[] = []
   const notRead: string[] = []
   for (const [place, heading] of headings.entries()) {
-    const field = known.get(plain(heading))
+    const field = fieldOf(plainHeading(heading), chosen)
     if (field && !columns.some((column) => column.field === field)) columns.push({ place, heading, field })
     else if (heading !== '') notRead.push(heading)
   }
-  const has = (field: VacancyField) => columns.some((column) => column.field === field)
-  return has('title') && (has('employer') || has('kvk')) ? { columns, notRead } : undefined
+  return { columns, notRead }
 }
 
-const plain = (heading: string) => folded(heading).replace(/[^a-z0-9]+/g, '')
+function fieldOf(plain: string, chosen: ChosenVacancyFields): VacancyField | undefined {
+  const ours = known.get(plain)
+  if (ours || never.has(plain)) return ours
+  const theirs = chosen.get(plain)
+  return theirs === 'none' ? undefined : theirs
+}
+
+/** Whether somebody may still say what this column is: who works somewhere is asked, and never copied from a file. */
+export const isOpenVacancyHeading = (heading: string): boolean =>
+  plainHeading(heading) !== '' && !known.has(plainHeading(heading)) && !never.has(plainHeading(heading))
+
+export const plainHeading = (heading: string) => folded(heading).replace(/[^a-z0-9]+/g, '')
 
 const names: Record<VacancyField, readonly string[]> = {
   reference: ['Vacaturenummer', 'Nummer vacature'],
@@ -72,5 +111,23 @@ const names: Record<VacancyField, readonly string[]> = {
 }
 
 const known = new Map(
-  Object.entries(names).flatMap(([field, all]) => all.map((name) => [plain(name), field as VacancyField] as const)),
+  Object.entries(names).flatMap(([field, all]) =>
+    all.map((name) => [plainHeading(name), field as VacancyField] as const),
+  ),
+)
+
+/** What one may choose for a heading that we do not know. */
+export const vacancyFieldsToChoose = Object.keys(names) as readonly VacancyField[]
+
+/** A field by its own name, for who types or presses what a column means. */
+export const vacancyFieldNamed = (name: string): VacancyField | 'none' | undefined =>
+  name === 'none' ? 'none' : vacancyFieldsToChoose.find((field) => field === name)
+
+/** People: contact persons and candidates have no place in a list of work. */
+const never = new Set(
+  [
+    ...['Contactpersoon', 'Naam contactpersoon', 'Contact', 'Naam', 'Voornaam', 'Achternaam', 'Volledige naam'],
+    ...['E-mail', 'E-mailadres', 'E-mail contactpersoon', 'Telefoon', 'Telefoonnummer', 'Mobiel', 'BSN'],
+    ...['Burgerservicenummer', 'Kandidaat', 'Kandidaten', 'Medewerker', 'Geboortedatum', 'Leeftijd', 'Geslacht'],
+  ].map(plainHeading),
 )

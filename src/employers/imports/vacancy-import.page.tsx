@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { progressOnPage } from '#access/public.ts'
 import { seeVacancyImport } from '#employers/imports/see-vacancy-imports.ts'
 import { storeVacancies } from '#employers/imports/store-vacancies.ts'
 import { cancelVacancies, undoVacancies } from '#employers/imports/undo-vacancies.ts'
 import { ChangedVacancies, RefusedVacancies } from '#employers/imports/vacancy-import-rows.tsx'
 import { vacancyImportWords } from '#employers/imports/vacancy-imports.words.ts'
-import { Card, Columns, Figure, PageHeader, Stack, StoreBar, UndoCard, useWords } from '#platform/ui/ui.tsx'
+import { Card, Columns, Figure, PageHeader, Stack, StoreBar, UndoCard, useWords, WaitingBar } from '#platform/ui/ui.tsx'
+import { fileWords } from '#platform/web/file.words.ts'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -34,7 +36,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     need(cancelled)
     return saved('/vacancies/imports', t.cancelled)
   }
-  const outcome = await (values.intent === 'undo' ? undoVacancies : storeVacancies)(house, caller, { id })
+  const tell = progressOnPage(house, visit.caller, 'change-vacancy', id)
+  const outcome = await (values.intent === 'undo' ? undoVacancies : storeVacancies)(house, caller, { id }, { tell })
   if (!outcome.done && outcome.refusal.kind === 'conflict') return saved(here, t.refusals[outcome.refusal.because])
   const said = need<{ counts: { new: number; changed: number } } | { removed: number }>(outcome)
   return saved(here, 'counts' in said ? t.stored(said.counts.new + said.counts.changed) : t.undone)
@@ -43,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function VacancyImportPage() {
   const view = useLoaderData<typeof loader>()
   const t = useWords(vacancyImportWords)
+  const ask = useWords(fileWords)
   const { state, counts, fileName, undone } = view
   const toStore = counts.new + counts.changed
   const titles = { ready: t.checkTitle, stored: t.doneTitle, undone: t.undoneTitle }
@@ -67,7 +71,7 @@ export default function VacancyImportPage() {
         <ChangedVacancies title={t.changedTitle} rows={view.changed} total={counts.changed} />
         <ChangedVacancies title={t.newTitle} rows={view.added} total={counts.new} />
         {view.notRead.length > 0 ? (
-          <Card title={t.leftOut}>
+          <Card title={t.leftOut} aside={columnsOf(view, ask.sayColumns)}>
             <p>{view.notRead.join(', ')}</p>
           </Card>
         ) : null}
@@ -78,11 +82,16 @@ export default function VacancyImportPage() {
             cancel={t.cancel}
           />
         ) : null}
+        <WaitingBar ask={`/vacancies/imports/${view.id}/progress`} />
         {state === 'stored' && toStore > 0 ? <UndoCard title={t.undoTitle} how={t.undoHow} undo={t.undo} /> : null}
       </Stack>
     </>
   )
 }
+
+/** Where one says what unknown headings mean: only while nothing is stored. */
+const columnsOf = ({ id, state, openHeadings }: { id: string; state: string; openHeadings: number }, say: string) =>
+  state === 'ready' && openHeadings > 0 ? <Link to={`/vacancies/imports/${id}/columns`}>{say}</Link> : undefined
 
 function Counts({ counts }: { counts: { new: number; changed: number; unchanged: number; refused: number } }) {
   const t = useWords(vacancyImportWords)

@@ -1,20 +1,20 @@
 import { type Selectable, sql } from 'kysely'
+import type { OrganisationSeal } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
-import type { Id } from '#values/public.ts'
+import type { Cell, Id } from '#values/public.ts'
 import type { EmployersImport, EmployersTables } from '../employers.tables.ts'
 import type { VacancyContent } from '../vacancies/vacancy.ts'
 import type { VacancyRow } from './read-vacancy-row.rules.ts'
 import type { VacancyStatus } from './settle-vacancies.rules.ts'
+import type { VacancyHead } from './vacancy-headings.rules.ts'
 
 export type VacancyImport = Selectable<EmployersImport>
 export type VacancyImportId = Id<'VacancyImport'>
 
 export type VacancyCounts = Readonly<Record<VacancyStatus, number>>
 
-export interface VacancyFindings {
-  readonly headings: readonly string[]
-  readonly notRead: readonly string[]
-}
+/** Of a file from before, nobody asked about its columns. */
+export type VacancyFindings = Omit<VacancyHead, 'columns'> & Partial<VacancyHead>
 
 /** What is kept of one row: what it said, and after storing what an undo needs. */
 export interface KeptVacancyRow extends VacancyRow {
@@ -61,18 +61,64 @@ export interface RowToKeep {
   readonly status: VacancyStatus
   readonly vacancy: string | null
   readonly content: KeptVacancyRow
+  /** The cells of all kept columns, sealed, while somebody can still say what they are. */
+  readonly cells?: Buffer | null
 }
 
 /** All rows in one go; a row that is there already gets what it says now. */
 export const keepVacancyRows = (act: Act, id: string, organisation: string, rows: readonly RowToKeep[]) =>
   sql`
-    insert into employers.import_row (import_id, row_number, region_id, organisation_id, status, vacancy_id, content)
-    select ${id}::uuid, row_number, ${act.caller.region}::uuid, ${organisation}::uuid, status, vacancy, content::jsonb
+    insert into employers.import_row
+      (import_id, row_number, region_id, organisation_id, status, vacancy_id, content, cells_sealed)
+    select ${id}::uuid, row_number, ${act.caller.region}::uuid, ${organisation}::uuid, status, vacancy, content::jsonb, cells
     from unnest(${rows.map(({ row }) => row)}::int[], ${rows.map(({ status }) => status)}::text[],
-      ${rows.map(({ vacancy }) => vacancy)}::uuid[], ${rows.map(({ content }) => JSON.stringify(content))}::text[])
-      as kept(row_number, status, vacancy, content)
+      ${rows.map(({ vacancy }) => vacancy)}::uuid[], ${rows.map(({ content }) => JSON.stringify(content))}::text[],
+      ${rows.map(({ cells }) => cells ?? null)}::bytea[])
+      as kept(row_number, status, vacancy, content, cells)
     on conflict (import_id, row_number) do update
-    set status = excluded.status, vacancy_id = excluded.vacancy_id, content = excluded.content`.execute(tables(act))
+    set status = excluded.status, vacancy_id = excluded.vacancy_id, content = excluded.content,
+      cells_sealed = excluded.cells_sealed`.execute(tables(act))
+
+export const lockCells = (seal: OrganisationSeal, id: string, row: number, cells: readonly Cell[]): Buffer =>
+  seal.lock(JSON.stringify(cells), `vacancy-import:${id}:${row}`)
+
+export const openCells = (seal: OrganisationSeal, id: string, row: number, locked: Buffer): readonly Cell[] =>
+  JSON.parse(seal.open(locked, `vacancy-import:${id}:${row}`))
+
+const every = 1_000_000
+
+/** The rows whose columns somebody can still name, in the order of the file. */
+export async function findWaitingCells(act: Act, id: string, size = every) {
+  const rows = await tables(act)
+    .selectFrom('employers.import_row')
+    .select(['row_number', 'cells_sealed'])
+    .where('import_id', '=', id)
+    .where('cells_sealed', 'is not', null)
+    .orderBy('row_number')
+    .limit(size)
+    .execute()
+  return rows.flatMap(({ row_number, cells_sealed }) =>
+    cells_sealed ? [{ row: row_number, locked: cells_sealed }] : [],
+  )
+}
+
+/** Held until the end of the act, and only while nothing of it is stored. */
+export const holdVacancyPreview = (act: Act, id: string): Promise<VacancyImport | undefined> =>
+  tables(act)
+    .selectFrom('employers.import')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'ready')
+    .forUpdate()
+    .executeTakeFirst()
+
+/** What the file turned out to be, read again under other headings. */
+export const saveVacancyFindings = (act: Act, id: string, counts: VacancyCounts, findings: VacancyFindings) =>
+  tables(act)
+    .updateTable('employers.import')
+    .set({ findings: JSON.stringify(findings), ...countsAsColumns(counts) })
+    .where('id', '=', id)
+    .execute()
 
 export const findVacancyImport = (act: Act, id: string): Promise<VacancyImport | undefined> =>
   tables(act).selectFrom('employers.import').selectAll().where('id', '=', id).executeTakeFirst()

@@ -4,13 +4,13 @@ import {
   api,
   type Caller,
   callerWithFile,
-  isTooLarge,
   problems,
+  refuseTooLarge,
   sentFile,
   sentFileBody,
   takeFiles,
 } from '#platform/public.ts'
-import { done, refused } from '#values/public.ts'
+import { done } from '#values/public.ts'
 import { previewVacancies } from './preview-vacancies.ts'
 import { seeVacancyImport, seeVacancyImports } from './see-vacancy-imports.ts'
 import { storeVacancies } from './store-vacancies.ts'
@@ -49,10 +49,7 @@ export const vacancyImportsDoor: ApiPlugin = async (app) => {
   app.post(
     '/vacancies/imports',
     {
-      onRequest: async (request, reply) => {
-        if (!isTooLarge(request.headers['content-length'])) return
-        return answer(reply, refused({ because: 'too-large', kind: 'invalid' }), saying(api(request).caller))
-      },
+      onRequest: refuseTooLarge(saying),
       schema: {
         operationId: 'previewVacancyImport',
         tags,

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeSheet } from '#platform/public.ts'
+import { withClient, writeSheet } from '#platform/public.ts'
 import { expectDone } from '#values/public.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
 import { aCsv } from '../../../tests/make-file.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { throughHttp } from '../../../tests/through-http.ts'
 import { seeVacancies } from '../vacancies/see-vacancies.ts'
 import { stepVacancy } from '../vacancies/step-vacancy.ts'
 import { VacanciesAsked } from '../vacancies/vacancy.shapes.ts'
-import { previewVacancies } from './preview-vacancies.ts'
+import { type HowToPreviewVacancies, previewVacancies } from './preview-vacancies.ts'
 import { seeRefusedVacancies, seeVacancyImport } from './see-vacancy-imports.ts'
 import { storeVacancies } from './store-vacancies.ts'
 import { undoVacancies } from './undo-vacancies.ts'
@@ -31,8 +32,8 @@ describe('bringing work in', () => {
   })
   afterAll(() => fresh.close())
 
-  const bringIn = (bytes: Buffer, caller = region.karin) =>
-    previewVacancies(fresh.house, caller, { name: 'werk.csv', bytes })
+  const bringIn = (bytes: Buffer, caller = region.karin, how: HowToPreviewVacancies = {}) =>
+    previewVacancies(fresh.house, caller, { name: 'werk.csv', bytes }, how)
   const store = async (bytes: Buffer) => {
     const made = expectDone(await bringIn(bytes))
     return expectDone(await storeVacancies(fresh.house, region.karin, made))
@@ -100,6 +101,64 @@ describe('bringing work in', () => {
     const sheet = (await writeSheet(refusedVacancySheet(left, 'nl'), 'csv')).toString()
     const corrected = sheet.replace('1234;', '12345679;').replace('240', '24').replace('31-02-2027', '28-02-2027')
     expect(expectDone(await bringIn(Buffer.from(corrected))).counts).toMatchObject({ new: 1, refused: 0 })
+  })
+
+  it('asks what unknown columns are, once for each team, and never about people', async () => {
+    const { get, post } = throughHttp(fresh)
+    const file = aCsv('Klus;Waar;Uur;Contactpersoon', 'Sloper;Bouw Noord;24;Kees Planteerd')
+    expect(await bringIn(file)).toMatchObject({ refusal: { because: 'no-headings' } })
+    const { id, knowsWork } = expectDone(await bringIn(file, region.karin, { anyHeadings: true }))
+    expect(knowsWork).toBe(false)
+    const page = (await get(region.karin, `/vacancies/imports/${id}/columns`)).body
+    expect(page).toContain('Bijvoorbeeld: Sloper')
+    expect(page).not.toContain('Planteerd')
+    expect((await get(region.fatima, `/vacancies/imports/${id}/columns`)).statusCode).toBe(404)
+    const meanings = { 'column-0': 'title', 'column-1': 'employer', 'column-2': 'hours' }
+    await post(region.karin, `/vacancies/imports/${id}/columns`, meanings)
+    expect(expectDone(await seeVacancyImport(fresh.house, region.karin, { id }))).toMatchObject({
+      ...{ counts: { new: 1, refused: 0 }, notRead: ['Contactpersoon'] },
+      added: [{ label: 'Sloper, Bouw Noord' }],
+    })
+    expectDone(await storeVacancies(fresh.house, region.karin, { id }))
+    expect((await get(region.karin, `/vacancies/imports/${id}/columns`)).statusCode).toBe(409)
+    expect(expectDone(await bringIn(file)).counts).toMatchObject({ unchanged: 1 })
+    expect(await bringIn(file, region.fatima)).toMatchObject({ refusal: { because: 'no-headings' } })
+  })
+
+  it('keeps the cells of unknown columns sealed, and only while somebody can say what they are', async () => {
+    const waiting = () =>
+      withClient(fresh.urls.job, async (client) => {
+        await client.query('select set_config($1, $2, false)', ['app.region', region.region])
+        const { rows } = await client.query(
+          `select content::text as said, cells_sealed from employers.import_row
+            where content ->> 'label' like 'Kapper, Zegel%'`,
+        )
+        return rows[0]
+      })
+    const made = expectDone(await bringIn(aCsv(`${heads};Kamer`, 'V30;Zegel BV;;Kapper;24;;;;groen;achterin')))
+    const row = await waiting()
+    expect(row.said).not.toContain('achterin')
+    expect(row.cells_sealed.toString('latin1')).not.toContain('achterin')
+    expect(row.cells_sealed.length).toBeGreaterThan(20)
+    expectDone(await storeVacancies(fresh.house, region.karin, made))
+    expect((await waiting()).cells_sealed).toBeNull()
+  })
+
+  it('tells how far it is', async () => {
+    const told: unknown[] = []
+    const many = Array.from({ length: 101 }, (_, n) => `X${n};Veel BV;;Klus ${n};24;;;;`)
+    const made = expectDone(
+      await bringIn(aCsv(heads, ...many), region.karin, { tell: (progress) => told.push(progress) }),
+    )
+    await storeVacancies(fresh.house, region.karin, made, { tell: (progress) => told.push(progress) })
+    await undoVacancies(fresh.house, region.karin, made, { tell: (progress) => told.push(progress) })
+    expect(told.slice(-3)).toEqual([
+      { step: 'reading', done: 101, all: null },
+      { step: 'storing', done: 100, all: 101 },
+      { step: 'undoing', done: 100, all: 101 },
+    ])
+    const answer = await throughHttp(fresh).get(region.karin, `/vacancies/imports/${made.id}/progress`)
+    expect([answer.statusCode, answer.body]).toEqual([200, ''])
   })
 
   it('is brought in, stored and taken back by a program as well, each once', async () => {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
+import { progressOnPage, tellNobody } from '#access/public.ts'
 import { previewVacancies } from '#employers/imports/preview-vacancies.ts'
 import { seeVacancyImports } from '#employers/imports/see-vacancy-imports.ts'
 import { vacancyImportWords } from '#employers/imports/vacancy-imports.words.ts'
-import { fileIn, readUpload } from '#platform/public.ts'
+import { type Caller, fileIn, readUpload } from '#platform/public.ts'
 import {
   Button,
   ButtonGroup,
@@ -16,16 +18,20 @@ import {
   Stack,
   Table,
   useWords,
+  WaitingBar,
 } from '#platform/ui/ui.tsx'
 import { type FormAnswer, valuesOf } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
-import { visitOf } from '#platform/web/visit.ts'
-import { instantOf, spokenDay, today } from '#values/public.ts'
+import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { instantOf, readId, spokenDay, today } from '#values/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const imports = need(await seeVacancyImports(house, caller))
-  return { imports: imports.map((one) => ({ ...one, when: spokenDay(today(instantOf(new Date(one.at))), lang) })) }
+  return {
+    watch: randomUUID(),
+    imports: imports.map((one) => ({ ...one, when: spokenDay(today(instantOf(new Date(one.at))), lang) })),
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,14 +41,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.done) return invalid({ file: t.refusals[form.refusal.because] }, {})
   const file = await fileIn(form.value, 'file')
   if (!file) return invalid({ file: t.noFile }, {})
-  const size = String(file.bytes.length)
-  const caller = callerWithKey(visit, { ...valuesOf(form.value), name: file.name, size })
-  const preview = await previewVacancies(visit.house, caller, file)
+  const { watch, ...values } = valuesOf(form.value)
+  const caller = callerWithKey(visit, { ...values, name: file.name, size: String(file.bytes.length) })
+  const preview = await previewVacancies(visit.house, caller, file, { tell: followed(visit, watch), anyHeadings: true })
   if (!preview.done) return invalid({ file: t.refusals[preview.refusal.because] }, {})
-  return redirect(`/vacancies/imports/${preview.value.id}`, 303)
+  const { id, knowsWork } = preview.value
+  return redirect(knowsWork ? `/vacancies/imports/${id}` : `/vacancies/imports/${id}/columns`, 303)
+}
+
+/** The page asks under a number of its own how far its file is. */
+function followed({ house, caller }: Visit<Caller>, watch: unknown) {
+  const read = readId<'VacancyImport'>(typeof watch === 'string' ? watch : '')
+  return read.done ? progressOnPage(house, caller, 'change-vacancy', read.value) : tellNobody
 }
 
 export default function VacancyImports() {
+  const { watch } = useLoaderData<typeof loader>()
   const t = useWords(vacancyImportWords)
   return (
     <>
@@ -51,6 +65,7 @@ export default function VacancyImports() {
         <Columns as="side">
           <Card>
             <PostForm files answer={useActionData() as FormAnswer | undefined}>
+              <input type="hidden" name="watch" value={watch} />
               <FileField name="file" label={t.file} hint={t.fileHint} accept=".xlsx,.csv,.json" />
               <ButtonGroup>
                 <Button look="primary" icon="upload">
@@ -58,6 +73,7 @@ export default function VacancyImports() {
                 </Button>
               </ButtonGroup>
             </PostForm>
+            <WaitingBar ask={`/vacancies/imports/${watch}/progress`} />
           </Card>
           <Card title={t.which}>
             <p>{t.ours}</p>

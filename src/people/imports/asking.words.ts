@@ -1,21 +1,10 @@
 import { bilingual } from '#platform/words.ts'
 
-/** What an import asks and offers while it is checked: columns, people who look alike, rows to correct, how far it is. */
+/** What an import asks and offers while it is checked: people who look alike, rows to correct. */
 export const askingWords = bilingual({
   voice: 'B1',
   en: {
-    sayColumns: 'Say what these are',
-    columnsTitle: 'What is in these columns?',
-    columnsLead: (file: string) => `${file}. You say it once: the next file goes by itself.`,
     whoIsWho: 'We do not know yet who is who. Choose at least a name or a BSN.',
-    allKnown: 'We know every heading in this file.',
-    knownHeadings: 'These we know',
-    leaveOut: 'Leave out',
-    examples: (some: string) => `For example: ${some}`,
-    noExamples: 'Empty in the first rows.',
-    readAgain: 'Read the file this way',
-    asItIs: 'Leave it as it is',
-    columnsSaved: 'Read again. We remember what you chose.',
     takeRefused: 'Download these rows',
     takeRefusedWhy: 'Correct them in Excel and bring them in again. A BSN is not in it.',
     seeDossier: 'Open that dossier',
@@ -23,26 +12,9 @@ export const askingWords = bilingual({
     other: 'Somebody else',
     decidedSame: 'Noted. The row goes with that dossier.',
     decidedOther: 'Noted. The row is a new person.',
-    progress: {
-      busy: 'Busy with your file.',
-      reading: (n: number, _all: number | null) => `${n} rows read.`,
-      storing: (n: number, all: number | null) => `${n} of ${all} rows stored.`,
-      undoing: (n: number, all: number | null) => `${n} of ${all} rows taken back.`,
-    },
   },
   nl: {
-    sayColumns: 'Zeg wat dit is',
-    columnsTitle: 'Wat staat er in deze kolommen?',
-    columnsLead: (file: string) => `${file}. Je zegt het één keer: het volgende bestand gaat vanzelf.`,
     whoIsWho: 'Wij weten nog niet wie wie is. Kies minstens een naam of een BSN.',
-    allKnown: 'Wij kennen alle koppen van dit bestand.',
-    knownHeadings: 'Deze kennen wij',
-    leaveOut: 'Laat weg',
-    examples: (some: string) => `Bijvoorbeeld: ${some}`,
-    noExamples: 'Leeg in de eerste rijen.',
-    readAgain: 'Lees het bestand zo',
-    asItIs: 'Laat het zo',
-    columnsSaved: 'Opnieuw gelezen. Wij onthouden wat je koos.',
     takeRefused: 'Download deze rijen',
     takeRefusedWhy: 'Verbeter ze in Excel en lees ze opnieuw in. Er staat geen BSN in.',
     seeDossier: 'Open dat dossier',
@@ -50,11 +22,5 @@ export const askingWords = bilingual({
     other: 'Iemand anders',
     decidedSame: 'Genoteerd. De rij hoort bij dat dossier.',
     decidedOther: 'Genoteerd. De rij is een nieuw persoon.',
-    progress: {
-      busy: 'Bezig met je bestand.',
-      reading: (n: number, _all: number | null) => `${n} rijen gelezen.`,
-      storing: (n: number, all: number | null) => `${n} van ${all} rijen bewaard.`,
-      undoing: (n: number, all: number | null) => `${n} van ${all} rijen teruggehaald.`,
-    },
   },
 })

@@ -1,10 +1,9 @@
-import { type OrganisationSeal, organisationSeal } from '#access/public.ts'
+import { type OrganisationSeal, organisationSeal, rememberHeadings } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
 import { type MoreNames, rememberingWork } from '#vocabulary/public.ts'
 import { otherNamesOfWork } from '#vocabulary/reference.ts'
 import { type Findings, lockFindings, lockRow, openFindings } from './content.ts'
-import { keepChosen } from './heading.store.ts'
 import { columnsOf, type Field, type Headings, isOpenHeading, type Layout, plain } from './headings.rules.ts'
 import { holdPreview, type ImportId, keepRows, saveFindings } from './import.store.ts'
 import { hashed, knowPeople } from './know-people.ts'
@@ -36,7 +35,7 @@ export const chooseColumns = (house: House, caller: Caller, { id: asked, fields 
         return field && isOpenHeading(heading) ? [[plain(heading), field]] : []
       }),
     )
-    await keepChosen(act, organisation, chosen)
+    await rememberHeadings(act, organisation, 'people', chosen)
     const read = columnsOf(headings, chosen)
     const reading: Rereading = {
       id,

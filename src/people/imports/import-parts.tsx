@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { askingWords } from '#people/imports/asking.words.ts'
 import type { WhyNotRead } from '#people/imports/headings.rules.ts'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { Card, Columns, DataList, Figure, StoreBar, useWords } from '#platform/ui/ui.tsx'
+import { fileWords } from '#platform/web/file.words.ts'
 
 interface Counts {
   readonly new: number
@@ -55,7 +55,7 @@ const order: readonly WhyNotRead[] = ['private', 'unknown-heading', 'left-out-by
 /** What stays behind, and why: nothing of a file disappears without a word. */
 export function LeftOut({ notRead, unread, columns }: Findings) {
   const t = useWords(importsWords)
-  const ask = useWords(askingWords)
+  const ask = useWords(fileWords)
   const groups = order
     .map((why) => ({ why, headings: notRead.filter((one) => one.why === why).map(({ heading }) => heading) }))
     .filter(({ headings }) => headings.length > 0)

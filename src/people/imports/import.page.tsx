@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { progressOnPage } from '#access/public.ts'
 import { askingWords } from '#people/imports/asking.words.ts'
 import { cancelImport } from '#people/imports/cancel-import.ts'
 import { decideRow } from '#people/imports/decide-row.ts'
@@ -7,15 +8,13 @@ import { CountCards, DoBar, LeftOut } from '#people/imports/import-parts.tsx'
 import { RowCard, type RowGroup } from '#people/imports/import-rows.tsx'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
-import { progressOnPage } from '#people/imports/progress.ts'
 import { rowText } from '#people/imports/rows.words.ts'
 import { seeImport } from '#people/imports/see-import.ts'
 import { seeImportRows } from '#people/imports/see-import-rows.ts'
 import { storeImport } from '#people/imports/store-import.ts'
 import { undoImport } from '#people/imports/undo-import.ts'
-import { WaitingBar } from '#people/imports/waiting-bar.tsx'
 import type { Caller, House } from '#platform/public.ts'
-import { Alert, ButtonLink, Card, PageHeader, Stack, UndoCard, useWords } from '#platform/ui/ui.tsx'
+import { Alert, ButtonLink, Card, PageHeader, Stack, UndoCard, useWords, WaitingBar } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -74,7 +73,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     need(decided)
     return saved(here, askingWords[lang][values.intent === 'same' ? 'decidedSame' : 'decidedOther'])
   }
-  const tell = progressOnPage(house, visit.caller, id)
+  const tell = progressOnPage(house, visit.caller, 'bring-in-people', id)
   const outcome = await change[intentOf(values.intent)](house, caller, { id }, { tell })
   if (!outcome.done && outcome.refusal.kind === 'conflict') return saved(here, t.refusals[outcome.refusal.because])
   const said = need<Said>(outcome)
@@ -131,7 +130,7 @@ export default function ImportPage() {
         ))}
         {chosen ? null : <LeftOut notRead={view.notRead} unread={view.unread} columns={columnsOf(view)} />}
         {state === 'ready' ? <DoBar counts={counts} /> : null}
-        <WaitingBar id={view.id} />
+        <WaitingBar ask={`/imports/${view.id}/progress`} />
         {view.canUndo ? <UndoCard title={t.undoTitle} how={t.undoHow} undo={t.undo} /> : null}
       </Stack>
     </>

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
-import { mayOpen } from '#access/public.ts'
+import { mayOpen, progressOnPage, tellNobody } from '#access/public.ts'
 import { ImportSteps } from '#people/imports/import-steps.tsx'
 import { importsWords } from '#people/imports/imports.words.ts'
 import { previewImport } from '#people/imports/preview-import.ts'
-import { progressOnPage, tellNobody } from '#people/imports/progress.ts'
-import { WaitingBar } from '#people/imports/waiting-bar.tsx'
 import { type Caller, fileIn, readUpload } from '#platform/public.ts'
 import {
   Button,
@@ -18,6 +16,7 @@ import {
   PostForm,
   Stack,
   useWords,
+  WaitingBar,
 } from '#platform/ui/ui.tsx'
 import { type FormAnswer, valuesOf } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
@@ -48,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** The page asks under a number of its own how far its file is. */
 function followed({ house, caller }: Visit<Caller>, watch: unknown) {
   const read = readId<'Import'>(typeof watch === 'string' ? watch : '')
-  return read.done ? progressOnPage(house, caller, read.value) : tellNobody
+  return read.done ? progressOnPage(house, caller, 'bring-in-people', read.value) : tellNobody
 }
 
 export default function NewImport() {
@@ -72,7 +71,7 @@ export default function NewImport() {
                 </Button>
               </ButtonGroup>
             </PostForm>
-            <WaitingBar id={watch} />
+            <WaitingBar ask={`/imports/${watch}/progress`} />
           </Card>
           <WhatComesIn />
         </Columns>

@@ -1,15 +1,20 @@
-import { mayDo, type OrganisationSeal, organisationSeal } from '#access/public.ts'
+import {
+  mayDo,
+  type OrganisationSeal,
+  organisationSeal,
+  rememberedHeadings,
+  type TellProgress,
+  tellNobody,
+} from '#access/public.ts'
 import type { Act, Caller, GivenFile, House, NoPermit } from '#platform/public.ts'
 import { done, type FileRefusal, type Id, newId, notFound, type Outcome, refused } from '#values/public.ts'
 import { otherNamesOfWork } from '#vocabulary/reference.ts'
 import { type Findings, lockFindings, lockRow, type RowContent } from './content.ts'
 import { shown } from './fault.rules.ts'
-import { findChosen } from './heading.store.ts'
-import { type Field, knowsWho, plain } from './headings.rules.ts'
+import { type Field, fieldNamed, knowsWho, plain } from './headings.rules.ts'
 import { type ImportId, keepImport, keepRows, saveFindings } from './import.store.ts'
 import { hashed, knowPeople } from './know-people.ts'
 import type { SheetHead } from './people-pieces.ts'
-import { type TellProgress, tellNobody } from './progress.ts'
 import { readPeople } from './read-people.ts'
 import { countUnread, type SheetRow, type UnreadCount } from './read-sheet.rules.ts'
 import { type Counts, countRows, type FirstRows, noCounts, type SettledRow, settle } from './settle.rules.ts'
@@ -58,7 +63,7 @@ async function keepPreview(
   const id: ImportId = newId()
   const reading: Reading = { id, seal, firstRows: new Map(), unread: new Map() }
   const chosen = [
-    ...(await findChosen(act)),
+    ...(await rememberedHeadings(act, 'people', fieldNamed)),
     ...[...headings].map(([heading, field]) => [plain(heading), field] as const),
   ]
   const work = await otherNamesOfWork(act)

@@ -1,16 +1,14 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { askingWords } from '#people/imports/asking.words.ts'
-import { seeProgress } from '#people/imports/progress.ts'
+import { seeProgress } from '#access/public.ts'
 import { need } from '#platform/web/page-answer.ts'
+import { progressAnswer } from '#platform/web/progress-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound, readId } from '#values/public.ts'
 
-/** One sentence about how far a file is, for the page that waits for it. Empty when nothing is under way. */
+/** How far a file with people is, for the page that waits for it. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const read = readId<'Import'>(params.id ?? '')
   const id = need(read.done ? read : notFound())
-  const progress = need(await seeProgress(house, caller, { id }))
-  const text = progress ? askingWords[lang].progress[progress.step](progress.done, progress.all) : ''
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+  return progressAnswer(need(await seeProgress(house, caller, 'bring-in-people', { id })), lang)
 }

@@ -1,13 +1,15 @@
 import {
   type Cell,
-  cellText,
+  canBeHeadings,
   type Day,
   done,
   type FileRefusal,
   type Outcome,
   refused,
+  rowsUnder,
   type TableRow,
   type TableSheet,
+  topRows,
 } from '#values/public.ts'
 import { type MoreNames, rememberingWork } from '#vocabulary/public.ts'
 import { shown, type Unread } from './fault.rules.ts'
@@ -84,9 +86,6 @@ const isEmpty = ({ rows }: TableSheet): boolean => {
 const isKept = (heading: string, place: number, { columns }: Headings): boolean =>
   isOpenHeading(heading) || columns.some((column) => column.place === place)
 
-/** Some exports have a title above their headings. */
-const lookUntil = 15
-
 interface Found {
   readonly sheet: TableSheet
   readonly texts: readonly string[]
@@ -97,43 +96,19 @@ interface Found {
 
 function first(sheets: readonly TableSheet[], chosen: Chosen | undefined): Found | undefined {
   for (const sheet of sheets)
-    for (const [at, { cells }] of top(sheet)) {
-      const texts = textsOf(cells)
+    for (const [at, texts] of topRows(sheet)) {
       const headings = readHeadings(texts, chosen)
       if (headings) return { sheet, texts, headings, at }
     }
   return undefined
 }
 
-/** The first row that can be a row of headings: two words or more, and no numbers. */
 function anyOf(sheets: readonly TableSheet[]): Found | undefined {
   for (const sheet of sheets)
-    for (const [at, { cells }] of top(sheet)) {
-      const texts = textsOf(cells)
-      const words = texts.filter((text) => /\p{L}/u.test(text))
-      if (words.length < 2 || texts.some((text) => /^[\d.,\s-]+$/.test(text))) continue
-      return { sheet, texts, headings: columnsOf(texts), at }
-    }
+    for (const [at, texts] of topRows(sheet))
+      if (canBeHeadings(texts)) return { sheet, texts, headings: columnsOf(texts), at }
   return undefined
 }
-
-const textsOf = (cells: readonly Cell[]): string[] => Array.from(cells, (cell) => cellText(cell))
-
-function* top({ rows }: TableSheet): Generator<[number, TableRow]> {
-  let at = 0
-  for (const row of rows) {
-    if (at >= lookUntil) return
-    yield [at++, row]
-  }
-}
-
-function* rowsUnder({ rows }: TableSheet, at: number): Generator<TableRow> {
-  let place = 0
-  for (const row of rows) if (place++ > at && !isRemark(row)) yield row
-}
-
-/** Our own template explains itself in a row that starts with a hash. */
-const isRemark = ({ cells }: TableRow) => cellText(cells.find((cell) => cellText(cell) !== '')).startsWith('#')
 
 function* readAll(
   rows: Iterable<TableRow>,

@@ -1,10 +1,9 @@
-import { organisationSeal } from '#access/public.ts'
+import { organisationSeal, rememberedHeadings } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { cellText, done, notFound, refused } from '#values/public.ts'
 import { openFindings, openRow } from './content.ts'
 import { shown } from './fault.rules.ts'
-import { findChosen } from './heading.store.ts'
-import { type Field, isOpenHeading, knowsWho, plain } from './headings.rules.ts'
+import { type Field, fieldNamed, isOpenHeading, knowsWho, plain } from './headings.rules.ts'
 import { findImport, findRows, type ImportId } from './import.store.ts'
 
 export interface ColumnSeen {
@@ -28,7 +27,7 @@ export const seeColumns = (house: House, caller: Caller, { id: asked }: { id: st
     if (record.state !== 'ready') return refused({ because: 'already-stored', kind: 'conflict' })
     const seal = await organisationSeal(house, act, act.caller.organisation)
     const { headings = [] } = openFindings(seal, id, record.findings_sealed)
-    const chosen = await findChosen(act)
+    const chosen = await rememberedHeadings(act, 'people', fieldNamed)
     const statuses = ['new', 'changed', 'unchanged', 'refused'] as const
     const first = await findRows(act, id, { statuses, after: 0, size: exampleRows })
     const rows = first.map((row) => openRow(seal, id, row.row_number, row.content_sealed).cells ?? [])

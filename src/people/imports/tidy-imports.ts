@@ -1,7 +1,7 @@
+import { dropProgressBefore } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { addDays, done } from '#values/public.ts'
 import { dropPreviewsBefore, dropRowsStoredBefore } from './import.store.ts'
-import { dropProgressBefore } from './progress.store.ts'
 
 /** Nobody stored it within a week: what the file said about people goes. */
 export const previewDays = 7

@@ -5,13 +5,12 @@ import {
   api,
   type Caller,
   callerWithFile,
-  isTooLarge,
   problems,
+  refuseTooLarge,
   sentFile,
   sentFileBody,
   takeFiles,
 } from '#platform/public.ts'
-import { refused } from '#values/public.ts'
 import { ImportMade, UploadName } from './import.shapes.ts'
 import { importsWords } from './imports.words.ts'
 import { previewImport } from './preview-import.ts'
@@ -28,10 +27,7 @@ export const uploadDoor: ApiPlugin = async (app) => {
   app.post(
     '/imports',
     {
-      onRequest: async (request, reply) => {
-        if (!isTooLarge(request.headers['content-length'])) return
-        return answer(reply, refused({ because: 'too-large', kind: 'invalid' }), saying(api(request).caller))
-      },
+      onRequest: refuseTooLarge(saying),
       schema: {
         operationId: 'previewImport',
         tags,

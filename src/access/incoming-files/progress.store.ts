@@ -1,5 +1,5 @@
 import type { Act } from '#platform/public.ts'
-import type { PeopleTables } from '../people.tables.ts'
+import type { AccessTables } from '../access.tables.ts'
 
 export type ProgressStep = 'reading' | 'storing' | 'undoing'
 
@@ -13,8 +13,8 @@ export const saveProgress = async (act: Act, id: string, { step, done, all }: To
   if (!act.caller.organisation) return
   const told = { step, rows_done: done, rows_all: all, at: act.now }
   await act
-    .tables<PeopleTables>()
-    .insertInto('people.import_progress')
+    .tables<AccessTables>()
+    .insertInto('access.import_progress')
     .values({ import_id: id, region_id: act.caller.region, organisation_id: act.caller.organisation, ...told })
     .onConflict((conflict) => conflict.column('import_id').doUpdateSet(told))
     .execute()
@@ -22,8 +22,8 @@ export const saveProgress = async (act: Act, id: string, { step, done, all }: To
 
 export async function findProgress(act: Act, id: string): Promise<Told | undefined> {
   const row = await act
-    .tables<PeopleTables>()
-    .selectFrom('people.import_progress')
+    .tables<AccessTables>()
+    .selectFrom('access.import_progress')
     .select(['step', 'rows_done', 'rows_all'])
     .where('import_id', '=', id)
     .executeTakeFirst()
@@ -31,4 +31,4 @@ export async function findProgress(act: Act, id: string): Promise<Told | undefin
 }
 
 export const dropProgressBefore = (act: Act, before: Date) =>
-  act.tables<PeopleTables>().deleteFrom('people.import_progress').where('at', '<', before).execute()
+  act.tables<AccessTables>().deleteFrom('access.import_progress').where('at', '<', before).execute()

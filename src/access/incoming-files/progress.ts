@@ -18,14 +18,14 @@ export const tellNobody: TellProgress = () => {}
  * Tells it in acts of their own, because the act at work shows nothing before it ends. At most one at a time and none
  * that anybody waits for: when it cannot be told, the work goes on.
  */
-export function progressOnPage(house: House, caller: Caller, id: string): TellProgress {
+export function progressOnPage(house: House, caller: Caller, permission: string, id: string): TellProgress {
   const { idempotency: _once, ...teller } = caller
   let busy = false
   return (progress) => {
     if (busy) return
     busy = true
     house.db
-      .act(teller, 'bring-in-people', async (act) => {
+      .act(teller, permission, async (act) => {
         await saveProgress(act, id, progress)
         return done()
       })
@@ -37,5 +37,5 @@ export function progressOnPage(house: House, caller: Caller, id: string): TellPr
 }
 
 /** How far the file is; null when nothing is under way. */
-export const seeProgress = (house: House, caller: Caller, { id }: { id: string }) =>
-  house.db.act(caller, 'bring-in-people', async (act) => done((await findProgress(act, id)) ?? null))
+export const seeProgress = (house: House, caller: Caller, permission: string, { id }: { id: string }) =>
+  house.db.act(caller, permission, async (act) => done((await findProgress(act, id)) ?? null))

@@ -1,0 +1,55 @@
+import { bilingual } from '#platform/words.ts'
+import type { VacancyField } from './vacancy-headings.rules.ts'
+
+/** What a column of a file with work can be. */
+export const vacancyFieldWords = bilingual({
+  voice: 'B1',
+  en: {
+    whatWork: 'We do not know yet what work this is. Choose at least the work and the employer.',
+    fields: {
+      reference: 'Number of the vacancy',
+      employer: 'Employer',
+      kvk: 'KvK number',
+      title: 'Title of the work',
+      occupation: 'Occupation',
+      places: 'Number of places',
+      hours: 'Hours a week',
+      hoursMin: 'Hours a week, at least',
+      hoursMax: 'Hours a week, at most',
+      dayparts: 'Parts of the day',
+      firstStart: 'Time of the first start',
+      startFrom: 'Begins from',
+      startUntil: 'Begins at the latest',
+      town: 'Town',
+      postcode: 'Postcode',
+      licences: 'Licences and certificates',
+      spokenDutch: 'Spoken Dutch',
+      spokenDutchFor: 'What Dutch is for',
+      remark: 'Remark',
+    } satisfies Record<VacancyField, string> as Record<VacancyField, string>,
+  },
+  nl: {
+    whatWork: 'Wij weten nog niet welk werk dit is. Kies minstens de functie en de werkgever.',
+    fields: {
+      reference: 'Nummer van de vacature',
+      employer: 'Werkgever',
+      kvk: 'KvK-nummer',
+      title: 'Functie',
+      occupation: 'Beroep',
+      places: 'Aantal plaatsen',
+      hours: 'Uren per week',
+      hoursMin: 'Uren per week, minstens',
+      hoursMax: 'Uren per week, hooguit',
+      dayparts: 'Dagdelen',
+      firstStart: 'Eerste begintijd',
+      startFrom: 'Begint vanaf',
+      startUntil: 'Begint uiterlijk',
+      town: 'Plaats',
+      postcode: 'Postcode',
+      licences: 'Rijbewijzen en certificaten',
+      spokenDutch: 'Nederlands spreken',
+      spokenDutchFor: 'Waarvoor Nederlands',
+      remark: 'Opmerking',
+    },
+  },
+})
