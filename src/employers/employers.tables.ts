@@ -12,6 +12,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -98,6 +100,7 @@ export interface EmployersImport {
 }
 
 export interface EmployersImportRow {
+  cells_sealed: Buffer | null;
   content: Json;
   import_id: string;
   organisation_id: string;
@@ -150,6 +153,14 @@ export interface EmployersVacancy {
   withdrawn_because: string | null;
 }
 
+export interface EmployersVacancyChange {
+  changed_at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  region_id: string;
+  transaction: Generated<string>;
+  vacancy_id: string;
+}
+
 export interface EmployersTables {
   "employers.contact_moment": EmployersContactMoment;
   "employers.contact_person": EmployersContactPerson;
@@ -157,4 +168,5 @@ export interface EmployersTables {
   "employers.import": EmployersImport;
   "employers.import_row": EmployersImportRow;
   "employers.vacancy": EmployersVacancy;
+  "employers.vacancy_change": EmployersVacancyChange;
 }

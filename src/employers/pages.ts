@@ -7,6 +7,7 @@ const bare = (path: string, file: string): PageEntry => ({ path, file: `employer
 export const pages: PageEntry[] = [
   staff('employers', 'cards/employers.page.tsx'),
   staff('employers/new', 'cards/employer-new.page.tsx'),
+  staff('employers/many', 'many-employers/many-employers.page.tsx'),
   staff('employers/:id/edit', 'cards/employer-edit.page.tsx'),
   staff('employers/:id/lead', 'cards/lead.page.tsx'),
   staff('employers/:id/contact', 'cards/contact.page.tsx'),
@@ -26,6 +27,8 @@ export const pages: PageEntry[] = [
     id: 'vacancies-template-csv',
   },
   staff('vacancies/imports/:id', 'imports/vacancy-import.page.tsx'),
+  staff('vacancies/imports/:id/columns', 'imports/vacancy-columns.page.tsx'),
+  bare('vacancies/imports/:id/progress', 'imports/vacancy-progress.page.tsx'),
   bare('vacancies/imports/:id/refused', 'imports/refused-vacancies.page.tsx'),
   staff('vacancies/:id/edit', 'vacancies/vacancy-edit.page.tsx'),
   bare('vacancies/:id/step', 'vacancies/step.page.tsx'),

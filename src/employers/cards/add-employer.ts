@@ -2,21 +2,45 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, refused } from '#values/public.ts'
 import type { Places } from '#vocabulary/public.ts'
 import { placesFor } from '#vocabulary/reference.ts'
+import { isAlmostSame, tellingWord } from './almost-same.rules.ts'
 import type { KvkKnown } from './employer.rules.ts'
 import type { ChangedEmployer, ContactShape, NewEmployer } from './employer.shapes.ts'
-import { findEmployerWithKvk, keepContact, keepEmployer } from './employer.store.ts'
+import { employersWithWord, findEmployerWithKvk, keepContact, keepEmployer } from './employer.store.ts'
 import type { EmployerFacts, Spot } from './employer.ts'
 
 /** Whoever brings an employer in is its lead contact, until somebody else takes that over. */
-export const addEmployer = (house: House, caller: Caller, { contact, ...given }: NewEmployer) =>
+export const addEmployer = (house: House, caller: Caller, given: NewEmployer) =>
+  house.db.act(caller, 'change-employer', (act) => bringIn(act, given))
+
+/** The same, unless the region has one that is almost the same: then somebody looks first. It never blocks. */
+export const addUnlessAlike = (house: House, caller: Caller, given: NewEmployer) =>
   house.db.act(caller, 'change-employer', async (act) => {
-    const facts = factsOf(given)
-    const id = await keepEmployer(act, facts, await spotOf(act, facts))
-    if (!id) return kvkKnown(act, facts)
-    if (contact) await keepContact(act, id, contactOf(contact))
-    await act.tell({ name: 'EmployerAdded', employer: id })
-    return done({ id })
+    const alike = await almostSame(act, given)
+    if (alike.length > 0) return refused({ because: 'almost-same', kind: 'conflict', alike } as const)
+    return bringIn(act, given)
   })
+
+async function almostSame(act: Act, { name, town, kvk }: NewEmployer) {
+  const word = tellingWord(name)
+  // A number that is known is no doubt any more, and gets an answer of its own.
+  if (word === '' || (kvk && (await findEmployerWithKvk(act, kvk)))) return []
+  const known = await employersWithWord(act, word)
+  return known
+    .filter((employer) => isAlmostSame(employer, { name, town: town ?? null }))
+    .slice(0, mostAlike)
+    .map(({ id, name: called, town: where }) => ({ id, name: called, town: where }))
+}
+
+const mostAlike = 3
+
+async function bringIn(act: Act, { contact, ...given }: NewEmployer) {
+  const facts = factsOf(given)
+  const id = await keepEmployer(act, facts, await spotOf(act, facts))
+  if (!id) return kvkKnown(act, facts)
+  if (contact) await keepContact(act, id, contactOf(contact))
+  await act.tell({ name: 'EmployerAdded', employer: id })
+  return done({ id })
+}
 
 async function kvkKnown(act: Act, { kvk }: EmployerFacts) {
   const known = kvk ? await findEmployerWithKvk(act, kvk) : undefined

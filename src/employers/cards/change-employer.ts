@@ -1,6 +1,6 @@
 import { colleaguesById } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, notFound, readId, refused } from '#values/public.ts'
+import { done, type Id, notFound, readId, refused } from '#values/public.ts'
 import { factsOf, spotOf } from './add-employer.ts'
 import type { ChangedMeanwhile, KvkKnown } from './employer.rules.ts'
 import type { ChangedEmployer } from './employer.shapes.ts'
@@ -28,10 +28,15 @@ export const changeLead = (house: House, caller: Caller, id: string, lead: strin
     if (!employer) return notFound()
     const colleague = lead ? (await colleaguesById(act, [lead])).get(lead) : undefined
     if (lead && !colleague) return refused({ because: 'no-such-colleague', kind: 'invalid' } as const)
-    await saveLead(act, employer.id, lead)
-    await act.tell({ name: 'LeadContactChanged', employer: employer.id, account: lead })
+    await giveLead(act, employer.id, lead)
     return done({ lead: colleague?.name ?? null, before: employer.lead })
   })
+
+/** From now on this colleague leads, and who cares hears of it. */
+export async function giveLead(act: Act, employer: Id<'Employer'>, lead: string | null): Promise<void> {
+  await saveLead(act, employer, lead)
+  await act.tell({ name: 'LeadContactChanged', employer, account: lead })
+}
 
 async function findForUpdate(act: Act, id: string): Promise<Employer | undefined> {
   const read = readId<'Employer'>(id)

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { mayOpen } from '#access/public.ts'
-import { addEmployer } from '#employers/cards/add-employer.ts'
+import { isMeant, mayOpen } from '#access/public.ts'
+import { addEmployer, addUnlessAlike } from '#employers/cards/add-employer.ts'
 import { NewEmployer } from '#employers/cards/employer.shapes.ts'
 import { employerWords } from '#employers/cards/employer.words.ts'
 import { ContactFields, EmployerFields } from '#employers/cards/employer-fields.tsx'
 import { contactIn, contactNames } from '#employers/cards/employer-form.ts'
-import { KnownAlready } from '#employers/cards/known-already.tsx'
+import { AlmostSame, KnownAlready } from '#employers/cards/known-already.tsx'
 import { sayErrors } from '#employers/form-errors.words.ts'
 import { optionsOf } from '#employers/said.ts'
 import { Button, Card, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
@@ -27,8 +27,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = NewEmployer.safeParse({ ...values, contact: contactIn(values) })
   if (!asked.success)
     return invalid(sayErrors(visit.lang, asked.error.issues, t.errors, { names: contactNames }), values)
-  const added = await addEmployer(visit.house, callerWithKey(visit, values), asked.data)
+  const add = isMeant(values) ? addEmployer : addUnlessAlike
+  const added = await add(visit.house, callerWithKey(visit, values), asked.data)
   if (added.done) return saved(`/employers/${added.value.id}`, t.added(asked.data.name))
+  if (added.refusal.because === 'almost-same') {
+    const { alike } = added.refusal
+    return data({ errors: {}, values, problem: t.alike, anyway: t.addAnyway, alike }, { status: 422 })
+  }
   if (added.refusal.because !== 'kvk-known') return need<never>(added)
   const { employer, name } = added.refusal
   return data(
@@ -45,6 +50,7 @@ export default function AddEmployer() {
     <>
       <PageHeader title={t.add} breadcrumb={[{ label: t.title, to: '/employers' }]} />
       <KnownAlready answer={answer} />
+      <AlmostSame answer={answer} />
       <PostForm saves answer={answer}>
         <Card title={t.about}>
           <EmployerFields sectors={all} />

@@ -26,6 +26,25 @@ export async function findEmployerWithKvk(act: Act, kvk: string): Promise<Employ
   return row && employerOf(row)
 }
 
+export async function employersById(act: Act, ids: readonly string[]): Promise<Employer[]> {
+  if (ids.length === 0) return []
+  const found = employers(act).selectFrom('employers.employer').selectAll().where('id', 'in', ids)
+  return (await found.orderBy('name').orderBy('id').execute()).map(employerOf)
+}
+
+export async function heldEmployers(act: Act, ids: readonly string[]): Promise<ReadonlyMap<string, Employer>> {
+  if (ids.length === 0) return new Map()
+  const found = employers(act).selectFrom('employers.employer').selectAll().where('id', 'in', ids)
+  const rows = await found.orderBy('id').forUpdate().execute()
+  return new Map(rows.map((row) => [row.id, employerOf(row)]))
+}
+
+/** Whose name, town or number holds this word of letters and digits: few, for a rule to look at. */
+export async function employersWithWord(act: Act, word: string): Promise<Employer[]> {
+  const found = employers(act).selectFrom('employers.employer').selectAll().where('search_text', 'like', `%${word}%`)
+  return (await found.orderBy('name').limit(200).execute()).map(employerOf)
+}
+
 /** Nothing when the region has an employer with this KvK number already. */
 export async function keepEmployer(
   act: Act,

@@ -7,14 +7,17 @@ import { employerWords } from '#employers/cards/employer.words.ts'
 import { useEmployerColumns } from '#employers/cards/employer-columns.tsx'
 import { seeEmployers } from '#employers/cards/see-employers.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
+import { manyEmployersWords } from '#employers/many-employers/many-employers.words.ts'
 import { labelIn, optionsOf, saidDay, unbroken } from '#employers/said.ts'
 import {
+  Button,
   ButtonLink,
   Card,
   Chips,
   ColumnChoice,
   Empty,
   FilterBar,
+  ListBulk,
   ListKeys,
   ListTabs,
   PageHeader,
@@ -77,6 +80,7 @@ export default function EmployerList() {
       <SpelledAs spelled={spelled} />
       <Card flush>
         {rows.length === 0 ? <Nobody total={counts.all} /> : <Employers rows={rows} columns={columns} />}
+        {rows.length > 0 ? <WithChosen shown={rows.length} total={total} /> : null}
         {rows.length > 0 ? (
           <Pagination shown={t.shown(rows.length, total)} next={next ? { after: next } : null} />
         ) : null}
@@ -140,7 +144,26 @@ function Employers({ rows, columns }: { rows: View['rows']; columns: Columns }) 
   const { list } = useLoaderData<typeof loader>()
   const t = useWords(employerWords)
   return (
-    <Table caption={t.title} rows={rows} rowKey={({ id }) => id} sorted="name" shown={list.columns} columns={columns} />
+    <Table
+      caption={t.title}
+      rows={rows}
+      rowKey={({ id }) => id}
+      sorted="name"
+      shown={list.columns}
+      columns={columns}
+      choose={{ form: 'employers', label: ({ name }) => name }}
+    />
+  )
+}
+
+function WithChosen({ shown, total }: { shown: number; total: number }) {
+  const t = useWords(manyEmployersWords)
+  return (
+    <ListBulk form="employers" action="/employers/many" all={total > shown ? t.all(total) : null}>
+      <Button small icon="people">
+        {t.title}
+      </Button>
+    </ListBulk>
   )
 }
 

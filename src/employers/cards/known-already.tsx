@@ -15,3 +15,21 @@ export function KnownAlready({ answer }: { answer: object | undefined }) {
     </Alert>
   )
 }
+
+/** One that is almost the same: look first. It may well be another one. */
+export function AlmostSame({ answer }: { answer: object | undefined }) {
+  const t = useWords(employerWords)
+  const alike = answer && 'alike' in answer ? (answer.alike as { id: string; name: string; town: string | null }[]) : []
+  if (alike.length === 0) return null
+  return (
+    <Alert tone="caution" title={t.alike}>
+      <ul>
+        {alike.map(({ id, name, town }) => (
+          <li key={id}>
+            <Link to={`/employers/${id}`}>{town ? `${name}, ${town}` : name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

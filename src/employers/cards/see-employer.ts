@@ -33,11 +33,19 @@ export const seeEmployer = (house: House, caller: Caller, id: string) =>
   })
 
 /** Who may become the lead contact: colleagues of every organisation who visit employers. */
+/** Who visits employers. */
+export const visiting = [
+  'account-manager',
+  'secondment-consultant',
+  'job-coach',
+  'internship-coordinator',
+  'work-expert',
+]
+
 export const seeLeadChoices = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'see-employers', async (act) => {
     const employer = await findEmployer(act, id)
     if (!employer) return notFound()
-    const visiting = ['account-manager', 'secondment-consultant', 'job-coach', 'internship-coordinator', 'work-expert']
     return done({
       id: employer.id,
       name: employer.name,

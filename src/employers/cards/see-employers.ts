@@ -45,16 +45,19 @@ export const seeEmployers = (house: House, caller: Caller, asked: EmployersAsked
 /** All of them at once, for a file. */
 export const exportEmployers = (house: House, caller: Caller, asked: EmployersAsked) =>
   house.db.act(caller, 'see-employers', async (act) => {
-    const { filter } = await asMeant(act, 'employers', filterOf(act, asked), (some) => countChosen(act, some))
-    const found = await listEmployers(act, {
-      ...{ filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit: 20_000 },
-    })
+    const found = await employersAsked(act, asked, 20_000)
     const who = await colleaguesById(
       act,
       found.map(({ lead }) => lead),
     )
     return done(found.map((row) => rowOf(act, row, who)))
   })
+
+/** Everything that a list was asked for, as far as `limit`: for many at once. */
+export async function employersAsked(act: Act, asked: EmployersAsked, limit: number): Promise<ListedEmployer[]> {
+  const { filter } = await asMeant(act, 'employers', filterOf(act, asked), (some) => countChosen(act, some))
+  return listEmployers(act, { filter, sort: asked.sort, ranks: await ranksFor(act, asked.sort), limit })
+}
 
 const filterOf = (act: Act, { q, sector, town, bond, lead, quiet }: EmployersAsked): EmployerFilter => ({
   q,

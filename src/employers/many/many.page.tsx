@@ -10,21 +10,10 @@ import { aboutWords } from '#employers/vacancies/about.words.ts'
 import { VacanciesAsked } from '#employers/vacancies/vacancy.shapes.ts'
 import { vacancyWords } from '#employers/vacancies/vacancy.words.ts'
 import { withdrawalReasons } from '#employers/vacancies/vacancy-steps.rules.ts'
-import {
-  Alert,
-  Button,
-  Card,
-  ManyLeft,
-  ManyRows,
-  PageHeader,
-  PostForm,
-  SeenFields,
-  Select,
-  Stack,
-  useWords,
-} from '#platform/ui/ui.tsx'
+import { Alert, Button, Card, ManyPreview, ManyRows, PostForm, SeenFields, Select, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { need } from '#platform/web/page-answer.ts'
+import { chosenIn } from '#platform/web/seen.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -34,16 +23,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { do: step, all, done } = read.success ? read.data : ManyAsked.parse({})
   if (done) return { done: { ...need(await seeDoneMany(house, caller, done)), back: done } }
   const asked = askedList(VacanciesAsked, params)
-  const question = { step, asked, ...(all ? {} : { chosen: chosenIn(params) }) }
+  const question = { step, asked, ...(all ? {} : { chosen: chosenIn(params, mostAtOnce) }) }
   return { step, ...need(await seeManyVacancies(house, caller, question)) }
 }
-
-const chosenIn = (params: URLSearchParams) =>
-  params
-    .getAll('chosen')
-    .filter((id) => isId.test(id))
-    .slice(0, mostAtOnce)
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export async function action({ request, context }: ActionFunctionArgs) {
   return doWithManyVacancies(visitOf(context), await formValues(request))
@@ -60,28 +42,20 @@ type Shown = Exclude<Awaited<ReturnType<typeof loader>>, { done: unknown }>
 function Preview({ shown: { step, vacancies, more } }: { shown: Shown }) {
   const t = useWords(manyVacanciesWords)
   const changing = vacancies.filter(({ because }) => because === null)
-  const staying = vacancies.filter(({ because }) => because !== null)
   return (
-    <div className="sk-page--narrow">
-      <PageHeader
-        title={t.title[step]}
-        lead={t.lead(vacancies.length)}
-        breadcrumb={[{ label: t.vacancies, to: '/vacancies' }]}
-      />
-      <Stack>
-        {more ? <Alert tone="caution">{t.more(mostAtOnce)}</Alert> : null}
-        <Doing step={step} changing={changing} />
-        <Changes changing={changing} />
-        <ManyLeft
-          title={t.staying(staying.length)}
-          rows={staying.map(({ id, title, employer, because }) => ({
-            id,
-            name: `${title}, ${employer}`,
-            why: because ? t.because[because] : '',
-          }))}
-        />
-      </Stack>
-    </div>
+    <ManyPreview
+      title={t.title[step]}
+      lead={t.lead(vacancies.length)}
+      list={{ name: t.vacancies, to: '/vacancies' }}
+      more={more ? t.more(mostAtOnce) : null}
+      staying={t.staying}
+      left={vacancies.flatMap(({ id, title, employer, because }) =>
+        because ? [{ id, name: `${title}, ${employer}`, why: t.because[because] }] : [],
+      )}
+    >
+      <Doing step={step} changing={changing} />
+      <Changes changing={changing} />
+    </ManyPreview>
   )
 }
 

@@ -11,6 +11,7 @@ export const manyVacanciesWords = bilingual({
     chosenNone: 'No vacancy is chosen yet',
     chosenNoneHint: 'Tick vacancies in the list first, or tick "all that match".',
     toList: 'To the list',
+    together: 'Plan together',
     all: (total: number) => `All ${total} that match`,
     title: {
       share: 'Share with the region',
@@ -60,6 +61,7 @@ export const manyVacanciesWords = bilingual({
     chosenNone: 'Er is nog geen vacature gekozen',
     chosenNoneHint: 'Vink eerst vacatures aan in de lijst, of kies "alle die passen".',
     toList: 'Naar de lijst',
+    together: 'Samen plannen',
     all: (total) => `Alle ${total} die passen`,
     title: {
       share: 'Delen met de regio',

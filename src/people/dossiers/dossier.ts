@@ -19,7 +19,7 @@ export interface Dossier {
   readonly place: { readonly lat: number; readonly lon: number; readonly exact: boolean } | null
   readonly email: string | null
   readonly phone: string | null
-  readonly lettersBy: 'e-mail' | 'phone' | 'paper' | null
+  readonly lettersBy: 'e-mail' | 'sms' | 'phone' | 'paper' | null
   readonly readsDutch: SpokenDutch | null
   readonly representative: string | null
   readonly stage: Stage

@@ -173,6 +173,9 @@ function WithChosen({ shown, total }: { shown: number; total: number }) {
       <Button small name="do" value="note" icon="note">
         {t.bar.note}
       </Button>
+      <Button small name="table" value="people" icon="table" formAction="/together">
+        {t.bar.together}
+      </Button>
       <Button small name="format" value="xlsx" icon="download" formAction="/people/export">
         {t.bar.file}
       </Button>

@@ -37,7 +37,7 @@ export const ContactData = z.object({
     .max(30)
     .regex(/^[+\d][\d\s().-]{5,}$/)
     .nullish(),
-  lettersBy: z.enum(['e-mail', 'phone', 'paper']).nullish(),
+  lettersBy: z.enum(['e-mail', 'sms', 'phone', 'paper']).nullish(),
   representative: z.string().trim().max(200).nullish().describe('Who signs with her or for her'),
 })
 export type ContactData = z.infer<typeof ContactData>

@@ -13,13 +13,11 @@ import {
   Button,
   Card,
   ChosenFields,
-  ManyLeft,
+  ManyPreview,
   ManyRows,
-  PageHeader,
   PostForm,
   SeenFields,
   Select,
-  Stack,
   useWords,
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
@@ -64,25 +62,19 @@ function Preview({ shown }: { shown: Shown }) {
   const { kind, to, people, more } = shown
   const t = useWords(manyWords)
   const changing = people.filter(({ because }) => because === null)
-  const staying = people.filter(({ because }) => because !== null)
   return (
-    <div className="sk-page--narrow">
-      <PageHeader
-        title={t.title[kind]}
-        lead={t.lead(people.length)}
-        breadcrumb={[{ label: t.people, to: '/people?view=all' }]}
-      />
-      <Stack>
-        {more ? <Alert tone="caution">{t.more(mostAtOnce)}</Alert> : null}
-        {kind === 'hand' ? <ToWhom shown={shown} /> : null}
-        {kind === 'hand' && !to ? null : <Doing shown={shown} changing={changing} />}
-        {kind === 'hand' && !to ? null : <Changes shown={shown} changing={changing} />}
-        <ManyLeft
-          title={t.staying(staying.length)}
-          rows={staying.map(({ id, name, because }) => ({ id, name, why: because ? t.because[because] : '' }))}
-        />
-      </Stack>
-    </div>
+    <ManyPreview
+      title={t.title[kind]}
+      lead={t.lead(people.length)}
+      list={{ name: t.people, to: '/people?view=all' }}
+      more={more ? t.more(mostAtOnce) : null}
+      staying={t.staying}
+      left={people.flatMap(({ id, name, because }) => (because ? [{ id, name, why: t.because[because] }] : []))}
+    >
+      {kind === 'hand' ? <ToWhom shown={shown} /> : null}
+      {kind === 'hand' && !to ? null : <Doing shown={shown} changing={changing} />}
+      {kind === 'hand' && !to ? null : <Changes shown={shown} changing={changing} />}
+    </ManyPreview>
   )
 }
 

@@ -43,7 +43,7 @@ export const fieldWords = bilingual({
       pitfalls: 'What is hard',
       helps: 'What helps at work',
     } satisfies Record<MergeField, string>,
-    letters: { 'e-mail': 'By e-mail', phone: 'By telephone', paper: 'On paper' },
+    letters: { 'e-mail': 'By e-mail', sms: 'By SMS', phone: 'By telephone', paper: 'On paper' },
     yes: 'Yes',
     no: 'No',
     hours: (min: number | null, max: number | null) =>
@@ -81,7 +81,7 @@ export const fieldWords = bilingual({
       pitfalls: 'Wat lastig is',
       helps: 'Wat helpt op het werk',
     },
-    letters: { 'e-mail': 'Per e-mail', phone: 'Per telefoon', paper: 'Op papier' },
+    letters: { 'e-mail': 'Per e-mail', sms: 'Per sms', phone: 'Per telefoon', paper: 'Op papier' },
     yes: 'Ja',
     no: 'Nee',
     hours: (min, max) => (min === null || min === max ? `${max ?? '?'} uur` : `${min} tot ${max ?? '?'} uur`),

@@ -57,6 +57,9 @@ export const Fold = ({ title, open, children }: { title: string; open?: boolean;
   </details>
 )
 
+/** What one works with, and takes no paper. */
+export const ScreenOnly = ({ children }: { children: ReactNode }) => <div className="sk-screen-only">{children}</div>
+
 /** For ears only. */
 export const Hidden = ({ children }: { children: ReactNode }) => <span className="sk-visually-hidden">{children}</span>
 

@@ -7,7 +7,7 @@ import type { IconName } from '#platform/ui/icon.tsx'
 import { useUiWords } from '#platform/ui/lang.tsx'
 import { Card, Stack } from '#platform/ui/layout.tsx'
 import { PageHeader } from '#platform/ui/page-header.tsx'
-import { Empty } from '#platform/ui/status.tsx'
+import { Alert, Empty } from '#platform/ui/status.tsx'
 import { Table } from '#platform/ui/table.tsx'
 
 interface ListBulkProps {
@@ -97,6 +97,29 @@ export const ManyLeft = ({
       </ul>
     </Card>
   )
+
+interface ManyPreviewProps {
+  title: string
+  lead: string
+  list: { readonly name: string; readonly to: string }
+  /** More match than are changed at once; null when these are all. */
+  more: string | null
+  staying: (count: number) => string
+  left: readonly { readonly id: string; readonly name: string; readonly why: string }[]
+  children: ReactNode
+}
+
+/** What would change, before anything does: the form, each row as it is and becomes, and who stays and why. */
+export const ManyPreview = ({ title, lead, list, more, staying, left, children }: ManyPreviewProps) => (
+  <div className="sk-page--narrow">
+    <PageHeader title={title} lead={lead} breadcrumb={[{ label: list.name, to: list.to }]} />
+    <Stack>
+      {more ? <Alert tone="caution">{more}</Alert> : null}
+      {children}
+      <ManyLeft title={staying(left.length)} rows={left} />
+    </Stack>
+  </div>
+)
 
 /** Carries whom it was shown for, with the version that was shown. */
 export const SeenFields = ({ rows }: { rows: readonly { readonly id: string; readonly version: number }[] }) =>

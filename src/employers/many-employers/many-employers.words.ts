@@ -1,0 +1,77 @@
+import { bilingual } from '#platform/words.ts'
+import type { LeftBecause } from './lead-many.rules.ts'
+
+const employers = (count: number) => (count === 1 ? '1 employer' : `${count} employers`)
+const werkgevers = (count: number) => (count === 1 ? '1 werkgever' : `${count} werkgevers`)
+
+export const manyEmployersWords = bilingual({
+  voice: 'B1',
+  en: {
+    employers: 'Employers',
+    title: 'Another lead contact',
+    chosenNone: 'No employer is chosen yet',
+    chosenNoneHint: 'Tick employers in the list first, or tick "all that match".',
+    toList: 'To the list',
+    all: (total: number) => `All ${total} that match`,
+    lead: (count: number) => `${employers(count)} chosen. Nothing has changed yet.`,
+    more: (most: number) => `More than ${most} employers match. You change the first ${most}.`,
+    to: 'Who becomes the lead contact?',
+    look: 'Look what changes',
+    name: 'Employer',
+    now: 'Lead contact now',
+    becomes: 'Becomes',
+    nobody: 'Nobody',
+    changing: (count: number) => `What changes for ${employers(count)}`,
+    staying: (count: number) => `${employers(count)} stay as they are`,
+    because: {
+      'leads-already': 'This colleague is the lead contact already',
+      'changed-meanwhile': 'Somebody changed it in the meantime',
+      gone: 'The employer is not here any more',
+    } satisfies Record<LeftBecause, string>,
+    do: (count: number, name: string) => `Give ${employers(count)} to ${name}`,
+    nothing: 'There is nothing left to change.',
+    done: (count: number, name: string) => `${name} is the lead contact of ${employers(count)} more.`,
+    aColleague: 'A colleague',
+    undoHint: 'You can undo this for ten minutes. What a colleague changed since stays.',
+    undone: (count: number) => `${employers(count)} have the lead contact of before.`,
+    undoneSome: (count: number, changed: number) =>
+      `${employers(count)} have the lead contact of before. ${employers(changed)} were changed since, and stay so.`,
+    gone: 'An employer that is not here any more',
+    errors: { employers: 'Choose employers in the list first', to: 'Choose a colleague from the list' },
+    'way-back-gone': 'This can no longer be undone.',
+  },
+  nl: {
+    employers: 'Werkgevers',
+    title: 'Een ander aanspreekpunt',
+    chosenNone: 'Er is nog geen werkgever gekozen',
+    chosenNoneHint: 'Vink eerst werkgevers aan in de lijst, of kies "alle die passen".',
+    toList: 'Naar de lijst',
+    all: (total) => `Alle ${total} die passen`,
+    lead: (count) => `${werkgevers(count)} gekozen. Er is nog niets gewijzigd.`,
+    more: (most) => `Meer dan ${most} werkgevers passen. Je wijzigt de eerste ${most}.`,
+    to: 'Wie wordt het aanspreekpunt?',
+    look: 'Kijk wat er verandert',
+    name: 'Werkgever',
+    now: 'Aanspreekpunt nu',
+    becomes: 'Wordt',
+    nobody: 'Niemand',
+    changing: (count) => `Dit verandert bij ${werkgevers(count)}`,
+    staying: (count) => `Bij ${werkgevers(count)} verandert niets`,
+    because: {
+      'leads-already': 'Deze collega is al het aanspreekpunt',
+      'changed-meanwhile': 'Iemand wijzigde de werkgever ondertussen',
+      gone: 'De werkgever is er niet meer',
+    },
+    do: (count, name) => `Geef ${werkgevers(count)} aan ${name}`,
+    nothing: 'Er blijft niets over om te wijzigen.',
+    done: (count, name) => `${name} is nu ook het aanspreekpunt van ${werkgevers(count)}.`,
+    aColleague: 'Een collega',
+    undoHint: 'Je kunt dit tien minuten ongedaan maken. Wat een collega daarna wijzigde, blijft.',
+    undone: (count) => `${werkgevers(count)}: het aanspreekpunt is weer als daarvoor.`,
+    undoneSome: (count, changed) =>
+      `${werkgevers(count)}: het aanspreekpunt is weer als daarvoor. ${werkgevers(changed)} wijzigde iemand daarna: dat blijft zo.`,
+    gone: 'Een werkgever die er niet meer is',
+    errors: { employers: 'Kies eerst werkgevers in de lijst', to: 'Kies een collega uit de lijst' },
+    'way-back-gone': 'Dit kan niet meer ongedaan worden gemaakt.',
+  },
+})
