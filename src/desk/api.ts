@@ -6,6 +6,7 @@ import { myControllersDoor } from './my/my-controllers.api.ts'
 import { askApi } from './proposals/ask.api.ts'
 import { searchApi } from './search/search.api.ts'
 import { tasksDoor } from './tasks/tasks.api.ts'
+import { togetherApi } from './together/together.api.ts'
 import { workApi } from './work/work.api.ts'
 
 export const deskApi: readonly ApiPlugin[] = [
@@ -13,6 +14,7 @@ export const deskApi: readonly ApiPlugin[] = [
   askApi,
   workApi,
   tasksDoor,
+  togetherApi,
   searchApi,
   myControllersDoor,
   consentApi,

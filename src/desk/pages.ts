@@ -7,6 +7,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'tasks/many', file: 'desk/tasks/many-tasks.page.tsx', frame: 'staff' },
   { path: 'tasks/file/:format', file: 'desk/tasks/tasks-file.page.tsx', frame: 'none' },
   { path: 'tasks/:id', file: 'desk/tasks/task.page.tsx', frame: 'staff' },
+  { path: 'together', file: 'desk/together/together.page.tsx', frame: 'staff' },
   { path: 'search', file: 'desk/search/search.page.tsx', frame: 'staff' },
   { path: 'proposals', file: 'desk/proposals/proposals.page.tsx', frame: 'staff' },
   { path: 'my', file: 'desk/my/my-route.page.tsx', frame: 'person' },

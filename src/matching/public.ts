@@ -1,3 +1,4 @@
+export { type Engine, matchingEngine, type Weighed } from './engine/engine.ts'
 export { sayOpening } from './fit/change.words.ts'
 export type { Demand } from './fit/demand.ts'
 export {
@@ -29,6 +30,10 @@ export { partNames, usualWeights } from './fit/weights.rules.ts'
 
 export { withStation } from './fit/with-station.rules.ts'
 
+export type { Sum } from './together/plan.rules.ts'
+export { type SeatedPerson, seeTogether, type TogetherView } from './together/see-together.ts'
+export { addressOf, readTogether, type TogetherAsked, TogetherQuery } from './together/together.shapes.ts'
+export type { Two } from './together/two.ts'
 export { type ShownVacancy, seeWhatFits, type WhatFits } from './what-fits/see-what-fits.ts'
 export { countWhoFits, type ShownPerson, seeWhoFits } from './who-fits/see-who-fits.ts'
 export { type DecisionBasis, judgeForDecision, seeWhy } from './why/see-why.ts'

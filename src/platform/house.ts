@@ -16,6 +16,12 @@ export interface House {
   readonly mail: Mailer
   readonly log: Log
   readonly metrics: Metrics
+  readonly standing: Standing
+}
+
+/** What a room keeps ready in memory: made when it is first asked for, and the same as long as the process lives. */
+export interface Standing {
+  of<Thing>(name: string, make: () => Thing): Thing
 }
 
 export interface Clock {

@@ -51,6 +51,7 @@ const found = {
 const steps = new Set([
   'people/many',
   'tasks/many',
+  'employers/many',
   'vacancies/many',
   'fields/change',
   'consent/stamp',

@@ -9,6 +9,7 @@ import {
   openLog,
   openMailer,
   openMetrics,
+  openStanding,
 } from '#platform/public.ts'
 import { instantOf, today } from '#values/public.ts'
 
@@ -31,8 +32,9 @@ export async function makeHouse({ config, urls, keys, clock = systemClock }: Opt
     clock,
     db: await openDb({ urls, clock, keys, permitFor, writeLooks }),
     keys,
-    mail: openMailer(config, stillMayLeave),
+    mail: openMailer(config, keys, stillMayLeave),
     log: openLog(config.logLevel),
     metrics: openMetrics(),
+    standing: openStanding(),
   }
 }

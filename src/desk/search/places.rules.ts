@@ -31,6 +31,7 @@ export const places = [
   { id: 'notes', to: '/notes', icon: 'note', need: 'people' },
   { id: 'vacancies', to: '/vacancies', icon: 'briefcase', need: 'employers' },
   { id: 'employers', to: '/employers', icon: 'building', need: 'employers' },
+  { id: 'together', to: '/together', icon: 'hands', need: 'proposals' },
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },

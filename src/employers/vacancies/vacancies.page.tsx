@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
-import { openList } from '#access/public.ts'
+import { mayDo, openList } from '#access/public.ts'
 import { askedList } from '#employers/asked-list.shapes.ts'
 import { FilterSelect } from '#employers/filter-select.tsx'
 import { manySteps } from '#employers/many/many.rules.ts'
@@ -55,6 +55,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       since: unbroken(saidDay(stateSince, lang, today)),
     })),
     ...{ next, total, counts, spelled, towns: choices.towns },
+    mayPlan: mayDo(caller, 'see-matches'),
     sectors: optionsOf(sectors, lang).filter(({ value }) => choices.sectors.includes(value)),
     occupations: optionsOf(occupations, lang).filter(({ value }) => choices.occupations.includes(value)),
     dayparts: dayparts.map(({ id }) => ({ value: id, label: shortDaypart(id) })),
@@ -177,6 +178,7 @@ const icons = { share: 'link', 'return-to-pool': 'hands', 'take-up': 'people', w
 
 /** What can be done with several vacancies at once; each asks a page first. */
 function WithChosen({ shown, total }: { shown: number; total: number }) {
+  const { mayPlan } = useLoaderData<typeof loader>()
   const t = useWords(manyVacanciesWords)
   return (
     <ListBulk form="vacancies" action="/vacancies/many" all={total > shown ? t.all(total) : null}>
@@ -185,6 +187,11 @@ function WithChosen({ shown, total }: { shown: number; total: number }) {
           {t.title[step]}
         </Button>
       ))}
+      {mayPlan ? (
+        <Button small name="table" value="vacancies" icon="table" formAction="/together">
+          {t.together}
+        </Button>
+      ) : null}
     </ListBulk>
   )
 }

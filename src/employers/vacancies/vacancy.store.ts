@@ -47,6 +47,20 @@ export async function vacanciesInState(act: Act, states: readonly VacancyState[]
   ).map(vacancyOf)
 }
 
+/** In the order of their ids, from after this one on. */
+export async function vacanciesPage(
+  act: Act,
+  states: readonly VacancyState[],
+  after: Id<'Vacancy'> | null,
+  size: number,
+): Promise<readonly VacancyFacts[]> {
+  const rows = vacancies(act)
+    .where('v.state', 'in', [...states])
+    .orderBy('v.id')
+    .limit(size)
+  return (await (after ? rows.where('v.id', '>', after) : rows).execute()).map(vacancyOf)
+}
+
 export async function openInRegionBefore(act: Act, day: Day): Promise<readonly Id<'Vacancy'>[]> {
   const rows = await act
     .tables<EmployersTables>()

@@ -14,6 +14,8 @@ export interface DistanceFacts {
   readonly by: Transport | null
   readonly why: Way['why'] | 'no-means' | 'which-means' | 'which-home' | 'which-workplace'
   readonly short: number
+  /** A no by distance alone, and so much of it that nobody would call it near. */
+  readonly far: boolean
   readonly firstStart: number | null
   readonly firstBus: number
 }
@@ -44,6 +46,7 @@ export function judgeDistance(person: Traveller, work: Workplace, settings: FitS
     by: best?.by ?? null,
     why: best ? best.why : transports ? ('no-means' as const) : ('which-means' as const),
     short: best?.short ?? 0,
+    far: isFar(transports ?? [], journey, settings),
     firstStart: work.firstStart,
     firstBus: firstBusOf(work, settings),
   }
@@ -56,7 +59,20 @@ export function judgeDistance(person: Traveller, work: Workplace, settings: FitS
 function notKnown(why: DistanceFacts['why'], ask: Ask, work: Workplace, settings: FitSettings): DistanceCondition {
   const { firstStart } = work
   const firstBus = firstBusOf(work, settings)
-  return unknown('distance', { hectometres: null, exact: false, by: null, why, short: 0, firstStart, firstBus }, ask)
+  return unknown(
+    'distance',
+    { hectometres: null, exact: false, by: null, why, short: 0, far: false, firstStart, firstBus },
+    ask,
+  )
+}
+
+/** With more means nobody comes further away: who has none is thought to reach what one reaches by bicycle. */
+function isFar(transports: readonly Means[], journey: Journey, settings: FitSettings): boolean {
+  const { almostWithinTenths, usualReachKm } = settings
+  if (almostWithinTenths === null) return false
+  if (transports.some((means) => tryWay(means, journey, settings).why !== 'too-far')) return false
+  const reach = Math.max(usualReachKm.bike, ...transports.map(({ maxKm }) => maxKm ?? 0))
+  return journey.hectometres * 10 > reach * 10 * almostWithinTenths
 }
 
 const whoKnows = (way: Way): Ask => (way.why === 'how-early' ? 'employer' : 'person')

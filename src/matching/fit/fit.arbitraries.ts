@@ -8,7 +8,7 @@ const { constantFrom, integer, boolean, record, option, subarray } = fc
 
 export const skillIds = ['a', 'b', 'c', 'd', 'e', 'f']
 export const licenceIds = ['haccp', 'forklift', 'vca']
-export const needIds = ['same-team', 'quiet-place', 'own-pace']
+export const needIds = ['quiet-place', 'own-pace', 'same-team']
 const daypartIds = ['early', 'day', 'evening', 'night', 'weekend'] as const
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1'] as const
 const sectorIds = ['food', 'care', 'logistics'] as const

@@ -36,13 +36,15 @@ export function judge(person: Profile, work: Demand, weights: Weights, settings:
   return { conditions, parts, score: total(parts), list: listOf(conditions) }
 }
 
-/** One no is almost, whatever else is still to be asked; a second no ends it. */
+/** One no is almost, whatever else is still to be asked; a second no ends it, and so does work that lies far away. */
 export function listOf(conditions: readonly Condition[]): ListName {
   let [noes, unknowns] = [0, 0]
-  for (const { verdict } of conditions) {
-    if (verdict === 'no') noes += 1
-    else if (verdict === 'unknown') unknowns += 1
+  for (const condition of conditions) {
+    if (condition.verdict === 'no') noes += isFarAway(condition) ? 2 : 1
+    else if (condition.verdict === 'unknown') unknowns += 1
   }
   if (noes === 0) return unknowns === 0 ? 'fits' : 'to-ask'
   return noes === 1 ? 'almost' : 'no'
 }
+
+const isFarAway = (condition: Condition) => condition.name === 'distance' && condition.facts.far

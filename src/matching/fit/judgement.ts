@@ -52,3 +52,7 @@ export interface Judgement {
   readonly score: number
   readonly list: ListName
 }
+
+/** One thing is in the way, however far: who lends a moped opens work that is near to nobody on foot. */
+export const hasOneNo = ({ conditions }: Pick<Judgement, 'conditions'>): boolean =>
+  conditions.filter(({ verdict }) => verdict === 'no').length === 1

@@ -23,7 +23,8 @@ export function naiveLists(people: readonly Profile[], w: Demand) {
 function naiveCounts(p: Profile, w: Demand) {
   const tests = [hours, dayparts, firstStart, start, travel, needs, skills, licences, dutch, sector, register]
   const answers = tests.map((test) => test(p, w))
-  return { no: answers.filter((a) => a === false).length, ask: answers.filter((a) => a === undefined).length }
+  const far = travel(p, w) === false && liesFar(p, w) ? 1 : 0
+  return { no: answers.filter((a) => a === false).length + far, ask: answers.filter((a) => a === undefined).length }
 }
 
 /** True is yes, false is no, undefined is not known. */
@@ -68,6 +69,14 @@ function travel(p: Profile, w: Demand): Answer {
       return kind === 'bus' ? all([reach, runs]) : reach
     }),
   )
+}
+
+/** More than half as far again as her longest reach, or as one rides a bicycle. */
+function liesFar(p: Profile, w: Demand): boolean {
+  if (!p.place || !w.place || !p.transports) return false
+  const far = distance(p.place, w.place)
+  const limits = p.transports.map(({ maxKm }) => (maxKm ?? 0) * 10)
+  return limits.every((limit) => far > limit) && far > 1.5 * Math.max(80, ...limits)
 }
 
 const needs = (p: Profile, w: Demand): Answer => (p.needs ? all(p.needs.map((need) => w.offers[need])) : undefined)

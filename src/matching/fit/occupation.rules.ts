@@ -1,4 +1,5 @@
 import { occupationCloseness } from '#vocabulary/public.ts'
+import type { FitSettings } from './settings.ts'
 
 export interface Nearest {
   readonly wished: string | null
@@ -7,15 +8,17 @@ export interface Nearest {
 }
 
 /** In tenths of the points for occupation. */
-const tenths = [0, 1, 3, 6, 8, 10] as const
+export const tenths = [0, 1, 3, 6, 8, 10] as const
 
 export const tenthsOf = ({ closeness }: Nearest) => tenths[closeness] ?? 0
 
+type MoreOccupations = FitSettings['moreOccupations']
+
 /** The wish that comes closest to the work; between equals the first in the alphabet, whatever was typed first. */
-export function nearestWish(wishes: readonly string[], work: string): Nearest {
+export function nearestWish(wishes: readonly string[], work: string, more: MoreOccupations = {}): Nearest {
   let nearest: Nearest = { wished: null, closeness: 0 }
   for (const wished of wishes) {
-    const found = { wished, closeness: occupationCloseness(wished, work) }
+    const found = { wished, closeness: occupationCloseness(wished, work, more) }
     if (isNearer(found, nearest)) nearest = found
   }
   return nearest

@@ -3,7 +3,7 @@ import type { Demand } from './demand.ts'
 import type { DistanceCondition } from './distance.rules.ts'
 import { type Nearest, nearestWish, tenthsOf } from './occupation.rules.ts'
 import type { Profile } from './profile.ts'
-import type { FitSettings } from './settings.ts'
+import { type FitSettings, usualSkillWeight } from './settings.ts'
 import type { PartName, Weights } from './weights.rules.ts'
 
 /** A named piece of the score: so many points of the most it can bring. */
@@ -29,8 +29,8 @@ export function scoreParts(
   settings: FitSettings,
 ): readonly Part[] {
   return [
-    occupationPart(person, work, weights.occupation),
-    skillsPart(person, work, weights.skills),
+    occupationPart(person, work, weights.occupation, settings),
+    skillsPart(person, work, weights.skills, settings),
     hoursPart(person, work, weights.hours),
     distancePart(distance, weights.distance, settings),
   ]
@@ -42,21 +42,29 @@ export const total = (parts: readonly Part[]) => parts.reduce((sum, part) => sum
 /** Points are whole and rounded down: nobody gets the last point for almost. */
 const share = (of: number, got: number, outOf: number) => Math.floor((of * got) / outOf)
 
-function occupationPart(person: Profile, work: Demand, of: number): Part {
-  const facts = nearestWish(person.occupations, work.occupation)
+function occupationPart(person: Profile, work: Demand, of: number, { moreOccupations }: FitSettings): Part {
+  const facts = nearestWish(person.occupations, work.occupation, moreOccupations)
   return { name: 'occupation', points: share(of, tenthsOf(facts), 10), of, facts }
 }
 
-/** Of all skills the vacancy names, asked or wished, how many are there. Naming none gives everybody all points. */
-function skillsPart(person: Profile, work: Demand, of: number): Part {
-  let [have, asked] = [0, 0]
+/**
+ * Of all skills the vacancy names, asked or wished, how many are there, each by what it weighs. Naming none gives
+ * everybody all points.
+ */
+function skillsPart(person: Profile, work: Demand, of: number, { skillWeights }: FitSettings): Part {
+  let [have, asked, weightThere, weightAsked] = [0, 0, 0, 0]
   const count = (skill: string) => {
+    const weight = skillWeights[skill] ?? usualSkillWeight
     asked += 1
-    if (person.skills.includes(skill)) have += 1
+    weightAsked += weight
+    if (!person.skills.includes(skill)) return
+    have += 1
+    weightThere += weight
   }
   for (const skill of work.mandatorySkills) count(skill)
   for (const skill of work.wishedSkills) if (!work.mandatorySkills.includes(skill)) count(skill)
-  return { name: 'skills', points: asked === 0 ? of : share(of, have, asked), of, facts: { have, asked } }
+  const points = weightAsked === 0 ? of : share(of, weightThere, weightAsked)
+  return { name: 'skills', points, of, facts: { have, asked } }
 }
 
 /** How much of the most the vacancy has the person can fill. */

@@ -14,7 +14,15 @@ export interface FitSettings {
   readonly farKm: number
   /** The size of the change that "what would open more work" tries. */
   readonly step: { readonly km: number; readonly hours: number }
+  /** How far beyond her own reach work is still almost within it, in tenths of that reach; null is without end. */
+  readonly almostWithinTenths: number | null
+  /** What a skill weighs beside the others of one vacancy; one that is not named weighs the usual. */
+  readonly skillWeights: Readonly<Record<string, number>>
+  /** The four digits of ISCO-08 of occupations that are none of our own. */
+  readonly moreOccupations: Readonly<Record<string, string>>
 }
+
+export const usualSkillWeight = 100
 
 const confirmedForDays = 90
 
@@ -34,5 +42,8 @@ export function usualSettings(today: Day): FitSettings {
     usualReachKm,
     farKm: 30,
     step: { km: 5, hours: 2 },
+    almostWithinTenths: 15,
+    skillWeights: {},
+    moreOccupations: {},
   }
 }

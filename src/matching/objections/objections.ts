@@ -23,7 +23,13 @@ export async function objectionsBy(act: Act, person: Read) {
   const all = await objectionsOf(act, person)
   const has = (state: 'open' | 'upheld', work: string) =>
     all.some((one) => one.state === state && (one.vacancy === null || one.vacancy === work))
-  return { isOpen: (work: string) => has('open', work), isUpheld: (work: string) => has('upheld', work) }
+  const upheld = all.filter(({ state }) => state === 'upheld').map(({ vacancy }) => vacancy)
+  return {
+    isOpen: (work: string) => has('open', work),
+    isUpheld: (work: string) => has('upheld', work),
+    /** To which work; null is to all of it. */
+    upheld,
+  }
 }
 
 const keyOf = ({ subject, holder }: Read) => `${subject} ${holder}`

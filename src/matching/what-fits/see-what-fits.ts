@@ -1,18 +1,19 @@
-import { openVacancies, type VacancyFacts } from '#employers/public.ts'
+import { someVacancies, type VacancyFacts } from '#employers/public.ts'
 import { findCard, findProfile, type PersonCard } from '#people/public.ts'
-import type { Act, Caller, House } from '#platform/public.ts'
+import type { Caller, House } from '#platform/public.ts'
 import { done, notFound, readId } from '#values/public.ts'
-import { demandOf } from '../fit/demand-of.rules.ts'
-import { type FoundPage, foundPage } from '../fit/found-page.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { FoundPage } from '../fit/found-page.ts'
 import type { Judgement } from '../fit/judgement.ts'
-import { type FoundVacancy, type Lists, rankVacancies } from '../fit/lists.rules.ts'
-import { listKeys } from '../fit/matches.shapes.ts'
+import type { FoundVacancy, Lists } from '../fit/lists.rules.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import { type Opening, wouldOpen } from '../fit/would-open.rules.ts'
+import { openWork } from '../live/open-work.ts'
 import { objectionsBy } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
 import type { WhatFitsAsked } from './what-fits.shapes.ts'
+import { type Seen, workPage } from './work-page.ts'
 
 /** A vacancy in somebody's list, with everything that was judged. */
 export interface ShownVacancy {
@@ -33,32 +34,39 @@ export interface WhatFits {
   readonly wouldOpen: readonly Opening[]
 }
 
-/** Which work fits one person, and which single change would bring more within reach. */
-export const seeWhatFits = (house: House, caller: Caller, asked: WhatFitsAsked) =>
-  house.db.act(caller, 'see-matches', async (act) => {
-    const view = await whatFitsIn(house, act, asked)
-    return view ? done(view) : notFound()
+/** Which work fits one person, and which single change would bring more within reach. The look is written here. */
+export async function seeWhatFits(house: House, caller: Caller, asked: WhatFitsAsked) {
+  const engine = await openWork(house, caller)
+  return house.db.act(caller, 'see-matches', async (act) => {
+    const dossier = readId<'Dossier'>(asked.dossier)
+    const card = dossier.done ? await findCard(act, dossier.value) : undefined
+    const person = card && (await findProfile(house, act, card.id))
+    if (!card || !person) return notFound()
+    await act.look([card], 'match-list')
+    const objections = await objectionsBy(act, card)
+    const weighed = { weights: await weightsToday(act), settings: await settingsToday(act) }
+    const profile = profileOf(person)
+    const seen = seenBy(engine, caller, objections.upheld)
+    const page = workPage(engine, profile, weighed, asked, seen)
+    const vacancies = await someVacancies(
+      act,
+      page.rows.map(({ vacancy }) => vacancy),
+    )
+    const opened = wouldOpen(profile, engine.oneNoWork(profile, weighed, seen), weighed.weights, weighed.settings)
+    const view: WhatFits = {
+      person: { id: card.id, name: card.name, town: card.town, stage: card.stage },
+      counts: page.counts,
+      page: { rows: named(page, vacancies, objections.isOpen), from: page.from, total: page.total, next: page.next },
+      wouldOpen: opened.slice(0, asked.openings),
+    }
+    return done(view)
   })
+}
 
-/** The same inside another act, for a page that gathers. The look is written here. */
-export async function whatFitsIn(house: House, act: Act, asked: WhatFitsAsked): Promise<WhatFits | undefined> {
-  const dossier = readId<'Dossier'>(asked.dossier)
-  const card = dossier.done ? await findCard(act, dossier.value) : undefined
-  const person = card && (await findProfile(house, act, card.id))
-  if (!card || !person) return undefined
-  await act.look([card], 'match-list')
-  const vacancies = await openVacancies(act)
-  const objections = await objectionsBy(act, card)
-  const work = vacancies.filter(({ id }) => !objections.isUpheld(id)).map(demandOf)
-  const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-  const lists = rankVacancies(profileOf(person), work, weights, settings)
-  const page = foundPage(lists[listKeys[asked.list]], ({ vacancy }) => vacancy, asked.size, asked.after)
-  return {
-    person: { id: card.id, name: card.name, town: card.town, stage: card.stage },
-    counts: lists.counts,
-    page: { ...page, rows: named(page, vacancies, objections.isOpen) },
-    wouldOpen: wouldOpen(profileOf(person), work, weights, settings).slice(0, asked.openings),
-  }
+/** Who wants no work at all to be offered sees none. */
+function seenBy(engine: Engine, { organisation }: Caller, upheld: readonly (string | null)[]): Seen {
+  const sees = engine.work.seenBy(organisation)
+  return { sees: upheld.includes(null) ? sees.fill(0) : sees, except: upheld.filter((one) => one !== null) }
 }
 
 const named = (

@@ -1,0 +1,5 @@
+/** A person, by her dossier, and a vacancy. */
+export interface Two {
+  readonly dossier: string
+  readonly vacancy: string
+}
