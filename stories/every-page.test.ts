@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PlanIntroduction } from '../src/trajectories/introductions/introduction.shapes.ts'
@@ -11,12 +8,10 @@ import { expectDone, type Id } from '../src/values/public.ts'
 import { allPages } from '../tests/all-pages.ts'
 import { aSignLink, callerNamed } from '../tests/invented-region.ts'
 import { wide } from '../tests/wide.ts'
+import { allFaults, bringAxe, faultsNotSeen } from './by/axe-pass.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
 import { notHere, visits } from './by/visits.ts'
-
-/** The short form, handed over once for each window: read anew for each page it takes as long as the page itself. */
-const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const ways = [
   { lang: 'nl', on: 'desktop', schemes: ['light'] },
@@ -72,10 +67,36 @@ describe('every page', () => {
     expect(await sideways(page), 'nothing wider than a window of 320 pixels, which is 400 % zoom').toBe(0)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }) // colours change at once, not half-way
-      expect(await faultsOn(page, colorScheme !== schemes[0])).toEqual([])
+      const faults = wide() ? allFaults(page, colorScheme !== schemes[0]) : faultsNotSeen(page, seenColours)
+      expect(await faults).toEqual([])
     }
     expect(faults(), 'nothing in the console').toEqual([])
   })
+
+  it('finds what is wrong with one row among many that are alike, and with faint text wherever it first stands', async () => {
+    const { page } = await visitorOf(null)
+    const seen = new Set<string>()
+    await page.goto(`${open.address}/about?lang=nl`)
+    const rows = (last: string) =>
+      `<main><h1>Lijst</h1><ul>${'<li><a href="/">een</a></li>'.repeat(9)}${last}</ul></main>`
+    const faultsOf = async (last: string) => {
+      await page.evaluate((html) => {
+        document.body.innerHTML = html
+      }, rows(last))
+      return (await faultsNotSeen(page, seen)).map((fault) => fault.split(':')[0])
+    }
+    expect(await faultsOf('')).toEqual([])
+    expect(await faultsOf('<li><a href="/"></a></li>')).toContain('link-name')
+    expect(await faultsOf('<li><button class="x">een</button><input></li>')).toContain('label')
+    expect(await faultsOf('<li><b class="x">een</b></li>')).toEqual([])
+    await page.evaluate(async () => {
+      const faint = await new CSSStyleSheet().replace('.x { color: #ccc; background: #fff }') // the page takes no style of its own
+      document.adoptedStyleSheets.push(faint)
+    })
+    expect(await faultsOf('<li><b class="x">een</b></li>')).toContain('color-contrast')
+  })
+
+  const seenColours = new Set<string>()
 
   /** One window for each of them: opening one costs more than reading a page. */
   const visitors = new Map<string | null, Somebody>()
@@ -83,7 +104,7 @@ describe('every page', () => {
     const known = visitors.get(who)
     if (known) return known
     const visitor = await open.as(who)
-    await visitor.page.addInitScript(axeScript)
+    await bringAxe(visitor.page)
     visitors.set(who, visitor)
     return visitor
   }
@@ -94,17 +115,6 @@ const refusals: Readonly<Record<string, number>> = { '/not-here': 404, '/sign-in
 
 const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } }
 
-/** In another colour scheme the same page can only differ in its contrast. */
-async function faultsOn(page: Page, contrastOnly: boolean): Promise<string[]> {
-  return page.evaluate(
-    async (runOnly) => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
-      const { violations } = await inPage.run(document, { runOnly, resultTypes: ['violations'], elementRef: false })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)
-    },
-    contrastOnly ? ['color-contrast'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  )
-}
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { loginsOf, migrate, prepareJobs, prepareRoles, startLocalPostgres, withClient } from '../src/platform/public.ts'
+import { quickFolder } from './quick-folder.ts'
 
 const secret = 'the secret of the tests'
 
 /** One throw-away server for a run, with one prepared database that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'schakel-test-'))
+  const folder = mkdtempSync(join(quickFolder(), 'schakel-test-'))
   chmodSync(folder, 0o711) // under root PostgreSQL runs as another user, who must be able to pass
   const local = process.env.TEST_DATABASE_URL
     ? null

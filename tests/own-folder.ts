@@ -1,5 +1,4 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeHouse } from '../src/app/start/make-house.ts'
 import {
@@ -14,6 +13,7 @@ import {
   readRing,
   startLocalPostgres,
 } from '../src/platform/public.ts'
+import { quickFolder } from './quick-folder.ts'
 
 /** A data folder with a database that runs in it, as `npm start` leaves it for who works beside it. */
 export interface OwnFolder {
@@ -25,7 +25,7 @@ export interface OwnFolder {
 }
 
 export async function ownFolder(): Promise<OwnFolder> {
-  const folder = mkdtempSync(join(tmpdir(), 'schakel-folder-'))
+  const folder = mkdtempSync(join(quickFolder(), 'schakel-folder-'))
   chmodSync(folder, 0o711)
   const dataDir = join(folder, 'data')
   const read = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir })

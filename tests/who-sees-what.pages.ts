@@ -194,6 +194,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'imports/:id/progress': { opens: ['with people', 'any import'] },
 
   employers: { opens: ['with employers'] },
+  'employers/many': { opens: ['with employers'], sends: ['with employers'] },
   'employers/new': { opens: ['with employers'], sends: ['with employers'] },
   'employers/file/:format': { opens: ['with employers'] },
   'employers/:id': { opens: ['with employers', 'employer'] },
@@ -215,6 +216,11 @@ export const pages: Readonly<Record<string, PageRows>> = {
     opens: ['with employers', 'vacancy import'],
     sends: ['with employers', 'vacancy import'],
   },
+  'vacancies/imports/:id/columns': {
+    opens: ['with employers', 'vacancy import'],
+    sends: ['with employers', 'vacancy import'],
+  },
+  'vacancies/imports/:id/progress': { opens: ['with employers', 'any import'] },
   'vacancies/imports/:id/refused': { opens: ['with employers', 'vacancy import'] },
   'vacancies/:id': { opens: ['with people', 'vacancy'] },
   'vacancies/:id/almost': { opens: ['with people', 'vacancy'] },
@@ -225,6 +231,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'vacancies/:id/step': { sends: ['with employers', 'vacancy'] },
   'vacancies/:id/people/:dossier': { opens: ['with people', 'vacancy', 'dossier'] },
 
+  together: { opens: ['with people'] },
   proposals: { opens: ['with people'], sends: ['with people', 'dossier', 'vacancy'] },
   'proposals/:id': { opens: ['with people', 'proposal'], sends: ['with people', 'proposal'] },
 

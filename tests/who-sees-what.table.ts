@@ -213,6 +213,7 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /vacancies/{id}/matches': ['with people', 'vacancy'],
   'GET /vacancies/{id}/people/{dossier}': ['with people', 'vacancy', 'dossier'],
 
+  'GET /matching/together': ['with people'],
   'GET /matching/weights': ['signed in'],
   'PUT /matching/weights': ['administrators'],
   'GET /matching/what-counts': ['signed in'],

@@ -1,7 +1,7 @@
-import type { ActionFunctionArgs } from 'react-router'
+import { type ActionFunctionArgs, redirect } from 'react-router'
 import { sheetFile } from '#platform/public.ts'
 import { formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { makeResearchFile } from '#privacy/research-files/make-research-file.ts'
 import { researchFilesWords } from '#privacy/research-files/research-files.words.ts'
@@ -15,6 +15,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const values = await formValues(request)
   const made = await makeResearchFile(visit.house, callerWithKey(visit, values), id)
   if (made.done) return sheetFile(researchSheet(made.value, visit.lang), values.format === 'csv' ? 'csv' : 'xlsx')
-  const sentence = (researchFilesWords[visit.lang].refusals as Readonly<Record<string, string>>)[made.refusal.because]
-  return sentence ? saved(`/research-files/${id}`, sentence) : need<never>(made)
+  const { because } = made.refusal
+  return Object.hasOwn(researchFilesWords.en.refusals, because)
+    ? redirect(`/research-files/${id}?refused=${because}`, 303)
+    : need<never>(made)
 }

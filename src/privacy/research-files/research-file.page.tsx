@@ -11,9 +11,16 @@ import { researchFilesWords } from '#privacy/research-files/research-files.words
 import { seeResearchFile } from '#privacy/research-files/see-research-files.ts'
 import { type Day, type Id, readId, spokenDay } from '#values/public.ts'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { house, caller } = visitOf(context)
-  return need(await seeResearchFile(house, caller, idOf(params)))
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  const file = need(await seeResearchFile(house, caller, idOf(params)))
+  return { ...file, notMade: refusalIn(new URL(request.url), researchFilesWords[lang].refusals) }
+}
+
+/** Why the file was not made: the form that makes it leaves this page as it is, so the answer stands in the address. */
+const refusalIn = ({ searchParams }: URL, refusals: Readonly<Record<string, string>>): string | null => {
+  const because = searchParams.get('refused') ?? ''
+  return Object.hasOwn(refusals, because) ? (refusals[because] ?? null) : null
 }
 
 const idOf = (params: { id?: string }): Id<'ResearchFile'> => need(readId<'ResearchFile'>(params.id ?? ''))
@@ -54,6 +61,7 @@ export default function ResearchFilePage() {
         <Stack>
           {file.mayGrant || file.mayRefuse ? <DecisionForm answer={answer} mayGrant={file.mayGrant} /> : null}
           {file.state === 'asked' && !file.mayGrant ? <Alert tone="info">{t.second}</Alert> : null}
+          {file.notMade ? <Alert tone="caution">{file.notMade}</Alert> : null}
           {file.mayMake ? <MakeForm id={file.id} /> : null}
           {file.madeOn ? <OutCard answer={answer} isDestroyed={file.destroyedOn !== null} /> : null}
         </Stack>

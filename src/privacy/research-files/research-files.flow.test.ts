@@ -241,7 +241,10 @@ describe('a coded file for research', () => {
     const saved = await http.post(marga, `/research-files/${id}/file`, { format: 'xlsx' })
     expect(saved.headers['content-type']).toContain('spreadsheetml')
     const again = await http.post(marga, `/research-files/${id}/file`, { format: 'xlsx' })
-    expect([again.statusCode, again.headers.location]).toEqual([303, `/research-files/${id}`])
+    const page = `/research-files/${id}?refused=already-made`
+    expect([again.statusCode, again.headers.location]).toEqual([303, page])
+    expect((await http.get(marga, page)).body).toContain('Het bestand is al gemaakt.')
+    expect((await http.get(marga, `/research-files/${id}?refused=toString`)).statusCode).toBe(200)
   })
 
   const letters = async () =>
