@@ -24,7 +24,8 @@ const sound: SchemaFacts = {
     { name: 'subject_fk', from: 'people.dossier', to: 'access.subject' },
     { name: 'self_fk', from: 'people.note', to: 'people.dossier' },
   ],
-  functions: [{ name: 'platform.enqueue', definer: true, pathFixed: true }],
+  functions: [{ name: 'platform.enqueue', definer: true, pathFixed: true, serverDay: false }],
+  defaults: [{ name: 'people.dossier.known_on', serverDay: false }],
   roles: [role, { ...role, name: 'schakel_job' }, { ...role, name: 'schakel_owner', memberOf: ['x'] }],
 }
 const judge = (change: Partial<SchemaFacts>) => judgeSchema({ ...sound, ...change }).map(say)
@@ -71,7 +72,7 @@ describe('the schema', () => {
 
   it('is refused when a role is missing, or a function borrows its owner carelessly', () => {
     expect(judge({ roles: [role] })).toEqual(['schakel_job: this role is not there'])
-    expect(judge({ functions: [{ name: 'people.all', definer: true, pathFixed: false }] })).toEqual([
+    expect(judge({ functions: [{ name: 'people.all', definer: true, pathFixed: false, serverDay: false }] })).toEqual([
       'people.all: runs as its owner and fixes no search_path',
     ])
   })

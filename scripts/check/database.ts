@@ -9,6 +9,7 @@ export const judgeSchema = (facts: SchemaFacts): Refusal[] => [
   ...facts.tables.flatMap(judgeTable),
   ...facts.references.flatMap(judgeReference),
   ...facts.functions.flatMap(judgeFunction),
+  ...[...facts.functions, ...facts.defaults].flatMap(judgeDay),
   ...facts.roles.flatMap(judgeRole),
   ...servants
     .filter((name) => !facts.roles.some((role) => role.name === name))
@@ -48,6 +49,9 @@ const roomIn = (table: string): string => table.split('.')[0] ?? ''
 function judgeFunction({ name, definer, pathFixed }: SchemaFacts['functions'][number]): Refusal[] {
   return definer && !pathFixed ? [{ from: name, why: 'runs as its owner and fixes no search_path' }] : []
 }
+
+const judgeDay = ({ name, serverDay }: SchemaFacts['defaults'][number]): Refusal[] =>
+  serverDay ? [{ from: name, why: 'asks the server which day it is: say access.known_today()' }] : []
 
 function judgeRole(role: SchemaFacts['roles'][number]): Refusal[] {
   if (!servants.includes(role.name)) return []

@@ -29,7 +29,11 @@ it('sees in a real database what has to be refused', async () => {
       create policy p on people.quiet using (true);
       create view people.leak as select id from people.open;
       create view people.sound with (security_invoker = true) as select id from people.open;
-      create function people.all() returns int language sql security definer as 'select 1';`),
+      create function people.all() returns int language sql security definer as 'select 1';
+      create function people.due() returns date language sql as 'select current_date + 1';
+      create table people.day (id int primary key, day date default current_date);
+      alter table people.day enable row level security; alter table people.day force row level security;
+      create policy p on people.day using (true);`),
   )
   const facts = await readFacts(url.href)
   expect(judgeSchema(facts).map(say)).toEqual([
@@ -39,5 +43,7 @@ it('sees in a real database what has to be refused', async () => {
     'people.quiet: is about people, and its changes are not recorded: call access.protect_person_table',
     'people.open -> matching.match: foreign keys point down, and matching is above people (open_match_fkey)',
     'people.all: runs as its owner and fixes no search_path',
+    'people.due: asks the server which day it is: say access.known_today()',
+    'people.day.day: asks the server which day it is: say access.known_today()',
   ])
 })

@@ -16,7 +16,8 @@ export interface SchemaFacts {
     recorded: boolean
   }[]
   references: { name: string; from: string; to: string }[]
-  functions: { name: string; definer: boolean; pathFixed: boolean }[]
+  functions: { name: string; definer: boolean; pathFixed: boolean; serverDay: boolean }[]
+  defaults: { name: string; serverDay: boolean }[]
   roles: { name: string; superuser: boolean; bypass: boolean; memberOf: string[] }[]
 }
 
@@ -39,10 +40,19 @@ const references = `
   join pg_class t on t.oid = k.confrelid join pg_namespace tn on tn.oid = t.relnamespace
   where k.contype = 'f' and fn.nspname = any($1) order by 2, 1`
 
+/** The day of the server's clock is not the day of the house: in the Netherlands it is another one after midnight. */
+const serverDay = 'current_date|localtimestamp|now\\(\\)::date'
+
 const functions = `
   select n.nspname || '.' || p.proname as name, p.prosecdef as definer,
-         exists (select from unnest(p.proconfig) as setting where setting like 'search_path=%') as "pathFixed"
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1) order by 1`
+         exists (select from unnest(p.proconfig) as setting where setting like 'search_path=%') as "pathFixed",
+         pg_get_functiondef(p.oid) ~* '${serverDay}' as "serverDay"
+  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1) and p.prokind <> 'a' order by 1`
+
+const defaults = `
+  select n.nspname || '.' || c.relname || '.' || a.attname as name, pg_get_expr(d.adbin, d.adrelid) ~* '${serverDay}' as "serverDay"
+  from pg_attrdef d join pg_class c on c.oid = d.adrelid join pg_namespace n on n.oid = c.relnamespace
+  join pg_attribute a on a.attrelid = c.oid and a.attnum = d.adnum where n.nspname = any($1) order by 1`
 
 const roles = `
   select r.rolname as name, r.rolsuper as superuser, r.rolbypassrls as bypass,
@@ -54,5 +64,6 @@ export const readFacts = (url: string): Promise<SchemaFacts> =>
     tables: (await client.query(relations, [rooms])).rows,
     references: (await client.query(references, [rooms])).rows,
     functions: (await client.query(functions, [rooms])).rows,
+    defaults: (await client.query(defaults, [rooms])).rows,
     roles: (await client.query(roles)).rows,
   }))
