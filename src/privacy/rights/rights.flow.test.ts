@@ -260,7 +260,9 @@ describe('what a person asks about her data', () => {
       expect.objectContaining({ who: 'Karin Wassink', kind: 'change', person: 'Brink, Naomi van den' }),
     )
     expect((await http().call(pia, 'GET', '/log?from=2026-01-01&until=2026-11-30')).body.because).toBe('too-many-days')
-    const days = (await asSuperuser(`select min(at at time zone 'Europe/Amsterdam')::date::text as day from access.look`))[0].day
+    const days = (
+      await asSuperuser(`select min(at at time zone 'Europe/Amsterdam')::date::text as day from access.look`)
+    )[0].day
     const own = await http().call(pia, 'GET', `/log?from=${days}&until=${days}&organisation=${region.workCentre}`)
     expect((own.body.rows as unknown as unknown[]).length).toBeGreaterThan(0)
     const other = await http().call(pia, 'GET', `/log?from=${days}&until=${days}&organisation=${region.deKade}`)
