@@ -19,11 +19,11 @@ export function throughHttp(fresh: Awaited<ReturnType<typeof freshApp>>) {
       const payload = String(new URLSearchParams(pairs))
       return fresh.app.inject({ method: 'POST', url, cookies: await cookies(who), headers, payload })
     },
-    call: async (who: Caller, method: Method, url: string, payload?: object | string) => {
+    call: async <Body = Record<string, never>>(who: Caller, method: Method, url: string, payload?: object | string) => {
       const options = { method, url: `/api/v1${url}`, cookies: await cookies(who), headers: own }
       const headers = { ...own, 'content-type': 'application/json' }
       const answer = await fresh.app.inject(payload === undefined ? options : { ...options, headers, payload })
-      return { status: answer.statusCode, body: answer.json() as Record<string, never> }
+      return { status: answer.statusCode, body: answer.json<Body>() }
     },
   }
 }

@@ -3,7 +3,8 @@ import { addEmployer, addVacancy, NewEmployer, NewVacancy } from '#employers/pub
 import { withClient } from '#platform/public.ts'
 import { expectDone } from '#values/public.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
-import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
+import { throughHttp } from '../../../tests/through-http.ts'
 
 type Parts = Readonly<Record<string, object>>
 type Who = 'karin' | 'henk' | 'ton'
@@ -21,6 +22,7 @@ const byDay = { ...fitting.hours, dayparts: ['day'] }
 
 describe('the best plan for a table', () => {
   let fresh: Awaited<ReturnType<typeof freshApp>>
+  let http: ReturnType<typeof throughHttp>
   let region: SmallRegion
   const people: Record<string, string> = {}
   const work: Record<string, string> = {}
@@ -28,6 +30,7 @@ describe('the best plan for a table', () => {
 
   beforeAll(async () => {
     fresh = await freshApp({ on: aMonday })
+    http = throughHttp(fresh)
     region = await smallRegion(fresh.house)
     await aVacancy('bakery', {})
     await aVacancy('laundry', { dayparts: ['evening'], wishedSkills: ['pack-goods'] })
@@ -56,14 +59,8 @@ describe('the best plan for a table', () => {
     return id
   }
 
-  async function asks(who: Who, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
-    const response = await fresh.app.inject({
-      ...{ method, url: `/api/v1${path}`, cookies: await cookieOf(fresh.house, region[who]) },
-      headers: { origin: 'http://localhost:80', host: 'localhost:80' },
-      ...(payload ? { payload } : {}),
-    })
-    return { status: response.statusCode, body: response.json() }
-  }
+  const asks = (who: Who, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) =>
+    http.call<Said>(region[who], method, path, payload)
 
   const table = () => `vacancy=${work.bakery}&vacancy=${work.laundry}`
   const planned = async (who: Who, query: string) => {
@@ -71,7 +68,7 @@ describe('the best plan for a table', () => {
     expect(status).toBe(200)
     return body
   }
-  const seats = (body: { people: { name: string; vacancy: string | null }[] }) =>
+  const seats = (body: Pick<Said, 'people'>) =>
     Object.fromEntries(body.people.map(({ name, vacancy }) => [name, nameOf(vacancy)]))
   const nameOf = (vacancy: string | null) => Object.keys(work).find((name) => work[name] === vacancy) ?? null
 
@@ -104,14 +101,14 @@ describe('the best plan for a table', () => {
   it('says what it costs to keep a pair, and to forbid one', async () => {
     const kept = await planned('karin', `${table()}&pin=${people.amina}.${work.bakery}`)
     expect(seats(kept)).toEqual({ 'Amina Brink': 'bakery' })
-    const { cost } = kept.choices[0]
+    const cost = kept.choices[0]?.cost
     expect(cost).toMatchObject({ points: kept.free.points - kept.sum.points, placed: 1 })
-    expect(cost.sentence).toBe(`Kost ${cost.points} punten en één persoon minder krijgt een plek.`)
+    expect(cost?.sentence).toBe(`Kost ${cost?.points} punten en één persoon minder krijgt een plek.`)
     const free = await planned('karin', table())
-    const amina = free.people.find(({ name }: { name: string }) => name === 'Amina Brink')
+    const amina = free.people.find(({ name }) => name === 'Amina Brink')
     const other = await planned('karin', `${table()}&not=${people.amina}.${work.laundry}`)
-    expect(amina.instead.cost.points).toBe(free.sum.points - other.sum.points)
-    expect(nameOf(amina.instead.vacancy)).toBe(seats(other)['Amina Brink'])
+    expect(amina?.instead?.cost.points).toBe(free.sum.points - other.sum.points)
+    expect(nameOf(amina?.instead?.vacancy ?? null)).toBe(seats(other)['Amina Brink'])
   })
 
   it('tells whose name was shown, and nobody else', async () => {
@@ -140,15 +137,12 @@ describe('the best plan for a table', () => {
 
   it('shows the plan as a page that keeps every choice in its address', async () => {
     const url = `/together?${table()}&pin=${people.amina}.${work.bakery}&person=${people.amina}&person=${people.bram}`
-    const page = await fresh.app.inject({ url, cookies: await cookieOf(fresh.house, region.karin) })
+    const page = await http.get(region.karin, url)
     expect(page.statusCode).toBe(200)
     expect(page.body).toContain('Brink, Amina krijgt Werk in de bakery.')
     expect(page.body).toContain(`/vacancies/${work.bakery}/people/${people.amina}`)
     expect(page.body).toContain('Zonder plek (1)')
-    const english = await fresh.app.inject({
-      url: `${url}&lang=en`,
-      cookies: await cookieOf(fresh.house, region.karin),
-    })
+    const english = await http.get(region.karin, `${url}&lang=en`)
     expect(english.body).toContain('places one person fewer.')
   })
 
@@ -164,3 +158,19 @@ describe('the best plan for a table', () => {
     expect(pinned.cannot).toEqual([{ dossier: people.amina, vacancy: work.bakery }])
   })
 })
+
+/** What the API says, as far as it is read here. */
+interface Said {
+  readonly id: string
+  readonly version: number
+  readonly people: readonly { name: string; vacancy: string | null; instead?: { vacancy: string; cost: Cost } }[]
+  readonly sum: { readonly points: number; readonly placed: number }
+  readonly free: { readonly points: number }
+  readonly choices: readonly { readonly cost: Cost }[]
+  readonly cannot: readonly object[]
+}
+
+interface Cost {
+  readonly points: number
+  readonly sentence: string
+}
