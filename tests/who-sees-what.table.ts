@@ -54,6 +54,8 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /fields': ['professionals'],
   'POST /fields/decisions': ['privacy officers'],
 
+  'GET /concepts': ['signed in'],
+
   'GET /people': ['with people'],
   'GET /people/facets': ['with people'],
   'GET /people/export': ['with people'],

@@ -10,8 +10,11 @@ const moreDoors: Record<string, RegExp> = {
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:
     /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts))$/,
-  /** What was brought in stands in tables; the lists beside it are read by pages and threads without a database. */
-  vocabulary: /^reference\.ts$/,
+  /**
+   * What was brought in stands in tables; the lists beside it are read by pages and threads without a database. The
+   * choice between what was typed and a list is the same on every list.
+   */
+  vocabulary: /^(reference\.ts|concepts\/(asked-concepts\.ts|concept-choice\.tsx|concepts\.words\.ts))$/,
   /** What she says herself, and whose hands she went through, on the dossier that desk puts together. */
   people: /^(own-profile\/said-card|handover\/handover-card)\.tsx$/,
   platform: /^(words\.ts|web\/[^/]+\.ts|sheets\/sheets\.ts|ui\/ui\.tsx|ui\/css\/all\.css)$/,

@@ -19,6 +19,15 @@ function nearnessOf(concept: Concept, asked: string, lang: Lang): number {
   return Math.max(termNearness(concept[lang], asked) * 2, ...synonyms.map((term) => termNearness(term, asked) * 2 - 1))
 }
 
+/** The other name that is meant more than the label itself, so that one can be told why it was found. */
+export function namedBy(concept: Concept, text: string, lang: Lang): string | null {
+  const asked = plainWords(text)
+  const synonyms = lang === 'nl' ? concept.synonymsNl : concept.synonymsEn
+  const own = termNearness(concept[lang], asked)
+  const best = Math.max(own, ...synonyms.map((term) => termNearness(term, asked)))
+  return best > own ? (synonyms.find((term) => termNearness(term, asked) === best) ?? null) : null
+}
+
 function termNearness(term: string, asked: string): number {
   const name = plainWords(term)
   if (name === asked || glued(name) === glued(asked)) return 5

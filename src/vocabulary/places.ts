@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { folded, readPc4 } from '#values/public.ts'
 import { hanzePlaces } from '../../reference/hanzestroom/places.ts'
 import { glued, plainWords } from './finding.ts'
+import { isWithinTypos } from './typos.ts'
 
 export type Point = { readonly lat: number; readonly lon: number }
 
@@ -22,6 +23,8 @@ export type Places = {
   readonly findPlace: (question: PlaceQuestion) => Place | undefined
   /** Nothing where we do not know, and where towns of one name lie in two of them. */
   readonly municipalityOf: (question: PlaceQuestion) => string | undefined
+  /** Towns somebody may mean, by name: the one that is called so, those that begin so, and a slip in a longer name. */
+  readonly townsMeant: (text: string) => readonly string[]
 }
 
 /**
@@ -61,11 +64,33 @@ export function openPlaces(imported: readonly PostcodeArea[] = []): Places {
     return all?.size === 1 ? [...all][0] : undefined
   }
 
+  function townsMeant(text: string): readonly string[] {
+    const asked = plainWords(text)
+    if (asked.length < 3) return []
+    towns ??= readTowns()
+    const names = [...known.values(), ...middles.values(), ...towns.values()].map(({ name }) => dutchName(name))
+    const exact = findTown(text)?.name
+    return [...new Set([...(exact ? [exact] : []), ...nearestTowns(names, asked)])].slice(0, mostTowns)
+  }
+
   return {
     municipalityOf,
+    townsMeant,
     /** The postcode says more than the town; a postcode we do not know leaves the town. */
     findPlace: ({ town, postcode }) => (postcode && findArea(postcode)) || (town ? findTown(town) : undefined),
   }
+}
+
+const mostTowns = 4
+
+/** What begins so before what is written nearly so; the shortest name first, for that is nearest. */
+function nearestTowns(names: readonly string[], asked: string): readonly string[] {
+  const spelled = names.map((name) => ({ name, words: plainWords(name) }))
+  const begins = spelled.filter(({ words }) => words.startsWith(asked))
+  const slips = asked.length < 5 ? [] : spelled.filter(({ words }) => isWithinTypos(words, asked, 1))
+  const inOrder = (found: typeof spelled) =>
+    found.toSorted((a, b) => a.words.length - b.words.length || (a.words < b.words ? -1 : 1)).map(({ name }) => name)
+  return [...inOrder(begins), ...inOrder(slips)]
 }
 
 /** By every name of a town the municipalities in which a town of that name lies: nearly always one. */

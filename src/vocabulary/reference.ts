@@ -1,5 +1,6 @@
 /** What stands in tables. The lists themselves are behind `public.ts`, which pages and threads read without a database. */
 export { pointOf } from './borders/grid.rules.ts'
+export { findConceptsMeant } from './concepts/find-concepts.ts'
 export { isReferenceKind, type ReferenceKind, referenceKinds } from './reference/kinds.ts'
 export { bordersOf } from './reference/known-borders.ts'
 export { placesFor } from './reference/known-places.ts'

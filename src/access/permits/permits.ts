@@ -54,6 +54,8 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'change-own-codes': { who: 'codes', purpose: 'access' },
   'change-own-keys': { who: 'account', purpose: 'access' },
   'prove-again': { who: 'account', purpose: 'access' },
+  // What a word may mean: jobs, skills and towns. A candidate asks it too, and it is about no person.
+  'find-concepts': { who: 'account', purpose: 'access' },
   'see-who-is-who': { who: 'signed-in', purpose: 'access' },
   // Who leads a team arranges who stands in for whom, within the own organisation.
   'arrange-stand-ins': { who: ['programme-manager'], purpose: 'access' },

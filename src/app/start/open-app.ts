@@ -11,6 +11,7 @@ import { apiDoors, assets, type House, notHere, openServer, pageDoors } from '#p
 import { privacyApi } from '#privacy/api.ts'
 import { reportingApi } from '#reporting/api.ts'
 import { trajectoriesApi } from '#trajectories/api.ts'
+import { vocabularyApi } from '#vocabulary/api.ts'
 import { version } from '../version.ts'
 import { apiTags } from './api-tags.ts'
 import { callerOf } from './caller-of.ts'
@@ -18,7 +19,17 @@ import { callerOf } from './caller-of.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Doors of every room: first those for programs, then the pages, which answer whatever is left. */
-const rooms = [accessApi, peopleApi, employersApi, matchingApi, trajectoriesApi, deskApi, privacyApi, reportingApi]
+const rooms = [
+  accessApi,
+  vocabularyApi,
+  peopleApi,
+  employersApi,
+  matchingApi,
+  trajectoriesApi,
+  deskApi,
+  privacyApi,
+  reportingApi,
+]
 
 export async function openApp(house: House, options: { requestsPerMinute?: number } = {}): Promise<FastifyInstance> {
   const requestsPerMinute = options.requestsPerMinute ?? 600

@@ -19,6 +19,7 @@ const ownProfilePages = [
   'cv/choice',
   'cv/link',
   'messages',
+  ...['inpakken', 'konckerge', 'qqqqqq'].map((typed) => `profile/work?seek=${typed}`),
   ...ownParts.flatMap((part) => [`profile/${part}`, ...groupsOf(part).map((group) => `profile/${part}/${group}`)]),
 ]
 
@@ -61,7 +62,8 @@ describe('forty words a screen', () => {
     expect(screens.filter(({ path }) => path.includes('?no')).length, 'pages of saying no').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /looks\/\d/.test(path)).length, 'pages of asking why').toBeGreaterThan(0)
     expect(screens.filter(({ path }) => /consent\/[0-9a-f]/.test(path)).length, 'pages of consent').toBeGreaterThan(0)
-    for (const page of ownProfilePages) screens.push(...(await screensOf(first, `/my/${page}?lang=${lang}`)))
+    for (const page of ownProfilePages)
+      screens.push(...(await screensOf(first, `/my/${page}${page.includes('?') ? '&' : '?'}lang=${lang}`)))
     for (const page of ['why', 'controllers'])
       screens.push(...(await screensOf(candidates[0] ?? null, `/my/${page}?lang=${lang}`)))
     expect(screens.flatMap(tooMuch)).toEqual([])

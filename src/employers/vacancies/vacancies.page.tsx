@@ -32,6 +32,9 @@ import {
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { conceptsInAddress } from '#vocabulary/concepts/asked-concepts.ts'
+import { ConceptChoice } from '#vocabulary/concepts/concept-choice.tsx'
+import { conceptWords } from '#vocabulary/concepts/concepts.words.ts'
 import { dayparts, occupations, sectors } from '#vocabulary/public.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -54,7 +57,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ]),
       since: unbroken(saidDay(stateSince, lang, today)),
     })),
-    ...{ next, total, counts, spelled, towns: choices.towns },
+    ...{ next, total, counts, spelled, towns: choices.towns, meant: await conceptsInAddress(visit) },
     mayPlan: mayDo(caller, 'see-matches'),
     sectors: optionsOf(sectors, lang).filter(({ value }) => choices.sectors.includes(value)),
     occupations: optionsOf(occupations, lang).filter(({ value }) => choices.occupations.includes(value)),
@@ -69,7 +72,7 @@ const inOneSentence = ([first = '', ...others]: string[]) =>
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function VacancyList() {
-  const { list, rows, next, total, spelled } = useLoaderData<typeof loader>()
+  const { list, rows, next, total, spelled, meant } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   const link = useQueryLink()
   const columns = useVacancyColumns()
@@ -93,6 +96,7 @@ export default function VacancyList() {
       />
       <Views />
       <Filters />
+      <ConceptChoice seek={meant.seek} />
       <SpelledAs spelled={spelled} />
       <Card flush>
         {rows.length === 0 ? <Nothing /> : <Vacancies rows={rows} columns={columns} />}
@@ -132,12 +136,13 @@ function Views() {
 }
 
 function Filters() {
-  const { towns, sectors: inSectors, occupations: jobs, dayparts: times } = useLoaderData<typeof loader>()
+  const { towns, sectors: inSectors, occupations: jobs, dayparts: times, meant } = useLoaderData<typeof loader>()
   const t = useWords(vacancyWords)
   const hours = [12, 16, 20, 24, 28, 32, 36, 40].map((one) => ({ value: String(one), label: t.hoursOf(one) }))
   const inTown = towns.map((town) => ({ value: town, label: town }))
   return (
     <FilterBar label={t.filter}>
+      <SearchBox label={useWords(conceptWords).ask} name="seek" wide />
       <SearchBox label={t.find} />
       <SortChoice columns={useVacancyColumns()} sorted="-since" />
       <FilterSelect name="sector" label={t.sector} any={t.anySector} options={inSectors} show={t.show} />
@@ -146,6 +151,7 @@ function Filters() {
       <FilterSelect name="hours" label={t.hoursFilter} any={t.anyHours} options={hours} show={t.show} />
       <Chips
         filters={[
+          ...meant.chips,
           { name: 'whose', value: 'mine', label: t.mine },
           { name: 'whose', value: 'team', label: t.team },
           ...times.map(({ value, label }) => ({ name: 'daypart', value, label })),

@@ -7,6 +7,7 @@ export interface VacancyFilter {
   readonly states?: readonly string[] | undefined
   readonly sector?: readonly string[] | undefined
   readonly occupation?: readonly string[] | undefined
+  readonly skill?: readonly string[] | undefined
   readonly town?: readonly string[] | undefined
   readonly hours?: number | undefined
   readonly daypart?: readonly string[] | undefined

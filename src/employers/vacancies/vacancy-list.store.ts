@@ -128,6 +128,8 @@ function chosen(act: Act, filter: VacancyFilter): Chosen {
   if (filter.states?.length) rows = rows.where('v.state', 'in', [...filter.states])
   if (filter.sector?.length) rows = rows.where('v.sector', 'in', [...filter.sector])
   if (filter.occupation?.length) rows = rows.where('v.occupation', 'in', [...filter.occupation])
+  if (filter.skill?.length)
+    rows = rows.where(sql<boolean>`(v.mandatory_skills || v.wished_skills) && ${sql.val([...filter.skill])}::text[]`)
   if (filter.town?.length) rows = rows.where('v.town', 'in', [...filter.town])
   if (filter.hours) rows = rows.where('v.hours_min', '<=', filter.hours).where('v.hours_max', '>=', filter.hours)
   if (filter.daypart?.length) rows = rows.where(sql<boolean>`v.dayparts && ${sql.val([...filter.daypart])}::text[]`)

@@ -78,6 +78,7 @@ export const VacanciesAsked = z.object({
   state: severalOf(z.enum(vacancyStates)).describe('Open work when left out.'),
   sector: severalOf(z.enum(idsOf(sectors))),
   occupation: severalOf(z.string().max(100)),
+  skill: severalOf(z.string().max(100)).describe('Work that asks or wishes one of these skills.'),
   town: severalOf(z.string().max(100)),
   hours: hours.optional().describe('Work that can be done in this many hours a week.'),
   daypart: severalOf(z.enum(idsOf(dayparts))),

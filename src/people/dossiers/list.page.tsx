@@ -31,6 +31,9 @@ import {
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { conceptsInAddress } from '#vocabulary/concepts/asked-concepts.ts'
+import { ConceptChoice } from '#vocabulary/concepts/concept-choice.tsx'
+import { conceptWords } from '#vocabulary/concepts/concepts.words.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = visitOf(context)
@@ -52,11 +55,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ready: everybodyWith('stage', 'ready'),
     toConfirm: everybodyWith('available', 'to-confirm'),
     filters: filterOptions(counts, lang),
+    meant: await conceptsInAddress(visit),
   }
 }
 
 export default function PeopleList() {
-  const { list, people, next, spelled, total, everybody, filters } = useLoaderData<typeof loader>()
+  const { list, people, next, spelled, total, everybody, filters, meant } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
   const columns = usePeopleColumns()
@@ -78,11 +82,13 @@ export default function PeopleList() {
       />
       <Views />
       <FilterBar label={t.filter}>
+        <SearchBox label={useWords(conceptWords).ask} name="seek" wide />
         <SearchBox label={t.find} />
         <SortChoice columns={columns} sorted="name" />
-        <Chips filters={useChips(filters)} />
+        <Chips filters={[...meant.chips, ...useChips(filters)]} />
         <MorePeopleFilters filters={filters} />
       </FilterBar>
+      <ConceptChoice seek={meant.seek} />
       <SpelledAs spelled={spelled} />
       <Card flush>
         {people.length === 0 ? <NobodyHere everybody={everybody} /> : <PeopleTable people={people} columns={columns} />}
@@ -124,17 +130,19 @@ function Views() {
 type Shown = Awaited<ReturnType<typeof loader>>
 type Filters = Shown['filters']
 
-/** Two filters that are always at hand, and whatever else is on. */
+/** Two filters that are always at hand, and whatever else is on; concepts have a chip of their own. */
 function useChips(filters: Filters) {
   const t = useWords(peopleWords)
   const [params] = useSearchParams()
   const hours = params.get('hours') ?? '16'
-  const on = Object.entries(filters).flatMap(([name, options]) =>
-    params
-      .getAll(name)
-      .filter((value) => !(name === 'available' && value === 'now'))
-      .flatMap((value) => options.filter((option) => option.value === value).map((option) => ({ name, ...option }))),
-  )
+  const on = Object.entries(filters)
+    .filter(([name]) => name !== 'occupation' && name !== 'town')
+    .flatMap(([name, options]) =>
+      params
+        .getAll(name)
+        .filter((value) => !(name === 'available' && value === 'now'))
+        .flatMap((value) => options.filter((option) => option.value === value).map((option) => ({ name, ...option }))),
+    )
   const now = filters.available.find(({ value }) => value === 'now')
   return [
     { name: 'hours', value: hours, label: t.hoursOrMore(Number(hours)) },

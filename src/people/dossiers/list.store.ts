@@ -80,7 +80,7 @@ function valuesOf(order: Order, after: Place) {
 
 /** Everything somebody asked, as one condition on `d`: the list and the counts cannot differ. */
 export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): RawBuilder<boolean> {
-  const { stage, town, hours, register, occupation, holder } = question
+  const { stage, town, hours, register, occupation, skill, holder } = question
   const conditions = [
     ...spelledWords(question).map((ways) => sql`d.search_text like any(${ways.map((word) => `%${word}%`)}::text[])`),
     stage && sql`d.stage = any(${stage}::text[])`,
@@ -88,6 +88,7 @@ export function isAskedFor(act: Act, reach: Reach, question: PeopleQuestion): Ra
     hours && sql`d.hours_max >= ${hours}`,
     register && sql`${registerKey(act, reach)} = any(${register}::text[])`,
     occupation && sql`d.occupations && ${occupation}::text[]`,
+    skill && sql`d.skills && ${skill}::text[]`,
     holder && sql`d.organisation_id = any(${holder}::uuid[])`,
     question.chosen && sql`d.id = any(${question.chosen}::uuid[])`,
     question.lead && sql`coalesce(d.lead_account_id::text, 'nobody') = any(${question.lead}::text[])`,

@@ -23,7 +23,7 @@ export function MorePeopleFilters({ filters }: { filters: Record<Names, readonly
     />
   )
   return (
-    <MoreFilters label={t.more} show={t.show} keeps={(name) => ['q', 'sort', 'hours'].includes(name)}>
+    <MoreFilters label={t.more} show={t.show} keeps={(name) => ['q', 'sort', 'hours', 'skill'].includes(name)}>
       {field('town', t.livesIn)}
       {field('occupation', t.seeks)}
       {field('stage', t.step)}

@@ -20,6 +20,7 @@ export const PeopleQuestion = z.object({
   available: several(z.enum(availabilities)),
   register: several(z.enum(['yes', 'no', 'not-known'])),
   occupation: several(z.string().trim().min(1).max(100)),
+  skill: several(z.string().trim().min(1).max(100)).describe('Says or is said to have one of these skills'),
   lead: several(z.union([z.uuid(), z.literal('nobody')])),
   holder: several(z.uuid()),
   chosen: z

@@ -48,8 +48,13 @@ export const withGroup = (
   part: OwnPart,
   group: string,
   { now, chosen }: { readonly now: readonly string[]; readonly chosen: readonly string[] },
+): readonly string[] => withShown(inGroup(part, group), { now, chosen })
+
+/** The same of any screen that shows some of a long list. */
+export const withShown = (
+  here: readonly string[],
+  { now, chosen }: { readonly now: readonly string[]; readonly chosen: readonly string[] },
 ): readonly string[] => {
-  const here = inGroup(part, group)
   const kept = now.filter((one) => !here.includes(one) || chosen.includes(one))
   return [...kept, ...chosen.filter((one) => here.includes(one) && !kept.includes(one))]
 }

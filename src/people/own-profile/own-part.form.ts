@@ -3,7 +3,7 @@ import type { Caller } from '#platform/public.ts'
 import { type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { withGroup } from './own-groups.rules.ts'
+import { withGroup, withShown } from './own-groups.rules.ts'
 import type { OwnPart } from './own-parts.rules.ts'
 import { Said } from './own-profile.shapes.ts'
 import { ownProfileWords } from './own-profile.words.ts'
@@ -13,7 +13,7 @@ import { seeOwnProfile } from './see-own-profile.ts'
 /** Her answer to one question, or to the part of it that stood on the screen. */
 export async function answerOwnPart(request: Request, visit: Visit<Caller>, part: OwnPart, group: string | null) {
   const t = ownProfileWords[visit.lang]
-  const values = await formValues(request, { lists: ['said'] })
+  const values = await formValues(request, { lists: ['said', 'shown'] })
   const caller = callerWithKey(visit, values)
   if (values.intent === 'take-back') {
     const taken = await takeBackOwn(visit.house, caller, part)
@@ -42,7 +42,9 @@ async function saidIn(visit: Visit<Caller>, values: FormValues, part: OwnPart, g
   if (values.intent === 'none') return []
   if (part === 'words') return [1, 2, 3].flatMap((place) => [values[`word${place}`] ?? []].flat())
   const chosen = [values.said ?? []].flat()
-  if (!group) return chosen
+  const shown = [values.shown ?? []].flat()
+  if (!group && shown.length === 0) return chosen
   const own = need(await seeOwnProfile(visit.house, visit.caller)).parts.find((one) => one.part === part)
-  return withGroup(part, group, { now: own?.now ?? [], chosen })
+  const known = { now: own?.now ?? [], chosen }
+  return group ? withGroup(part, group, known) : withShown(shown, known)
 }

@@ -10,6 +10,7 @@ import { groupsOf, inGroup, isGroup } from '#people/own-profile/own-groups.rules
 import { answerOwnPart } from '#people/own-profile/own-part.form.ts'
 import { choices, isOwnPart, mayBeNone, most, type OwnPart } from '#people/own-profile/own-parts.rules.ts'
 import { ownProfileWords } from '#people/own-profile/own-profile.words.ts'
+import { workMeant } from '#people/own-profile/own-work-meant.ts'
 import { pictograms } from '#people/own-profile/pictograms.ts'
 import { termOf } from '#people/own-profile/said-terms.rules.ts'
 import { seeOwnProfile } from '#people/own-profile/see-own-profile.ts'
@@ -28,6 +29,7 @@ import {
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
+import { occupationOf } from '#vocabulary/public.ts'
 
 interface Address {
   readonly question?: string
@@ -42,21 +44,40 @@ function readAddress({ question: part, group }: Address): { part: OwnPart; group
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { house, caller, lang } = visitOf(context)
+  const visit = visitOf(context)
+  const { house, caller, lang } = visit
   const { part, group } = readAddress(params)
   const own = need(await seeOwnProfile(house, caller)).parts.find((one) => one.part === part)
   const now = own?.now ?? []
-  const asked = group ? inGroup(part, group) : groupsOf(part).length > 0 ? [] : (choices[part] ?? [])
+  const meant = part === 'work' && !group ? await workMeant(visit) : null
+  const asked = meant
+    ? meant.jobs
+    : group
+      ? inGroup(part, group)
+      : groupsOf(part).length > 0
+        ? []
+        : (choices[part] ?? [])
   return {
     part,
     group,
     state: own?.state ?? 'empty',
     why: own?.why ?? null,
     now,
-    options: asked.map((id) => ({ value: id, label: termOf(part, id)[lang], path: pictogramOf(part, group, id) })),
-    groups: group ? [] : groupsOf(part).map((id) => ({ id, done: inGroup(part, id).some((one) => now.includes(one)) })),
+    options: asked.map((id) => ({
+      value: id,
+      label: termOf(part, id)[lang],
+      path: pictogramOf(part, group ?? kindOf(id), id),
+    })),
+    meant: meant && { typed: meant.typed, near: meant.near },
+    groups:
+      group || meant
+        ? []
+        : groupsOf(part).map((id) => ({ id, done: inGroup(part, id).some((one) => now.includes(one)) })),
   }
 }
+
+/** What was found by its name may be of any kind. */
+const kindOf = (job: string) => occupationOf(job)?.sector ?? null
 
 /** Every job of a kind has the sign of its kind. */
 const pictogramOf = (part: OwnPart, group: string | null, id: string) =>
@@ -72,14 +93,16 @@ type View = ReturnType<typeof useLoaderData<typeof loader>>
 /** One question, with pictograms to tap; a long one leads to its kinds first. */
 export default function OwnPartPage() {
   const view = useLoaderData<typeof loader>()
-  const { part, group, groups } = view
+  const { part, group, groups, meant, options } = view
   const t = useWords(ownProfileWords)
   const kinds = groups.length > 0
   return (
     <Stack>
       <PageHeader title={group ? groupName(t, part, group) : t.questions[part]} lead={leadOf(t, view)} />
-      {view.why && !group ? <Answered {...view.why} /> : null}
-      {kinds ? (
+      {view.why && !group && !meant ? <Answered {...view.why} /> : null}
+      {part === 'work' && !group ? <SeekWork typed={meant?.typed ?? ''} /> : null}
+      {meant && (meant.near || options.length === 0) ? <p>{options.length > 0 ? t.nearly : t.notFound}</p> : null}
+      {meant && options.length === 0 ? null : kinds ? (
         <PictureLinks
           grid
           links={groups.map(({ id, done }) => ({
@@ -93,8 +116,8 @@ export default function OwnPartPage() {
         <Question {...view} />
       )}
       {kinds && mayBeNone(part) ? <None part={part} /> : null}
-      {view.state === 'said' && !group ? <TakeBack /> : null}
-      <TargetLink to={group ? `/my/profile/${part}` : '/my/profile'}>{t.back}</TargetLink>
+      {view.state === 'said' && !group && !meant ? <TakeBack /> : null}
+      <TargetLink to={group || meant ? `/my/profile/${part}` : '/my/profile'}>{t.back}</TargetLink>
     </Stack>
   )
 }
@@ -107,10 +130,26 @@ const groupName = (t: Words, part: OwnPart, group: string): string =>
 const leadOf = (t: Words, { part, options }: View) =>
   part === 'talents' || (part === 'work' && options.length > 0) ? t.atMost(most[part]) : null
 
-function Question({ part, group, now, options }: View) {
+/** Whoever knows what the work is called finds it quicker than by its kind. */
+function SeekWork({ typed }: { typed: string }) {
+  const t = useWords(ownProfileWords)
+  return (
+    <Form method="get">
+      <Stack tight>
+        <TextField name="seek" label={t.seek} value={typed} />
+        <Button wide icon="search">
+          {t.find}
+        </Button>
+      </Stack>
+    </Form>
+  )
+}
+
+function Question({ part, group, now, options, meant }: View) {
   const t = useWords(ownProfileWords)
   return (
     <PostForm answer={useActionData<typeof action>()}>
+      {meant ? options.map(({ value }) => <input key={value} type="hidden" name="shown" value={value} />) : null}
       {part === 'words' ? (
         [1, 2, 3].map((place) => (
           <TextField key={place} name={`word${place}`} label={t.word(place)} value={now[place - 1] ?? ''} optional />

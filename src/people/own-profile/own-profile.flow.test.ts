@@ -68,6 +68,19 @@ describe('what she says of herself', () => {
     expect((await http().get(naomi, '/my/profile/work/nowhere')).statusCode).toBe(404)
   })
 
+  it('leads from a word for work to jobs she can choose, and keeps what she chose before', async () => {
+    const found = await http().get(naomi, '/my/profile/work?seek=strijken')
+    expect(found.body).toContain('value="ironer"')
+    expect((await ownPart('work'))?.now).toEqual(['gardener', 'baker'])
+    const shown = ['ironer', 'baker']
+    await http().post(naomi, '/my/profile/work?seek=strijken', { said: 'ironer', shown })
+    expect(await ownPart('work')).toMatchObject({ now: ['gardener', 'ironer'] })
+    const near = await http().get(naomi, '/my/profile/work?seek=konckerge')
+    expect(near.body).toContain('Bedoelt u een van deze?')
+    expect((await http().get(naomi, '/my/profile/work?seek=qqqqqqqq')).body).toContain('Dit woord kennen wij niet.')
+    await http().post(naomi, '/my/profile/work', { said: ['gardener', 'baker'] })
+  })
+
   it('stands beside what a professional wrote, and changes nothing by itself', async () => {
     expectDone(
       await changeOwnWords(fresh.house, region.karin, dossier, {

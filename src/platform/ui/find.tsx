@@ -131,7 +131,7 @@ export function ChoiceChips({
 }
 
 /** Finds while one types; without script one presses Enter. Keeps the other questions of the address. */
-export function SearchBox({ label, name = 'q' }: { label: string; name?: string }) {
+export function SearchBox({ label, name = 'q', wide }: { label: string; name?: string; wide?: boolean }) {
   const [params] = useSearchParams()
   const submit = useSubmit()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -150,7 +150,7 @@ export function SearchBox({ label, name = 'q' }: { label: string; name?: string 
       <label>
         <Hidden>{label}</Hidden>
         <input
-          className="utrecht-textbox sk-textbox sk-textbox--filter"
+          className={names('utrecht-textbox sk-textbox sk-textbox--filter', wide && 'sk-textbox--question')}
           type="search"
           name={name}
           placeholder={label}

@@ -33,12 +33,13 @@ export function columnsInOrder<
 const ofOneVisit = ['page', 'after', 'lang', 'theme', 'view', 'chosen', 'all', 'format']
 
 /**
- * As much of an address as can be kept and shared. What was typed to find somebody is left out: that is mostly the name
+ * As much of an address as can be kept and shared. What was typed to find somebody or some word is left out: that is mostly the name
  * of a person, and a name does not belong in the title bar of a colleague.
  */
 export function queryToKeep(params: URLSearchParams): string {
   const kept = new URLSearchParams()
-  for (const [name, value] of params) if (![...ofOneVisit, 'q'].includes(name) && value.trim()) kept.append(name, value)
+  for (const [name, value] of params)
+    if (![...ofOneVisit, 'q', 'seek'].includes(name) && value.trim()) kept.append(name, value)
   return kept.toString()
 }
 

@@ -1,0 +1,35 @@
+import { bilingual } from '#platform/words.ts'
+import type { ConceptKind } from './meant.rules.ts'
+
+/** The box that leads from what somebody types to what the list can be filtered by. */
+export const conceptWords = bilingual({
+  voice: 'B1',
+  en: {
+    ask: 'Which work or which skill do you look for?',
+    title: 'What do you mean?',
+    lead: (typed: string) => `You typed “${typed}”. Choose what the list should show. Nothing is filtered yet.`,
+    kinds: { occupation: 'Occupation', skill: 'Skill', place: 'Town' } satisfies Record<ConceptKind, string>,
+    by: (name: string, by: string) => `${name} (also: ${by})`,
+    show: 'Show this',
+    leave: 'Leave the list as it is',
+    nothing: (typed: string) => `We do not know “${typed}” as work, as a skill or as a town.`,
+    tryOther: 'Try another word, or look through the filters.',
+    near: 'Do you mean one of these?',
+    chip: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
+    gone: (id: string) => `${id} (no longer in our list)`,
+  },
+  nl: {
+    ask: 'Welk werk of welke vaardigheid zoekt u?',
+    title: 'Wat bedoelt u?',
+    lead: (typed) => `U typte “${typed}”. Kies wat de lijst moet laten zien. Er is nog niets gefilterd.`,
+    kinds: { occupation: 'Beroep', skill: 'Vaardigheid', place: 'Plaats' },
+    by: (name, by) => `${name} (ook wel: ${by})`,
+    show: 'Laat dit zien',
+    leave: 'Laat de lijst zoals hij is',
+    nothing: (typed) => `Wij kennen “${typed}” niet als werk, als vaardigheid of als plaats.`,
+    tryOther: 'Probeer een ander woord, of kijk bij de filters.',
+    near: 'Bedoelt u misschien een van deze?',
+    chip: (name, kind) => `${name} (${kind.toLowerCase()})`,
+    gone: (id) => `${id} (staat niet meer in onze lijst)`,
+  },
+})
