@@ -1,6 +1,8 @@
 export { type Engine, matchingEngine, type Weighed } from './engine/engine.ts'
-export { sayOpening } from './fit/change.words.ts'
+export type { Change } from './fit/change.rules.ts'
+export { sayChange, sayOpening } from './fit/change.words.ts'
 export type { Demand } from './fit/demand.ts'
+export { sayBringing, sayDemandChange } from './fit/demand-change.words.ts'
 export {
   fitWords,
   type SaidReason,

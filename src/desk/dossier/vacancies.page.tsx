@@ -1,7 +1,9 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { whatFitsWords } from '#desk/dossier/what-fits.words.ts'
 import { whatFitsPage } from '#desk/dossier/what-fits-view.ts'
+import { ChangeChart } from '#desk/vacancy/change-chart.tsx'
 import { PointsLegend, sharesOf, toReason } from '#desk/vacancy/match-rows.tsx'
+import { PutOnList } from '#desk/vacancy/put-on-list.tsx'
 import {
   Card,
   Columns,
@@ -80,8 +82,20 @@ export default function WorkForPerson() {
         </Card>
         <Stack>
           <Card title={t.difference}>
-            {openings.length === 0 ? <Soft>{t.noDifference}</Soft> : openings.map((one) => <p key={one}>{one}</p>)}
-            <Link to="/what-counts">{t.why}</Link>
+            <Stack>
+              {openings.length === 0 ? (
+                <Soft>{t.noDifference}</Soft>
+              ) : (
+                <ChangeChart caption={t.difference} of="jobs" beside rows={openings} />
+              )}
+              {openings.slice(0, 3).map(({ id, sentence, gap }) => (
+                <Stack key={id} tight>
+                  <p>{sentence}</p>
+                  <PutOnList dossier={dossier} gap={gap} />
+                </Stack>
+              ))}
+              <Link to="/what-counts">{t.why}</Link>
+            </Stack>
           </Card>
         </Stack>
       </Columns>

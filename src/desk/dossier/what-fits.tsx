@@ -23,7 +23,11 @@ export function WhatFits({ dossier, counts, page, openings }: WhatFitsBox) {
         <Soft>{t.openOnes(counts.toAsk, counts.almost)}</Soft>
       </Card>
       <Card title={t.difference}>
-        {openings.length === 0 ? <p>{t.noDifference}</p> : openings.map((one) => <p key={one}>{one}</p>)}
+        {openings.length === 0 ? (
+          <p>{t.noDifference}</p>
+        ) : (
+          openings.map(({ id, sentence }) => <p key={id}>{sentence}</p>)
+        )}
       </Card>
     </Stack>
   )

@@ -1,4 +1,4 @@
-import type { Condition } from '#matching/public.ts'
+import type { Change, Condition } from '#matching/public.ts'
 import type { GapKind } from '#vocabulary/public.ts'
 
 /**
@@ -20,4 +20,20 @@ const kinds: Readonly<Record<Condition['name'], GapKind | null>> = {
   'spoken-dutch': 'language',
   sector: null,
   register: null,
+}
+
+/** The same of a change that would open more work: what the employer has to do is not hers. */
+export const gapOfChange = (change: Pick<Change, 'kind'>): GapKind | null => kindsOfChange[change.kind]
+
+const kindsOfChange: Readonly<Record<Change['kind'], GapKind | null>> = {
+  licence: 'licence',
+  skill: 'skill',
+  condition: null,
+  further: 'travel',
+  transport: 'travel',
+  'more-hours': 'hours',
+  'fewer-hours': 'hours',
+  'build-up': null,
+  daypart: 'rhythm',
+  speak: 'language',
 }

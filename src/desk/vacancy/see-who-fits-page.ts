@@ -4,6 +4,8 @@ import {
   MatchesAsked,
   partNames,
   type ShownList,
+  sayBringing,
+  sayDemandChange,
   sayShutsOut,
   seeWhoFits,
   vocabularyLabel,
@@ -24,8 +26,10 @@ export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>
   const after = url.searchParams.get('after') ?? undefined
   const size = list === 'fits' ? 10 : 25
   const asked = MatchesAsked.parse({ list, size, ...(after && { after: after.slice(0, 500) }) })
+  const isFirst = list === 'fits' && !after
   const beside = list === 'fits' ? 4 : 0
-  const found = need(await seeWhoFits(house, caller, { ...asked, vacancy: vacancy.id, beside }))
+  const asking = { ...asked, vacancy: vacancy.id, beside, openings: isFirst ? 10 : 0 }
+  const found = need(await seeWhoFits(house, caller, asking))
   const phases = need(await seePhases(house, caller, vacancy.id))
   const around = { lang, vacancy, phases }
   const say = (people: typeof found.page.rows) => people.map((person) => matchView(person, around))
@@ -38,6 +42,12 @@ export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>
     toAsk: say(found.beside['to-ask']),
     almost: say(found.beside.almost),
     shutsOut: found.shutsOut.map((one) => sayShutsOut(one, found.work, lang, vocabularyLabel)),
+    changes: found.wouldBring.map((one) => ({
+      id: JSON.stringify(one.change),
+      label: sayDemandChange(one.change, found.work, lang, vocabularyLabel),
+      sentence: sayBringing(one, found.work, lang, vocabularyLabel),
+      ...{ opens: one.opens, fits: one.fits },
+    })),
   }
 }
 

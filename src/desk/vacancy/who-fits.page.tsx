@@ -1,5 +1,7 @@
 import { Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { mayDo } from '#access/public.ts'
+import { ChangeChart } from '#desk/vacancy/change-chart.tsx'
+import { changeChartWords } from '#desk/vacancy/change-chart.words.ts'
 import { AlmostRows, FitsRows, PointsLegend, ToAskRows } from '#desk/vacancy/match-rows.tsx'
 import { NobodyFits } from '#desk/vacancy/nobody-fits.tsx'
 import { seeWhoFitsPage } from '#desk/vacancy/see-who-fits-page.ts'
@@ -19,7 +21,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function WhoFitsPage() {
   const view = useLoaderData<typeof loader>()
   const t = useWords(whoFitsWords)
-  const { head, isOpen, counts, page, toAsk } = view
+  const change = useWords(changeChartWords)
+  const { head, isOpen, counts, page, toAsk, changes } = view
   const { from, total, next } = page
   const to = from + page.rows.length - 1
   return (
@@ -49,6 +52,13 @@ export default function WhoFitsPage() {
               flush
             >
               <ToAskRows vacancy={head.id} isOpen={isOpen} people={toAsk} />
+            </Card>
+          ) : null}
+          {changes.length > 0 ? (
+            <Card title={change.title}>
+              <ChangeChart caption={change.title} of="people" rows={changes}>
+                <p>{change.lead}</p>
+              </ChangeChart>
             </Card>
           ) : null}
           <Soft>

@@ -42,11 +42,15 @@ type ChangeWords = (typeof changeWords)['en']
 
 export function sayOpening({ change, opens }: Opening, lang: Lang, label: Label): string {
   const t = changeWords[lang]
-  const what = sayChange(change, t, lang, speechIn(lang, label))
+  const what = say(change, t, lang, speechIn(lang, label))
   return opens === 1 ? t.one(what) : t.more(what, opens)
 }
 
-function sayChange(change: Change, t: ChangeWords, lang: Lang, { named }: Speech): string {
+/** The change alone, as the name of a row. */
+export const sayChange = (change: Change, lang: Lang, label: Label): string =>
+  say(change, changeWords[lang], lang, speechIn(lang, label)).replace(/,$/, '')
+
+function say(change: Change, t: ChangeWords, lang: Lang, { named }: Speech): string {
   switch (change.kind) {
     case 'licence':
       return t.licence(named('licence', [change.licence]))

@@ -116,7 +116,7 @@ function liesOnlyInReach(way: Way, journey: Journey, settings: FitSettings): boo
 }
 
 /** What a municipality lends or pays: nobody is told to buy a car. */
-const lendable = ['bike', 'ebike', 'moped'] as const
+export const lendable = ['bike', 'ebike', 'moped'] as const
 export type Lendable = (typeof lendable)[number]
 
 function usefulMeans(has: readonly Means[], { hectometres }: Journey, settings: FitSettings): Lendable | null {

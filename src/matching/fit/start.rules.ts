@@ -33,7 +33,7 @@ export function judgeStart(
 }
 
 /** A first day that has passed keeps the place open today. */
-function lastStart(work: Pick<Demand, 'startFrom' | 'startUntil'>, today: Day): Day | null {
+export function lastStart(work: Pick<Demand, 'startFrom' | 'startUntil'>, today: Day): Day | null {
   if (work.startUntil !== null || work.startFrom === null) return work.startUntil
   return work.startFrom < today ? today : work.startFrom
 }

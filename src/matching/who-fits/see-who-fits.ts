@@ -12,6 +12,7 @@ import { listKeys, type ShownList } from '../fit/matches.shapes.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import { type ShutsOut, shutsOut } from '../fit/shuts-out.rules.ts'
+import { type Bringing, wouldBring } from '../fit/would-bring.rules.ts'
 import { type Objections, objectionsAgainst } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
 import type { WhoFitsAsked } from './who-fits.shapes.ts'
@@ -36,6 +37,8 @@ export interface WhoFits {
   /** The best of the two other lists, where they were asked for. */
   readonly beside: Readonly<Record<Exclude<ShownList, 'fits'>, readonly ShownPerson[]>>
   readonly shutsOut: readonly ShutsOut[]
+  /** What another value of one demand would bring, where that was asked for. */
+  readonly wouldBring: readonly Bringing[]
 }
 
 /**
@@ -50,12 +53,14 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
     const page = foundPage(lists[listKeys[asked.list]], idOf, asked.size, asked.after)
     const best = (list: ShownList) => (list === asked.list ? [] : lists[listKeys[list]].slice(0, asked.beside))
     const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
+    const judged = people.map((person) => ({ person, judgement: judge(person, work, weights, settings) }))
     const view: WhoFits = {
       work,
       counts: lists.counts,
       page: { ...page, rows: shown(page.rows, cards, objections, page.from) },
       beside: { 'to-ask': shown(best('to-ask'), cards, objections), almost: shown(best('almost'), cards, objections) },
-      shutsOut: shutsOut(people.map((person) => judge(person, work, weights, settings))),
+      shutsOut: shutsOut(judged.map(({ judgement }) => judgement)),
+      wouldBring: asked.openings > 0 ? wouldBring(judged, work, weights, settings).slice(0, asked.openings) : [],
     }
     return done(view)
   })

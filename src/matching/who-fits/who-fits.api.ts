@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import { done, spokenName } from '#values/public.ts'
+import { sayBringing } from '../fit/demand-change.words.ts'
 import { sayJudgement } from '../fit/fit.words.ts'
 import { conditionNames } from '../fit/judgement.ts'
 import { vocabularyLabel } from '../fit/label.rules.ts'
@@ -28,6 +29,9 @@ const Answer = z.object({
   shutsOut: z
     .array(z.object({ condition: z.enum(conditionNames), people: z.int(), onlyThis: z.int(), sentence: z.string() }))
     .describe('What the vacancy asks, and how many people that shuts out; the most first.'),
+  wouldBring: z
+    .array(z.object({ sentence: z.string(), opens: z.int(), fits: z.int() }))
+    .describe('What another value of one demand would bring: for how many more people nothing is in the way.'),
 })
 
 const description = `Judges everybody within your reach against one vacancy and gives one of the three lists, the best
@@ -50,16 +54,26 @@ export const whoFitsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      const found = await seeWhoFits(house, caller, { ...request.query, vacancy: request.params.id, beside: 0 })
+      const found = await seeWhoFits(house, caller, {
+        ...request.query,
+        vacancy: request.params.id,
+        beside: 0,
+        openings: 20,
+      })
       if (!found.done) return answer(reply, found)
-      const { work, counts, page, shutsOut } = found.value
+      const { work, counts, page, shutsOut, wouldBring } = found.value
       const rows = page.rows.map(({ name, judgement, subject: _, holder: __, ...row }) => ({
         ...row,
         name: spokenName(name),
         judgement: sayJudgement(judgement, caller.lang, vocabularyLabel),
       }))
       const shuts = shutsOut.map((one) => ({ ...one, sentence: sayShutsOut(one, work, caller.lang, vocabularyLabel) }))
-      return answer(reply, done({ counts, total: page.total, rows, next: page.next, shutsOut: shuts }))
+      const brings = wouldBring.map((one) => ({
+        ...{ opens: one.opens, fits: one.fits },
+        sentence: sayBringing(one, work, caller.lang, vocabularyLabel),
+      }))
+      const { total, next } = page
+      return answer(reply, done({ counts, total, rows, next, shutsOut: shuts, wouldBring: brings }))
     },
   )
 }

@@ -1,6 +1,8 @@
 /** Everything a page is built from. One import: `import { Button, PageHeader } from '#platform/ui/ui.tsx'`. */
+export * from './bars.tsx'
 export * from './bulk-bar.tsx'
 export * from './button.tsx'
+export * from './chart-table.tsx'
 export * from './choices.tsx'
 export * from './copyable.tsx'
 export * from './doors.tsx'

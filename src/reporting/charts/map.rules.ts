@@ -1,4 +1,4 @@
-import { tenths } from './tenths.ts'
+import { tenths } from '#values/public.ts'
 
 export const [wide, high, edge] = [540, 380, 44] as const
 

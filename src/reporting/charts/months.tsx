@@ -1,5 +1,5 @@
-import type { BarRow } from '#reporting/charts/bars.tsx'
-import { tenths } from '#reporting/charts/tenths.ts'
+import type { BarRow } from '#platform/ui/ui.tsx'
+import { tenths } from '#values/public.ts'
 
 interface Month {
   id: string

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Card, useWords } from '#platform/ui/ui.tsx'
-import type { BarRow } from '#reporting/charts/bars.tsx'
-import { ChartTable, type TableRow } from '#reporting/charts/chart-table.tsx'
+import type { BarRow } from '#platform/ui/ui.tsx'
+import { Card, ChartTable, type TableRow, useWords } from '#platform/ui/ui.tsx'
 import { resultsWords } from '#reporting/results/results.words.ts'
 
 interface ChartCardProps {

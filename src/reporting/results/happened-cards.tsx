@@ -1,5 +1,4 @@
-import { useWords } from '#platform/ui/ui.tsx'
-import { Bars } from '#reporting/charts/bars.tsx'
+import { Bars, useWords } from '#platform/ui/ui.tsx'
 import { Months } from '#reporting/charts/months.tsx'
 import { ChartCard, numbersOf } from '#reporting/results/chart-card.tsx'
 import { resultsWords } from '#reporting/results/results.words.ts'

@@ -1,6 +1,4 @@
-import { useWords } from '#platform/ui/ui.tsx'
-import { Bars } from '#reporting/charts/bars.tsx'
-import { PlainTable } from '#reporting/charts/chart-table.tsx'
+import { Bars, PlainTable, useWords } from '#platform/ui/ui.tsx'
 import type { MapOnPaper } from '#reporting/charts/map.rules.ts'
 import { Places } from '#reporting/charts/places.tsx'
 import { ChartCard, ChartNote, numbersOf } from '#reporting/results/chart-card.tsx'

@@ -3,28 +3,40 @@ import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, refusedWith, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Id } from '#values/public.ts'
+import { addDays, type Day, type Id } from '#values/public.ts'
 import { addGap } from './add-gap.ts'
 import { changeGap, closeGap } from './change-gap.ts'
+import { lookAgainAfterDays, readyAfterDays } from './gap.rules.ts'
 import { ChangedGap, ClosedGap, NewGap } from './gap.shapes.ts'
 import { gapsWords } from './gaps.words.ts'
 
 /** What was found elsewhere fills in the form; or the form is sent. */
 export async function newGapFromForm(visit: Visit<Caller>, request: Request, id: Id<'Dossier'>) {
   const values = await formValues(request)
-  if (values.intent === 'fill-in') return filledIn(values)
+  if (values.intent === 'fill-in') return filledIn(values, visit.house.clock.today())
   const asked = NewGap.safeParse({ ...values, meant: isMeant(values) })
   if (!asked.success) return invalid(errorsOf(asked.error.issues, gapsWords[visit.lang].errors), values)
   const added = await addGap(visit.house, callerWithKey(visit, values), id, asked.data)
-  if (added.done) return saved(`/people/${id}/gaps`, gapsWords[visit.lang].added)
+  if (added.done) return saved(`/people/${id}/gaps`, gapsWords[visit.lang].added, wayBack(added.value.id))
   return saidNo(visit, added.refusal, values)
 }
 
-const filledIn = ({ kind, need }: FormValues): FormAnswer => ({
+/** It stays readable that it was there for a moment. */
+const wayBack = (gap: string) => ({ action: `/gaps/${gap}`, fields: { intent: 'close', as: 'not-needed' } })
+
+const filledIn = ({ kind, need }: FormValues, today: Day): FormAnswer => ({
   errors: {},
-  values: { ...(kind ? { kind } : {}), ...(need ? { need: String(need).slice(0, 200) } : {}) },
+  values: {
+    ...(kind ? { kind } : {}),
+    ...(need ? { need: String(need).slice(0, 200) } : {}),
+    dueOn: typedDay(addDays(today, readyAfterDays)),
+    lookAgainOn: typedDay(addDays(today, lookAgainAfterDays)),
+  },
   problem: null,
 })
+
+/** As somebody types it. */
+const typedDay = (on: Day) => on.split('-').toReversed().join('-')
 
 /** The two forms of one gap: change it, or close it. */
 export async function gapFromForm(visit: Visit<Caller>, request: Request, id: Id<'Gap'>, dossier: string) {

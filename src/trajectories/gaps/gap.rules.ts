@@ -25,6 +25,9 @@ export interface Arranged {
 /** Nothing that is needed lies without a day: where nobody knows when it is ready, we look again after four weeks. */
 export const lookAgainAfterDays = 28
 
+/** What is only proposed for what nobody planned yet: most courses and most arrangements are done in twelve weeks. */
+export const readyAfterDays = 84
+
 /** What is needed has somebody who does it, and a day on which it comes back by itself. */
 export function arrange(asked: AskedGap, today: Day): Outcome<Arranged, GapRefusal> {
   const { owner, account = null, organisation = null, dueOn = null } = asked

@@ -195,6 +195,20 @@ describe('what is still needed', () => {
     const { body, statusCode } = await throughHttp(fresh).post(region.karin, `/people/${tesfay}/gaps/new`, fill)
     expect(statusCode).toBe(200)
     expect(body).toContain('value="Met VCA past dit werk."')
+    expect(body).toContain(`value="${typed(addDays(fresh.house.clock.today(), 28))}"`)
+    expect(body).toContain(`value="${typed(addDays(fresh.house.clock.today(), 84))}"`)
+  })
+
+  it('can be taken back from where it was added, and stays readable as not needed', async () => {
+    const { post } = throughHttp(fresh)
+    const asked = { kind: 'licence', need: 'Reachtruckcertificaat halen', owner: 'person' }
+    const added = await post(region.karin, `/people/${tesfay}/gaps/new`, asked)
+    const said = added.cookies.find(({ name }) => name === 'said')?.value ?? ''
+    const { undo } = JSON.parse(Buffer.from(said, 'base64url').toString())
+    expect((await post(region.karin, undo.action, undo.fields)).statusCode).toBe(303)
+    const { rows } = expectDone(await seeGapsOf(fresh.house, region.karin, tesfay))
+    const gap = rows.find(({ need }) => need === asked.need)
+    expect(gap?.closed).toMatchObject({ as: 'not-needed' })
   })
 
   it('leaves the list and its counts with who is taken out of the lists', async () => {
@@ -221,3 +235,5 @@ describe('what is still needed', () => {
     expect(new Set([...first.rows, ...rest.rows].map(({ id }) => id)).size).toBe(51)
   })
 })
+
+const typed = (on: string) => on.split('-').toReversed().join('-')

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { Icon } from '#platform/ui/ui.tsx'
+import { Icon } from '#platform/ui/icon.tsx'
 
 type Cell = string | { text: string; to: string | null }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { tenths } from '#reporting/charts/tenths.ts'
+import { tenths } from '#values/public.ts'
 
 export interface BarRow {
   id: string
@@ -9,12 +9,12 @@ export interface BarRow {
   to?: string | null
 }
 
-/** One bar for each name, longest the most; where nothing is said of any, the sentence and the table are enough. The number stands beside it in words, so the colour decides nothing. */
-export function Bars({ rows, most }: { rows: readonly BarRow[]; most?: number }) {
+/** One bar for each name, longest the most; where nothing is said of any, the sentence and the table are enough. In a small column the bar stands under its name. The number stands beside it in words, so the colour decides nothing. */
+export function Bars({ rows, most, beside }: { rows: readonly BarRow[]; most?: number; beside?: boolean }) {
   if (rows.every(({ drawn }) => drawn === 0)) return null
   const longest = Math.max(1, most ?? 0, ...rows.map(({ drawn }) => drawn))
   return (
-    <ol className="sk-funnel sk-funnel--bars">
+    <ol className={beside ? 'sk-funnel sk-funnel--bars sk-funnel--beside' : 'sk-funnel sk-funnel--bars'}>
       {rows.map(({ id, label, drawn, text, to }) => (
         <li key={id}>
           {to ? <Link to={to}>{label}</Link> : <div>{label}</div>}
