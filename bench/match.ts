@@ -74,6 +74,7 @@ async function compare(client: Client) {
       identical = false
     }
   }
+  const bytes = Math.round(engine.work.bytes() / count)
   const updates = timeUpdates(engine, world, all, people.slice(0, 2), weighed)
   const postgres = formNames.map((form) => byForm[form]).sort((a, b) => percentile(a, 50) - percentile(b, 50))[0] ?? []
   const [p50, p99] = [exact(times.engine, 50), exact(times.engine, 99)]
@@ -81,7 +82,7 @@ async function compare(client: Client) {
     size,
     vacancies: count,
     build_s: round(buildSeconds, 1),
-    bytes_per_vacancy: Math.round(engine.work.bytes() / count),
+    bytes_per_vacancy: bytes,
     p50_ms: p50,
     p99_ms: p99,
     postgres_p50_ms: percentile(postgres, 50),

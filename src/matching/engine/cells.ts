@@ -47,7 +47,7 @@ export function widen(of: Cells, row: number, place: readonly [number, number] |
   of.boxes[at + 3] = Math.max(int(of.boxes, at + 3), place[1])
 }
 
-export const signAt = (row: number): number => Math.floor(row / rowsInWord) * signLength
+const signAt = (row: number): number => Math.floor(row / rowsInWord) * signLength
 
 export const signOccupation = (of: Cells, row: number, code: number, unit: number) =>
   addSign(of.signs, signAt(row), code, unit)
@@ -86,4 +86,10 @@ export function leastDistance(of: Cells, cell: number, lat: number, lon: number)
   const across = aside > 90 ? 0 : Math.cos(radians(lat)) * narrowest * haversine(radians(aside))
   const angle = 2 * Math.asin(Math.sqrt(Math.min(1, haversine(radians(up)) + across)))
   return Math.max(0, Math.floor(earthHectometres * angle) - 1)
+}
+
+/** The same by latitude alone: no sines, and most of what is far away is passed by with it. */
+export function leastNorthSouth(of: Cells, cell: number, lat: number): number {
+  const [south, north] = [fromGrid(int(of.boxes, cell * 4)), fromGrid(int(of.boxes, cell * 4 + 1))]
+  return south > north ? 0 : Math.floor(earthHectometres * radians(Math.max(0, south - lat, lat - north))) - 1
 }

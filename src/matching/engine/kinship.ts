@@ -3,32 +3,38 @@ import { int } from './records.ts'
 
 /** The groups of ISCO-08 to which each occupation belongs, by its code; nought is none. */
 export interface Kinship {
-  /** Unit groups; the others follow from them by leaving out digits. */
+  /** Unit groups, four bits for each digit; the others follow from them by leaving out digits. */
   readonly unitOf: (code: number) => number
+  /** The unit groups there are among the first so many codes, and in which of these each code is. */
+  readonly known: (count: number) => { readonly groups: readonly number[]; readonly groupOf: Int32Array }
 }
 
 /** `iscoOf` knows the four digits of an occupation. Codes that come later are looked up when they are first met. */
 export function kinship(occupations: Codes, iscoOf: (id: string) => string | undefined): Kinship {
   const units: number[] = []
-  return {
-    unitOf: (code) => {
-      units[code] ??= Number(iscoOf(occupations.idOf(code)) ?? 0)
-      return units[code]
-    },
+  const unitOf = (code: number) => {
+    units[code] ??= Number.parseInt(iscoOf(occupations.idOf(code)) ?? '0', 16)
+    return units[code]
   }
+  let written = { groups: [] as readonly number[], groupOf: new Int32Array(0) }
+  function known(count: number) {
+    if (written.groupOf.length === count) return written
+    const all = Array.from({ length: count }, (_, code) => unitOf(code))
+    const groups = [...new Set(all)]
+    const places = new Map(groups.map((unit, place) => [unit, place]))
+    written = { groups, groupOf: Int32Array.from(all, (unit) => places.get(unit) ?? 0) }
+    return written
+  }
+  return { unitOf, known }
 }
 
-/** How near two occupations are, as `occupationCloseness` has it: 5 the same, then the digits they share from the left. */
-export function closeness(a: number, unitA: number, b: number, unitB: number): number {
-  if (a === b) return 5
+/** How near two unit groups are, as `occupationCloseness` has it: the digits they share from the left. */
+function closeness(unitA: number, unitB: number): number {
   if (unitA === 0 || unitB === 0) return 0
-  if (unitA === unitB) return 4
-  if (digits(unitA, 10) === digits(unitB, 10)) return 3
-  if (digits(unitA, 100) === digits(unitB, 100)) return 2
-  return digits(unitA, 1000) === digits(unitB, 1000) ? 1 : 0
+  const differing = unitA ^ unitB
+  if (differing === 0) return 4
+  return differing < 0x10 ? 3 : differing < 0x100 ? 2 : differing < 0x1000 ? 1 : 0
 }
-
-const digits = (unit: number, by: number) => (unit / by) | 0
 
 /** Five numbers that say which groups are among some occupations: a bit may be shared, so no means no and yes means perhaps. */
 export const signLength = 5
@@ -36,8 +42,8 @@ export const signLength = 5
 export function addSign(into: Int32Array, at: number, code: number, unit: number) {
   setBit(into, at, (unit === 0 ? code : unit) * 7, 64)
   if (unit === 0) return
-  setBit(into, at + 2, digits(unit, 100), 64)
-  setBit(into, at + 4, digits(unit, 1000), 32)
+  setBit(into, at + 2, unit >>> 8, 64)
+  setBit(into, at + 4, unit >>> 12, 32)
 }
 
 function setBit(into: Int32Array, at: number, bit: number, of: number) {
@@ -52,23 +58,26 @@ export function mostCloseness(a: Int32Array, atA: number, b: Int32Array, atB: nu
   return int(a, atA + 4) & int(b, atB + 4) ? 1 : 0
 }
 
-/** Points for the nearest of some occupations, for every code there is. */
+/** Points for the nearest of some occupations, for every code there is: once for each group, and then for the codes in it. */
 export function pointsByOccupation(
   wanted: readonly number[],
   kin: Kinship,
   count: number,
   points: Int32Array,
 ): Int32Array {
+  const { groups, groupOf } = kin.known(count)
   const units = wanted.map(kin.unitOf)
+  const byGroup = Int32Array.from(groups, (unit) => points[nearestUnit(units, unit)] as number)
   const byCode = new Int32Array(count)
-  for (let code = 0; code < count; code++) {
-    const unit = kin.unitOf(code)
-    let best = 0
-    for (let one = 0; one < wanted.length; one++)
-      best = Math.max(best, closeness(wanted[one] as number, units[one] as number, code, unit))
-    byCode[code] = points[best] as number
-  }
+  for (let code = 0; code < count; code++) byCode[code] = int(byGroup, int(groupOf, code))
+  for (const code of wanted) byCode[code] = points[5] as number
   return byCode
+}
+
+function nearestUnit(units: readonly number[], unit: number): number {
+  let best = 0
+  for (const one of units) best = Math.max(best, closeness(one, unit))
+  return best
 }
 
 export function signOf(wanted: readonly number[], kin: Kinship): Int32Array {

@@ -7,8 +7,8 @@ import { rowsInCell } from './cells.ts'
 import type { Codebook } from './codes.ts'
 import { compareIds, idOrder, readIdAt, writeId } from './ids.ts'
 import type { Kinship } from './kinship.ts'
-import { person, personLists, placeShift, readPerson, writePerson } from './person-record.ts'
-import { int, type Records, short, stride } from './records.ts'
+import { person, personLists, placeShift, readPerson, slicedOfPerson, writePerson } from './person-record.ts'
+import { int, type Records, short, stride, written } from './records.ts'
 import { search } from './search.ts'
 import { skillWeigher } from './skill-weights.ts'
 import { startOf } from './skilled.ts'
@@ -21,6 +21,7 @@ const listsOf = ({ ints }: Records, row: number) => int(ints, row * stride + per
 /** One person has a row for each organisation that keeps a dossier of her. */
 const layout: Layout = {
   lists: person.lists,
+  sliced: slicedOfPerson,
   id: person.id,
   place: person.lat,
   isPlaced: (ints, at) => ((int(ints, at + person.says) >>> placeShift) & 1) === 1,
@@ -58,7 +59,7 @@ export function peopleIndex(codes: Codebook, kin: Kinship): PeopleIndex {
   let table = emptyTable(layout, kin)
   let reaches: number[] = []
   const weighSkills = skillWeigher(codes.skills)
-  const scratch = new Int32Array(stride)
+  const scratch = new Int32Array(written)
 
   function widenReach(row: number) {
     const cell = Math.floor(row / rowsInCell)

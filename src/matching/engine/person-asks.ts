@@ -5,13 +5,15 @@ import type { Best } from './best.ts'
 import type { Codebook } from './codes.ts'
 import { type Kinship, pointsByOccupation, signOf } from './kinship.ts'
 import { has, lacks, marked } from './marks.ts'
-import { writePerson } from './person-record.ts'
-import { share } from './points.ts'
-import { int, stride } from './records.ts'
+import { person, writePerson } from './person-record.ts'
+import { hoursPointsByWork, share } from './points.ts'
+import { int, stride, written } from './records.ts'
 import type { Asker } from './search.ts'
-import { skillsOfWork, startOf } from './skilled.ts'
+import type { WeighedSkills } from './skill-weights.ts'
+import { skillsOfWork, skillsOfWorkCanBring, startOf } from './skilled.ts'
 import type { Table } from './table.ts'
 import { type Scales, type Tally, weigher } from './weigh.ts'
+import { workMeets } from './work-meets.ts'
 import { work } from './work-record.ts'
 
 export interface Search {
@@ -20,7 +22,7 @@ export interface Search {
   readonly kin: Kinship
   readonly scales: Scales
   /** Asked for once what the question names has its code. */
-  readonly skillWeights: () => Int32Array
+  readonly skillWeights: () => WeighedSkills
   readonly best: readonly Best[]
   readonly tally: Tally
   readonly asked: Asked
@@ -31,12 +33,13 @@ export interface Search {
 /** A person who asks which work fits: she stands still, and each row is a piece of work. */
 export function personAsks(profile: Profile, search: Search): Asker {
   const { table, codes, kin, scales } = search
-  const people = new Int32Array(stride)
+  const people = new Int32Array(written)
   const lists = Uint16Array.from(writePerson(profile, codes, people))
   const wishes = profile.occupations.map(codes.occupations.codeOf)
   const { weights } = scales
   const wanted = wants(scales, profile.place, wishes, kin)
   const byOccupation = pointsByOccupation(wishes, kin, codes.occupations.ids.length, wanted.occupationPoints)
+  const byHours = hoursPointsByWork(int(people, person.hours), weights.hours)
   const meansAt = startOf(lists, 0, 1)
   const means = { lists, from: meansAt, until: meansAt + (lists[1] as number) }
   const marks = {
@@ -50,6 +53,7 @@ export function personAsks(profile: Profile, search: Search): Asker {
     ]),
   }
   const works = table.rows.ints
+  const skillWeights = search.skillWeights()
   const weigh = weigher(
     {
       ...{ people, personAt: 0, personStep: 0, works, workAt: 0, workStep: stride },
@@ -57,8 +61,12 @@ export function personAsks(profile: Profile, search: Search): Asker {
       sees: search.asked.sees,
       except: search.except,
       tellOneNo: search.asked.tellOneNo,
-      occupation: (row) => int(byOccupation, int(works, row * stride + work.asks) & 65_535),
-      skilled: skillsOfWork(table.rows, marks, search.skillWeights(), weights.skills),
+      meets: workMeets(people, table.rows, scales.on),
+      soFar: (row) =>
+        int(byOccupation, int(works, row * stride + work.asks) & 65_535) +
+        int(byHours, (int(works, row * stride + work.says) >>> 8) & 255),
+      skillsCanBring: skillsOfWorkCanBring(works, people, skillWeights, weights.skills),
+      skilled: skillsOfWork(table.rows, marks, skillWeights.of, weights.skills),
       meansOf: () => means,
     },
     scales,

@@ -23,8 +23,9 @@ import {
   upTo,
 } from './numbers.ts'
 import { int, type Records, short, stride } from './records.ts'
+import { signSkills } from './skill-sign.ts'
 
-/** Where each thing about a person stands in her sixteen numbers. */
+/** Where each thing about a person stands in her sixteen numbers, and behind them what is sliced only. */
 export const person = {
   /** Least, most and first hours, eight bits each; whether they are known, and whether she builds up. */
   hours: 0,
@@ -33,12 +34,36 @@ export const person = {
   free: 2,
   confirmed: 3,
   lat: 4,
-  needs: 6,
-  excluded: 8,
-  holder: 9,
-  /** Nothing yet, and where her lists begin. */
+  /** Which skills she has, as a sign; four numbers. */
+  skillSign: 6,
+  holder: 10,
+  /** Where her lists begin. */
   lists: 11,
   id: 12,
+  /** Kept in slices alone. */
+  needs: 16,
+  excluded: 18,
+} as const
+
+/** What of them is sliced, and where in the slices of 32 rows each fact begins. */
+export const slicedOfPerson = [person.hours, person.says, person.free, person.confirmed, 16, 17, person.excluded]
+export const personSliceOf = {
+  all: slicedOfPerson.length * 32,
+  leastHours: 0,
+  mostHours: 8,
+  firstHours: 16,
+  knowsHours: 24,
+  buildsUp: 25,
+  dayparts: 32,
+  knowsDayparts: 37,
+  dutch: 38,
+  registered: 41,
+  knowsNeeds: 44,
+  earliest: 49,
+  free: 64,
+  confirmed: 96,
+  needs: 128,
+  excluded: 192,
 } as const
 
 export const knowsHours = 1 << 24
@@ -81,13 +106,15 @@ export function writePerson(profile: Profile, codes: Codebook, row: Int32Array):
   writeBits(profile.excludedSectors, codes.sectors, row, person.excluded)
   row[person.holder] = codes.holders.codeOf(profile.holder)
   writeId(profile.subject, row, person.id)
+  const skills = profile.skills.map(codes.skills.codeOf)
+  signSkills(row, person.skillSign, skills)
   const lists = [
     profile.occupations.map(codes.occupations.codeOf),
     (transports ?? []).flatMap(({ kind, maxKm }) => [
       kindOf(kind),
       maxKm === null ? noReach : upTo(6000, maxKm, 'A reach'),
     ]),
-    profile.skills.map(codes.skills.codeOf),
+    skills,
     profile.skillsAbsent.filter((skill) => !profile.skills.includes(skill)).map(codes.skills.codeOf),
     profile.licences.map(codes.licences.codeOf),
     profile.licencesAbsent.filter((licence) => !profile.licences.includes(licence)).map(codes.licences.codeOf),
@@ -103,7 +130,8 @@ function writeBits(given: readonly string[], codes: Codes, row: Int32Array, from
 }
 
 /** The person of this row as she was written, so that every reason can be said of her. */
-export function readPerson({ ints, lists }: Records, row: number, codes: Codebook): Profile {
+export function readPerson(rows: Records, row: number, codes: Codebook): Profile {
+  const { ints, lists } = rows
   const at = row * stride
   const [hours, says] = [int(ints, at + person.hours), int(ints, at + person.says)]
   const [wishes, means, skills, absent, licences, licencesAbsent] = readLists(lists, int(ints, at + person.lists))
@@ -118,13 +146,13 @@ export function readPerson({ ints, lists }: Records, row: number, codes: Codeboo
     availabilityConfirmed: dayOf(int(ints, at + person.confirmed)),
     place: readPlace((says >>> placeShift) & 15, ints, at + person.lat),
     transports: says & knowsMeans ? readMeans(means ?? []) : null,
-    needs: says & knowsNeeds ? readBits(ints, at + person.needs, codes.conditions) : null,
+    needs: says & knowsNeeds ? readBits(rows, row, personSliceOf.needs, codes.conditions) : null,
     skills: named(skills, codes.skills),
     skillsAbsent: named(absent, codes.skills),
     licences: named(licences, codes.licences),
     licencesAbsent: named(licencesAbsent, codes.licences),
     spokenDutch: readLevel((says >>> 6) & 7),
-    excludedSectors: readBits(ints, at + person.excluded, codes.sectors) as Sector[],
+    excludedSectors: readBits(rows, row, personSliceOf.excluded, codes.sectors) as Sector[],
     registered: readTristate((says >>> 9) & 3),
   }
 }
@@ -153,5 +181,7 @@ const readMeans = (list: readonly number[]): Means[] =>
   })
 
 /** In the order of the book, whatever was typed first. */
-const readBits = (ints: Int32Array, from: number, codes: Codes): string[] =>
-  codes.ids.filter((_, code) => (int(ints, from + (code >> 5)) >>> (code & 31)) & 1)
+const readBits = ({ slices }: Records, row: number, from: number, codes: Codes): string[] => {
+  const at = (row >>> 5) * personSliceOf.all + from
+  return codes.ids.filter((_, code) => (int(slices, at + code) >>> (row & 31)) & 1)
+}

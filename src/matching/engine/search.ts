@@ -1,6 +1,6 @@
 import { almost, type Best, fits, toAsk } from './best.ts'
-import { type Cells, leastDistance, rowsInCell, rowsInWord, signAt, wordsInCell } from './cells.ts'
-import { mostCloseness } from './kinship.ts'
+import { type Cells, leastDistance, leastNorthSouth, rowsInWord, wordsInCell } from './cells.ts'
+import { mostCloseness, signLength } from './kinship.ts'
 import { share } from './points.ts'
 import type { Roads } from './travel.ts'
 
@@ -17,8 +17,11 @@ export interface Asker {
   readonly otherPoints: number
   /** How far anybody of this cell could travel for this, in hectometres; without end where that is not known. */
   readonly reachIn: (cell: number) => number
-  /** `near`: the most points for distance here. `out`: nothing here is within reach. Offers each row to where it belongs. */
-  readonly weigh: (from: number, until: number, near: number, out: boolean) => void
+  /**
+   * Offers each of 32 rows to where it belongs. `most`: the most that any of them can score; `near`: the most for distance
+   * here; `out`: nothing here is within reach.
+   */
+  readonly weigh: (word: number, most: number, near: number, out: boolean) => void
 }
 
 /**
@@ -26,27 +29,40 @@ export interface Asker {
  * of the wished kind, so that what is found early is hard to beat. The answer is that of weighing every row.
  */
 export function search(cells: Cells, rows: number, asker: Asker, roads: Roads, best: readonly Best[]) {
-  const leasts = leastDistances(cells, asker)
-  const order = nearestFirst(leasts)
+  const near = cellsNear(cells, asker, roads)
   for (const ofKind of [true, false]) {
-    for (const cell of order) {
-      const least = leasts[cell] as number
-      const reach = cells.unplaced[cell] ? Number.POSITIVE_INFINITY : asker.reachIn(cell)
-      if (roads.almostWithin > 0 && least * 10 > Math.max(reach, roads.leastReach) * roads.almostWithin) continue
-      const out = least > reach
-      const near = nearMost(least, asker)
-      for (let word = 0; word < wordsInCell; word++) {
-        const from = cell * rowsInCell + word * rowsInWord
-        if (from >= rows) break
-        const close = mostCloseness(cells.signs, signAt(from), asker.sign, 0)
+    for (const { cell, least, out } of near) {
+      const points = nearMost(least, asker)
+      const words = Math.min((cell + 1) * wordsInCell, Math.ceil(rows / rowsInWord))
+      for (let word = cell * wordsInCell; word < words; word++) {
+        const close = mostCloseness(cells.signs, word * signLength, asker.sign, 0)
         if ((close === 5) !== ofKind) continue
-        const most = (asker.occupationPoints[close] as number) + asker.otherPoints + near
-        if (most < lowest(best, out)) continue
-        const until = Math.min(rows, from + rowsInWord)
-        asker.weigh(from, until, near, out)
+        const most = (asker.occupationPoints[close] as number) + asker.otherPoints + points
+        if (most >= lowest(best, out)) asker.weigh(word, most, points, out)
       }
     }
   }
+}
+
+interface NearCell {
+  readonly cell: number
+  readonly least: number
+  /** All of it lies beyond reach. */
+  readonly out: boolean
+}
+
+/** The cells that hold anything near enough for any list, the nearest first. */
+function cellsNear(cells: Cells, asker: Asker, { almostWithin, leastReach }: Roads): readonly NearCell[] {
+  const { place } = asker
+  const near: NearCell[] = []
+  for (let cell = 0; cell < cells.count; cell++) {
+    const reach = cells.unplaced[cell] ? Number.POSITIVE_INFINITY : asker.reachIn(cell)
+    const farthest = almostWithin > 0 ? (Math.max(reach, leastReach) * almostWithin) / 10 : Number.POSITIVE_INFINITY
+    if (place && leastNorthSouth(cells, cell, place.lat) > farthest) continue
+    const least = place ? leastDistance(cells, cell, place.lat, place.lon) : 0
+    if (least <= farthest) near.push({ cell, least, out: least > reach })
+  }
+  return near.sort((a, b) => a.least - b.least || a.cell - b.cell)
 }
 
 /** What scores less comes into no list any more. */
@@ -57,13 +73,3 @@ export function lowest(best: readonly Best[], out: boolean): number {
 
 const nearMost = (least: number, { place, distancePoints, farHectometres }: Asker): number =>
   place ? share(distancePoints, Math.max(0, farHectometres - least), farHectometres) : 0
-
-function leastDistances(cells: Cells, { place }: Asker): Int32Array {
-  const leasts = new Int32Array(cells.count)
-  if (place)
-    for (let cell = 0; cell < cells.count; cell++) leasts[cell] = leastDistance(cells, cell, place.lat, place.lon)
-  return leasts
-}
-
-const nearestFirst = (leasts: Int32Array): Int32Array =>
-  Int32Array.from(leasts.keys()).sort((a, b) => (leasts[a] as number) - (leasts[b] as number))

@@ -3,6 +3,8 @@ import { aNo, anAsk } from './meet.ts'
 import { person, personLists } from './person-record.ts'
 import { share } from './points.ts'
 import { int, type Records, short, stride } from './records.ts'
+import { surelyMissing } from './skill-sign.ts'
+import type { WeighedSkills } from './skill-weights.ts'
 import type { Skilled } from './weigh.ts'
 import { work } from './work-record.ts'
 
@@ -29,6 +31,18 @@ export function skillsOfWork({ ints, lists }: Records, marks: Marks, weights: In
     }
     into.points = asked === 0 ? of : share(of, have, asked)
     into.verdict = one(missing, open) + licencesOfWork(lists, until, markedLicences)
+  }
+}
+
+/** Of so many named skills some are surely missing, and those weigh something. Multiplied out, not divided: whole numbers. */
+export function skillsOfWorkCanBring(works: Int32Array, hers: Int32Array, { least, most }: WeighedSkills, of: number) {
+  return (row: number, points: number): boolean => {
+    if (points <= 0 || points > of) return points <= 0
+    const at = row * stride
+    const asks = int(works, at + work.asks)
+    const named = (((asks >>> 16) & 255) + (asks >>> 24)) * most
+    const missing = surelyMissing(works, at + work.skillSign, hers, person.skillSign)
+    return of * (named - least * missing) >= points * named
   }
 }
 
@@ -73,6 +87,19 @@ export function skillsOfPerson({ ints, lists }: Records, marks: Marks, weights: 
     into.verdict =
       one(missing, named.mandatory - there - missing) +
       one(licencesMissing, named.licences - licences - licencesMissing)
+  }
+}
+
+export function skillsOfPersonCanBring(
+  people: Int32Array,
+  works: Int32Array,
+  { least, weight }: Pick<WeighedSkills, 'least'> & Pick<Named, 'weight'>,
+  of: number,
+) {
+  return (row: number, points: number): boolean => {
+    if (points <= 0 || points > of) return points <= 0
+    const missing = surelyMissing(works, work.skillSign, people, row * stride + person.skillSign)
+    return of * (weight - least * missing) >= points * weight
   }
 }
 

@@ -3,11 +3,14 @@ import { hashOf, type IdTable, idTable } from './ids.ts'
 import type { Kinship } from './kinship.ts'
 import { fromGrid } from './numbers.ts'
 import { alongCurve, ordered } from './order.ts'
-import { append, int, type Records, records, short, stride } from './records.ts'
+import { append, end, int, isLive, type Records, records, short, stride, written } from './records.ts'
+import { unslice } from './slices.ts'
 
 /** How one kind of thing, people or work, is laid out in its rows. */
 export interface Layout {
   readonly lists: number
+  /** Which of the numbers are sliced, for conditions of 32 rows at once. */
+  readonly sliced: readonly number[]
   readonly id: number
   /** Two numbers, where the place is known. */
   readonly place: number
@@ -35,7 +38,7 @@ export interface Table {
 }
 
 export function emptyTable(layout: Layout, kin: Kinship, room = 1024): Table {
-  return tableOf(records(room), cells(room), layout, kin)
+  return tableOf(records(room, layout.sliced), cells(room), layout, kin)
 }
 
 function tableOf(rows: Records, inCells: Cells, layout: Layout, kin: Kinship): Table {
@@ -68,7 +71,7 @@ function tableOf(rows: Records, inCells: Cells, layout: Layout, kin: Kinship): T
   function remove(row: Int32Array): boolean {
     const old = rowOf(row)
     if (old < 0) return false
-    rows.live[old] = 0
+    end(rows, old)
     ids.drop(old)
     count(old, -1)
     return true
@@ -94,20 +97,23 @@ const idsOf = (rows: Records, layout: Layout): IdTable =>
 /** The same rows, those that went left out, in a good order: near each other on the map, then by occupation. */
 export function inGoodOrder(table: Table, layout: Layout, kin: Kinship): Table {
   const old = table.rows
-  const living = Int32Array.from({ length: old.count }, (_, row) => row).filter((row) => old.live[row] === 1)
+  const living = Int32Array.from({ length: old.count }, (_, row) => row).filter((row) => isLive(old, row))
   const order = ordered(
     living,
     (row) => placeOf(old, layout, row),
     (row) => kindOf(old, layout, kin, row),
     rowsInCell,
   )
-  const rows = records(spare(order.length))
+  const rows = records(spare(order.length), layout.sliced)
   const lists = order.reduce((sum, row) => sum + layout.lengthOf(old, row), 0)
   rows.lists = new Uint16Array(new SharedArrayBuffer(spare(lists) * 2))
+  const whole = new Int32Array(written)
   for (const row of order) {
     const start = int(old.ints, row * stride + layout.lists)
     const list = old.lists.subarray(start, start + layout.lengthOf(old, row))
-    append(rows, old.ints.subarray(row * stride, (row + 1) * stride), list, layout.lists, short(old.groups, row))
+    whole.set(old.ints.subarray(row * stride, (row + 1) * stride))
+    unslice(old.slices, row, whole, layout.sliced)
+    append(rows, whole, list, layout.lists, short(old.groups, row))
   }
   return tableOf(rows, cells(spare(order.length)), layout, kin)
 }
@@ -131,6 +137,7 @@ export const tableBytes = ({ rows, cells }: Table): number =>
   rows.ints.byteLength +
   rows.lists.byteLength +
   rows.live.byteLength +
+  rows.slices.byteLength +
   rows.groups.byteLength +
   cells.boxes.byteLength +
   cells.unplaced.byteLength +

@@ -2,21 +2,23 @@ import type { Demand } from '../fit/demand.ts'
 import { pointsByOccupation } from './kinship.ts'
 import { mandatory, marked, wished } from './marks.ts'
 import { noReach } from './numbers.ts'
+import { peopleMeet } from './people-meets.ts'
 import { type Search, wants } from './person-asks.ts'
-import { knowsMeans, person } from './person-record.ts'
-import { int, short, stride } from './records.ts'
+import { knowsHours, knowsMeans, person } from './person-record.ts'
+import { hoursPointsByPerson } from './points.ts'
+import { int, short, stride, written } from './records.ts'
 import type { Asker } from './search.ts'
-import { skillsOfPerson, startOf } from './skilled.ts'
+import { skillsOfPerson, skillsOfPersonCanBring, startOf } from './skilled.ts'
 import type { Means } from './travel.ts'
 import { weigher } from './weigh.ts'
-import { writeWork } from './work-record.ts'
+import { work, writeWork } from './work-record.ts'
 
 /** A piece of work that asks who fits it: it stands still, and each row is a person. */
 export function workAsks(demand: Demand, search: Search, reachIn: Asker['reachIn']): Asker {
   const { table, codes, kin, scales } = search
   const { weights } = scales
   const { rows } = table
-  const works = new Int32Array(stride)
+  const works = new Int32Array(written)
   writeWork(demand, codes, works)
   const asked = codes.occupations.codeOf(demand.occupation)
   const wanted = wants(scales, demand.place, [asked], kin)
@@ -33,7 +35,7 @@ export function workAsks(demand: Demand, search: Search, reachIn: Asker['reachIn
   const named = {
     mandatory: new Set(demand.mandatorySkills).size,
     licences: demand.licences.length,
-    weight: skills.reduce((sum, skill) => sum + int(skillWeights, codes.skills.codeOf(skill)), 0),
+    weight: skills.reduce((sum, skill) => sum + int(skillWeights.of, codes.skills.codeOf(skill)), 0),
   }
   const means: Means = { lists: rows.lists, from: 0, until: 0 }
   const startAt = (row: number) => int(rows.ints, row * stride + person.lists)
@@ -44,6 +46,12 @@ export function workAsks(demand: Demand, search: Search, reachIn: Asker['reachIn
     for (let at = from, until = from + short(rows.lists, startAt(row)); at < until; at++)
       best = Math.max(best, int(byOccupation, short(rows.lists, at)))
     return best
+  }
+  const most = (int(works, work.says) >>> 8) & 255
+  const byHours = hoursPointsByPerson(most, weights.hours)
+  function hoursOf(row: number): number {
+    const hers = int(rows.ints, row * stride + person.hours)
+    return hers & knowsHours && (hers & 255) <= most ? int(byHours, (hers >>> 8) & 255) : 0
   }
   function meansOf(row: number): Means {
     means.from = startOf(rows.lists, startAt(row), 1)
@@ -57,8 +65,15 @@ export function workAsks(demand: Demand, search: Search, reachIn: Asker['reachIn
       sees: search.asked.sees,
       except: search.except,
       tellOneNo: search.asked.tellOneNo,
-      occupation,
-      skilled: skillsOfPerson(rows, marks, skillWeights, named, weights.skills),
+      meets: peopleMeet(works, rows, scales.on),
+      soFar: (row) => occupation(row) + hoursOf(row),
+      skillsCanBring: skillsOfPersonCanBring(
+        rows.ints,
+        works,
+        { least: skillWeights.least, weight: named.weight },
+        weights.skills,
+      ),
+      skilled: skillsOfPerson(rows, marks, skillWeights.of, named, weights.skills),
       meansOf,
     },
     scales,

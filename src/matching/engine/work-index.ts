@@ -7,15 +7,16 @@ import type { Codebook } from './codes.ts'
 import { compareIds, idOrder, readIdAt, writeId } from './ids.ts'
 import type { Kinship } from './kinship.ts'
 import { personAsks } from './person-asks.ts'
-import { int, short, stride } from './records.ts'
+import { int, short, stride, written } from './records.ts'
 import { search } from './search.ts'
 import { skillWeigher } from './skill-weights.ts'
 import { emptyTable, inGoodOrder, type Layout, tableBytes } from './table.ts'
 import { scalesOf, type Tally } from './weigh.ts'
-import { readWork, work, writeWork } from './work-record.ts'
+import { readWork, slicedOfWork, work, writeWork } from './work-record.ts'
 
 const layout: Layout = {
   lists: work.lists,
+  sliced: slicedOfWork,
   id: work.id,
   place: work.lat,
   isPlaced: (ints, at) => ((int(ints, at + work.says) >>> 27) & 1) === 1,
@@ -55,7 +56,7 @@ export interface WorkIndex {
 export function workIndex(codes: Codebook, kin: Kinship): WorkIndex {
   let table = emptyTable(layout, kin)
   const weighSkills = skillWeigher(codes.skills)
-  const scratch = new Int32Array(stride)
+  const scratch = new Int32Array(written)
 
   const find: WorkIndex['find'] = (profile, weights, settings, asked) => {
     const { rows } = table

@@ -19,8 +19,9 @@ import {
   upTo,
 } from './numbers.ts'
 import { int, type Records, short, stride } from './records.ts'
+import { signSkills } from './skill-sign.ts'
 
-/** Where each thing about a piece of work stands in its sixteen numbers. */
+/** Where each thing about a piece of work stands in its sixteen numbers, and behind them what is sliced only. */
 export const work = {
   /** Least and most hours, eight bits each; building up, two; dayparts, five; Dutch, three; register, one; place, four. */
   says: 0,
@@ -29,13 +30,34 @@ export const work = {
   from: 2,
   until: 3,
   lat: 4,
-  offersYes: 6,
-  offersNo: 8,
+  /** Which skills it names, as a sign. */
+  skillSign: 6,
   /** The occupation; above it how many of the named skills are mandatory and wished, eight bits each. */
   asks: 10,
   /** Where its lists begin: skills, mandatory ones first, then how many licences, then these. */
   lists: 11,
   id: 12,
+  /** Kept in slices alone: which conditions are offered, and which are not. */
+  offersYes: 16,
+  offersNo: 18,
+} as const
+
+/** What of them is sliced, and where in the slices of 32 rows each fact begins. */
+export const slicedOfWork = [work.says, work.times, work.from, work.until, 16, 17, 18, 19]
+export const sliceOf = {
+  all: slicedOfWork.length * 32,
+  leastHours: 0,
+  mostHours: 8,
+  buildUp: 16,
+  dayparts: 18,
+  dutch: 23,
+  register: 26,
+  firstStart: 32,
+  sector: 54,
+  from: 64,
+  until: 96,
+  offersYes: 128,
+  offersNo: 192,
 } as const
 
 export const mostHours = 255
@@ -70,6 +92,7 @@ export function writeWork(demand: Demand, codes: Codebook, row: Int32Array): num
     (upTo(255, wished.length, 'The number of skills that are wished') << 24)
   writeId(demand.vacancy, row, work.id)
   const skills = [...mandatory, ...wished].map(codes.skills.codeOf)
+  signSkills(row, work.skillSign, skills)
   return [...skills, demand.licences.length, ...demand.licences.map(codes.licences.codeOf)]
 }
 
@@ -86,11 +109,12 @@ function writeOffers(offers: Demand['offers'], codes: Codes, row: Int32Array) {
  * read all that is offered: `conditions` are those that are looked at.
  */
 export function readWork(
-  { ints, lists }: Records,
+  rows: Records,
   row: number,
   codes: Codebook,
   conditions: readonly string[] = codes.conditions.ids,
 ): Demand {
+  const { ints, lists } = rows
   const at = row * stride
   const [says, times, asks] = [int(ints, at + work.says), int(ints, at + work.times), int(ints, at + work.asks)]
   const [mandatory, wished] = [(asks >>> 16) & 255, asks >>> 24]
@@ -108,7 +132,7 @@ export function readWork(
     startFrom: dayOf(int(ints, at + work.from)),
     startUntil: dayOf(int(ints, at + work.until)),
     place: readPlace((says >>> 27) & 15, ints, at + work.lat),
-    offers: readOffers(ints, at, codes.conditions, conditions),
+    offers: readOffers(rows, row, codes.conditions, conditions),
     mandatorySkills: idsFrom(lists, codes.skills, skillsAt, mandatory),
     wishedSkills: idsFrom(lists, codes.skills, skillsAt + mandatory, wished),
     licences: idsFrom(lists, codes.licences, licencesAt, short(lists, licencesAt - 1)),
@@ -126,17 +150,18 @@ function idsFrom(lists: Uint16Array, codes: Codes, start: number, length: number
 }
 
 function readOffers(
-  ints: Int32Array,
-  at: number,
+  { slices }: Records,
+  row: number,
   codes: Codes,
   conditions: readonly string[],
 ): Record<string, boolean> {
-  const has = (from: number, code: number) => ((int(ints, at + from + (code >> 5)) >>> (code & 31)) & 1) === 1
+  const at = (row >>> 5) * sliceOf.all
+  const has = (from: number, code: number) => ((int(slices, at + from + code) >>> (row & 31)) & 1) === 1
   const told: Record<string, boolean> = {}
   for (const condition of conditions) {
     const code = codes.codeOf(condition)
-    if (has(work.offersYes, code)) told[condition] = true
-    else if (has(work.offersNo, code)) told[condition] = false
+    if (has(sliceOf.offersYes, code)) told[condition] = true
+    else if (has(sliceOf.offersNo, code)) told[condition] = false
   }
   return told
 }

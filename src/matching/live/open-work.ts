@@ -60,13 +60,18 @@ async function follow(house: House, region: Caller['region'], work: OpenWork): P
   if (isLost) Object.assign(work, emptyWork(), { running: work.running, next: work.next })
   const told = toldTo(work)
   const followed = await house.db.act(jobCaller(region, 'matching'), 'run-job', async (act) => {
-    const first = work.settled === null
-    work.settled = first ? await followVacancies(act, told) : await followChanges(act, work.settled ?? '0', told)
-    if (first) work.engine.work.putInOrder()
+    work.settled =
+      work.settled === null ? await followVacancies(act, told) : await followChanges(act, work.settled, told)
+    tidy(work.engine)
     return done(undefined)
   })
   expectDone(followed)
   work.followedOn = today
+}
+
+/** What changed stands behind the rest; once that is a sixteenth of all, everything is put in its place again. */
+function tidy({ work }: Engine) {
+  if (work.unordered() > 256 + work.size() / 16) work.putInOrder()
 }
 
 const toldTo = ({ engine: { work } }: OpenWork): Followed => ({
