@@ -13,6 +13,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   privacy: { opens: ['everybody'] },
   accessibility: { opens: ['everybody'] },
   'what-counts': { opens: ['everybody'] },
+  'what-counts/skills': { opens: ['everybody'], sends: ['administrators'] },
   'sign-in': { opens: ['everybody'], sends: ['everybody'] },
   'sign-in/as': { opens: ['everybody'], sends: ['everybody'] },
   'sign-in/code': { opens: ['everybody'], sends: ['everybody'] },

@@ -29,6 +29,7 @@ export { changesKeptDays, type Followed, followChanges, followVacancies } from '
 export { returnToPool, vacanciesInRegionBefore } from './vacancies/return-to-pool.ts'
 export { exportVacancies } from './vacancies/see-vacancies.ts'
 export { seeVacancy, type VacancyHead } from './vacancies/see-vacancy.ts'
+export { countSkillsAsked } from './vacancies/skills-asked.store.ts'
 export { stepVacancy } from './vacancies/step-vacancy.ts'
 
 export { NewVacancy, VacanciesAsked } from './vacancies/vacancy.shapes.ts'

@@ -14,6 +14,17 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface MatchingSkillWeight {
+  asked_by: number;
+  open_work: number;
+  reckoned_at: Generated<Timestamp>;
+  reckoned_by: string | null;
+  region_id: string;
+  skill: string;
+  valid_from: string;
+  weight: number;
+}
+
 export interface MatchingWeights {
   changed_at: Generated<Timestamp>;
   changed_by: string | null;
@@ -27,5 +38,6 @@ export interface MatchingWeights {
 }
 
 export interface MatchingTables {
+  "matching.skill_weight": MatchingSkillWeight;
   "matching.weights": MatchingWeights;
 }

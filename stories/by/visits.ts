@@ -9,6 +9,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   [null, '/privacy'],
   [null, '/accessibility'],
   [null, '/what-counts'],
+  [null, '/what-counts/skills'],
   [null, '/kit'],
   [null, '/look-around'],
   [null, '/card/{card}'],

@@ -1,4 +1,11 @@
-import { type DecisionBasis, type Demand, judge, type Profile, usualSettings, usualWeights } from '#matching/public.ts'
+import {
+  type DecisionBasis,
+  type Demand,
+  decisionBasis,
+  type Profile,
+  usualSettings,
+  usualWeights,
+} from '#matching/public.ts'
 import type { SettledProposal } from '#trajectories/public.ts'
 import { addDays, type Day, type Id } from '#values/public.ts'
 import type { InventedProposal, InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
@@ -43,6 +50,5 @@ const courseOf = ({ key: _, candidate: __, vacancy: ___, askedBy: ____, ...cours
 
 function basisOf(person: Profile, work: Demand, on: Day): DecisionBasis {
   const settings = { ...usualSettings(on), confirmedSince: addDays(on, -42) }
-  const judgement = judge(person, work, usualWeights, settings)
-  return { score: judgement.score, judgement: { on, weights: usualWeights, judgement } }
+  return decisionBasis(person, work, usualWeights, settings)
 }

@@ -41,6 +41,7 @@ export const places = [
   { id: 'imports', to: '/imports', icon: 'upload', need: 'imports' },
   { id: 'vacancy-imports', to: '/vacancies/imports', icon: 'upload', need: 'employers' },
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
+  { id: 'skill-weights', to: '/what-counts/skills', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
   { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },

@@ -3,6 +3,7 @@ import { guestOf, mayDo } from '#access/public.ts'
 import { fitWords } from '#matching/fit/fit.words.ts'
 import { partNames } from '#matching/fit/weights.rules.ts'
 import { whatCountsWords } from '#matching/fit/what-counts.words.ts'
+import { skillWeightsWords } from '#matching/skill-weights/skill-weights.words.ts'
 import { seeWeights } from '#matching/weights/see-weights.ts'
 import { weightsWords } from '#matching/weights/weights.words.ts'
 import { ButtonLink, Card, Columns, DataList, PageHeader, Reasons, Stack, useWords } from '#platform/ui/ui.tsx'
@@ -29,6 +30,7 @@ export default function WhatCounts() {
   const { parts, next, mayChange } = useLoaderData<typeof loader>()
   const t = useWords(whatCountsWords)
   const words = useWords(weightsWords)
+  const skills = useWords(skillWeightsWords)
   const lines = (state: 'met' | 'not-met', texts: readonly string[]) => texts.map((text) => ({ id: text, state, text }))
   return (
     <>
@@ -50,6 +52,9 @@ export default function WhatCounts() {
           <p>{words.pointsLead}</p>
           <DataList as="amounts" rows={parts.map(({ label, of }) => ({ term: label, value: of }))} />
           {next ? <p>{words.later(next)}</p> : null}
+          <p>
+            {skills.how} <a href="/what-counts/skills">{skills.title}</a>
+          </p>
           <p>{t.sum}</p>
           <p>{t.unknown}</p>
           <p>{t.distance}</p>

@@ -1,15 +1,15 @@
 import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCard, findProfile, type PersonCard, type PersonProfile } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, type Id, notFound, readId } from '#values/public.ts'
+import { done, type Id, notFound, readId } from '#values/public.ts'
 import { demandOf } from '../fit/demand-of.rules.ts'
 import { judge } from '../fit/judge.rules.ts'
 import type { Judgement } from '../fit/judgement.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
-import type { Weights } from '../fit/weights.rules.ts'
 import { objectionsBy } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
+import { decisionBasis } from './decision-basis.rules.ts'
 
 export interface AskedPair {
   readonly vacancy: string
@@ -34,26 +34,19 @@ export const seeWhy = (house: House, caller: Caller, asked: AskedPair) =>
     const view: WhyView = {
       person: { id: card.id, subject: card.subject, holder: card.holder, name: card.name, town: card.town },
       vacancy: { id, title, employer },
-      judgement: (await judgePair(act, pair)).judgement,
+      judgement: await judgePair(act, pair),
       objection: await objects(act, card, id),
     }
     return done(view)
   })
-
-/** What a decision was based on, so that it can be read back years later as it was on that day. */
-export interface DecisionBasis {
-  readonly score: number
-  readonly judgement: { readonly on: Day; readonly weights: Weights; readonly judgement: Judgement }
-}
 
 /** For whoever asks or proposes: the judgement of this moment. Nothing is shown, so the asking itself is the look. */
 export const judgeForDecision = (house: House, caller: Caller, asked: AskedPair) =>
   house.db.act(caller, 'see-matches', async (act) => {
     const pair = await findPair(house, act, asked)
     if (!pair) return notFound()
-    const { judgement, weights } = await judgePair(act, pair)
-    const basis: DecisionBasis = { score: judgement.score, judgement: { on: act.today, weights, judgement } }
-    return done(basis)
+    const { weights, settings } = await weighedToday(act)
+    return done(decisionBasis(profileOf(pair.person), demandOf(pair.vacancy), weights, settings))
   })
 
 interface Pair {
@@ -68,10 +61,12 @@ async function findPair(house: House, act: Act, asked: AskedPair): Promise<Pair 
   return vacancy && person && { person, vacancy }
 }
 
-async function judgePair(act: Act, { person, vacancy }: Pair) {
-  const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-  return { weights, judgement: judge(profileOf(person), demandOf(vacancy), weights, settings) }
+async function judgePair(act: Act, { person, vacancy }: Pair): Promise<Judgement> {
+  const { weights, settings } = await weighedToday(act)
+  return judge(profileOf(person), demandOf(vacancy), weights, settings)
 }
+
+const weighedToday = async (act: Act) => ({ weights: await weightsToday(act), settings: await settingsToday(act) })
 
 /** Open or upheld: either way she is not asked. */
 async function objects(act: Act, card: PersonCard, work: string): Promise<boolean> {
