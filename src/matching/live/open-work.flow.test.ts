@@ -1,9 +1,15 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addVacancy, NewVacancy, openVacancies } from '#employers/public.ts'
 import { type Caller, type House, withClient } from '#platform/public.ts'
 import { done, expectDone } from '#values/public.ts'
+import { byHandIn } from '../../../tests/aged-log.ts'
 import { type EmployersRegion, employersRegion, someWork } from '../../../tests/employers-region.ts'
+import type { ToChange } from '../../../tests/killed-work.child.ts'
+import { makeHouse } from '../../app/start/make-house.ts'
 import { demandOf } from '../fit/demand-of.rules.ts'
 import { aProfile } from '../fit/fit.builders.ts'
 import { rankVacancies } from '../fit/lists.rules.ts'
@@ -69,6 +75,16 @@ describe('the open work that is held in memory', () => {
       await client.query('commit')
     })
 
+  /** What the killed server had open ends as soon as the database notices that nobody is there. */
+  const nothingOpen = async () => {
+    const { rows } = await byHandIn(
+      given.fresh,
+      `select count(*)::int as open from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+    )
+    expect(rows[0].open).toBe(0)
+  }
+
   async function isRight(house: House) {
     for (const caller of [given.region.karin, given.region.henk]) {
       const { engine, judged } = await bothWays(house, caller)
@@ -99,5 +115,29 @@ describe('the open work that is held in memory', () => {
   it('is the same for many who ask at once', async () => {
     await changed([{ at: 2, state: 'pool', keptInTeam: false, hours: 28, offered: false }])
     await Promise.all(Array.from({ length: 12 }, () => isRight(given.fresh.house)))
+  })
+
+  it('agrees with the database when a server is killed in the middle of changing work, before and after it starts again', async () => {
+    const { fresh, region } = given
+    const employer = await given.anEmployer('Bakkerij De Zon')
+    const entered = async () =>
+      expectDone(await addVacancy(fresh.house, region.karin, NewVacancy.parse(someWork(employer))))
+    const work = [await entered(), await entered(), await entered()].map(({ id }) => ({ id, version: 1, employer }))
+    const server = spawn(process.execPath, ['tests/killed-work.child.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const sent: ToChange = { urls: fresh.urls, config: fresh.house.config, caller: region.karin, work }
+    server.stdin.end(JSON.stringify(sent))
+    const ended = once(server, 'exit')
+    let told = 0
+    for await (const _line of createInterface(server.stdout)) {
+      await openWork(fresh.house, region.karin)
+      if (++told === 25) server.kill('SIGKILL')
+    }
+    expect((await ended)[1]).toBe('SIGKILL')
+    await vi.waitFor(nothingOpen, { timeout: 20_000 })
+    await isRight(fresh.house)
+    const { config, keys, clock } = fresh.house
+    const startedAgain = await makeHouse({ urls: fresh.urls, config, keys, clock })
+    await isRight(startedAgain)
+    await startedAgain.db.close()
   })
 })
