@@ -10,5 +10,11 @@ export function findSkills(text: string, lang: Lang): Skill[] {
 }
 
 export function skillOf(id: string): Skill | undefined {
-  return skills.find((skill) => skill.id === id)
+  return skillById.get(id)
 }
+
+/** A skill that left the list: nobody can be said to have it any more, so it may not shut anybody out. */
+export const isGoneSkill = (id: string): boolean => !skillById.has(id)
+
+/** Work of a whole nation asks thousands of times. */
+const skillById = new Map(skills.map((skill) => [skill.id, skill]))

@@ -35,6 +35,7 @@ export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>
   const say = (people: typeof found.page.rows) => people.map((person) => matchView(person, around))
   return {
     head: headView(vacancy.head, lang, house.clock.today()),
+    leftOut: found.leftOut.map((skill) => vocabularyLabel('skill', skill, lang)),
     isOpen: isOpenState(vacancy.state),
     counts: { ...found.counts, proposed: phases.length },
     parts: partNames.map((name) => fitWords[lang].names[name]),

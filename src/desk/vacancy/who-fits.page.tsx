@@ -22,7 +22,7 @@ export default function WhoFitsPage() {
   const view = useLoaderData<typeof loader>()
   const t = useWords(whoFitsWords)
   const change = useWords(changeChartWords)
-  const { head, isOpen, counts, page, toAsk, changes } = view
+  const { head, isOpen, leftOut, counts, page, toAsk, changes } = view
   const { from, total, next } = page
   const to = from + page.rows.length - 1
   return (
@@ -31,6 +31,7 @@ export default function WhoFitsPage() {
       <Columns as="side">
         <Stack>
           {isOpen ? null : <Alert>{t.notOpen}</Alert>}
+          {leftOut.length > 0 ? <Alert tone="caution">{t.leftOut(leftOut.join(', '))}</Alert> : null}
           <Card title={t.title.fits} aside={total > 0 ? <PointsLegend parts={view.parts} /> : null} flush>
             {total === 0 ? (
               <NobodyFits vacancy={head.id} counts={counts} />

@@ -44,6 +44,8 @@ export const whoFitsWords = bilingual({
       nobodyHint: 'Ask somebody first. The employer sees a name after a yes.',
       toFits: 'See who fits',
     },
+    leftOut: (skills: string) =>
+      `No longer in our list of skills: ${skills}. This does not count. Choose another skill.`,
     notOpen: 'This vacancy is not open, so nobody can be asked for it now.',
   },
   nl: {
@@ -84,6 +86,8 @@ export const whoFitsWords = bilingual({
       nobodyHint: 'Vraag eerst iemand. De werkgever ziet een naam pas na een ja.',
       toFits: 'Bekijk wie past',
     },
+    leftOut: (skills) =>
+      `Niet meer in onze lijst van vaardigheden: ${skills}. Dit telt niet mee. Kies een andere vaardigheid.`,
     notOpen: 'Deze vacature is niet open. Er kan nu niemand gevraagd worden.',
   },
 })

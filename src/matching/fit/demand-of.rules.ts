@@ -1,6 +1,14 @@
 import type { VacancyFacts } from '#employers/public.ts'
+import { isGoneSkill } from '#vocabulary/public.ts'
 import type { Demand } from './demand.ts'
 import { withStation } from './with-station.rules.ts'
+
+/** Skills that left the list do not count; whoever shows a list says which. */
+export const skillsLeftOut = ({ mandatorySkills, wishedSkills }: VacancyFacts): readonly string[] =>
+  [...new Set([...mandatorySkills, ...wishedSkills])].filter(isGoneSkill)
+
+const counting = (skills: readonly string[]) =>
+  skills.some(isGoneSkill) ? skills.filter((id) => !isGoneSkill(id)) : skills
 
 /** A vacancy as matching sees it: without the employer's name, so that nobody wins points by where she would work. */
 export const demandOf = (vacancy: VacancyFacts): Demand => ({
@@ -20,8 +28,8 @@ export const demandOf = (vacancy: VacancyFacts): Demand => ({
       exact: vacancy.point.rounding === 'postcode-area',
     }),
   offers: vacancy.offers,
-  mandatorySkills: vacancy.mandatorySkills,
-  wishedSkills: vacancy.wishedSkills,
+  mandatorySkills: counting(vacancy.mandatorySkills),
+  wishedSkills: counting(vacancy.wishedSkills),
   licences: vacancy.licences,
   spokenDutch: vacancy.spokenDutch,
   sector: vacancy.sector,

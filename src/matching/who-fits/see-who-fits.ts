@@ -3,7 +3,7 @@ import { findCards, type PersonCard, profilesInReach } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
 import type { Demand } from '../fit/demand.ts'
-import { demandOf } from '../fit/demand-of.rules.ts'
+import { demandOf, skillsLeftOut } from '../fit/demand-of.rules.ts'
 import { type FoundPage, foundPage } from '../fit/found-page.ts'
 import { judge } from '../fit/judge.rules.ts'
 import type { Judgement } from '../fit/judgement.ts'
@@ -32,6 +32,8 @@ export interface ShownPerson {
 
 export interface WhoFits {
   readonly work: Demand
+  /** Skills of the vacancy that left the list, and so were not counted. */
+  readonly leftOut: readonly string[]
   readonly counts: Lists<FoundPerson>['counts']
   readonly page: FoundPage<ShownPerson>
   /** The best of the two other lists, where they were asked for. */
@@ -56,6 +58,7 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
     const judged = people.map((person) => ({ person, judgement: judge(person, work, weights, settings) }))
     const view: WhoFits = {
       work,
+      leftOut: skillsLeftOut(vacancy),
       counts: lists.counts,
       page: { ...page, rows: shown(page.rows, cards, objections, page.from) },
       beside: { 'to-ask': shown(best('to-ask'), cards, objections), almost: shown(best('almost'), cards, objections) },

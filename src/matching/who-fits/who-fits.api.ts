@@ -26,6 +26,7 @@ const Answer = z.object({
   total: z.int().describe('How many are in the list that was asked for.'),
   rows: z.array(MatchOfVacancy),
   next: z.string().nullable(),
+  leftOut: z.array(z.string()).describe('Skills of the vacancy that are no longer in the list: they were not counted.'),
   shutsOut: z
     .array(z.object({ condition: z.enum(conditionNames), people: z.int(), onlyThis: z.int(), sentence: z.string() }))
     .describe('What the vacancy asks, and how many people that shuts out; the most first.'),
@@ -61,7 +62,7 @@ export const whoFitsApi: ApiPlugin = async (app) => {
         openings: 20,
       })
       if (!found.done) return answer(reply, found)
-      const { work, counts, page, shutsOut, wouldBring } = found.value
+      const { work, leftOut, counts, page, shutsOut, wouldBring } = found.value
       const rows = page.rows.map(({ name, judgement, subject: _, holder: __, ...row }) => ({
         ...row,
         name: spokenName(name),
@@ -73,7 +74,10 @@ export const whoFitsApi: ApiPlugin = async (app) => {
         sentence: sayBringing(one, work, caller.lang, vocabularyLabel),
       }))
       const { total, next } = page
-      return answer(reply, done({ counts, total, rows, next, shutsOut: shuts, wouldBring: brings }))
+      return answer(
+        reply,
+        done({ counts, total, rows, next, leftOut: [...leftOut], shutsOut: shuts, wouldBring: brings }),
+      )
     },
   )
 }
