@@ -33,6 +33,7 @@ const addressesFor = (word: string, ids: RecordIds): readonly string[] => {
     ...sorts.vacancies.map((sort) => `/api/v1/vacancies?q=${q}&sort=${sort}`),
     `/api/v1/employers?q=${q}`,
     `/api/v1/employers/${ids.employer}`,
+    `/api/v1/vacancies/${ids.vacancy}/matches?list=unconfirmed`,
     ...['fits', 'to-ask', 'almost'].flatMap((list) => [
       `/api/v1/vacancies/${ids.vacancy}/matches?list=${list}`,
       `/api/v1/people/${ids.dossier}/matches?list=${list}`,

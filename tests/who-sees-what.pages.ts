@@ -225,6 +225,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'vacancies/imports/:id/refused': { opens: ['with employers', 'vacancy import'] },
   'vacancies/:id': { opens: ['with people', 'vacancy'] },
   'vacancies/:id/almost': { opens: ['with people', 'vacancy'] },
+  'vacancies/:id/unconfirmed': { opens: ['with people', 'vacancy'] },
   'vacancies/:id/to-ask': { opens: ['with people', 'vacancy'] },
   'vacancies/:id/proposed': { opens: ['with people', 'vacancy'] },
   'vacancies/:id/about': { opens: ['with employers', 'vacancy'] },

@@ -26,6 +26,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'look-questions/:id', file: 'desk/look-questions/look-question.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id', file: 'desk/vacancy/who-fits.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/almost', file: 'desk/vacancy/almost.page.tsx', frame: 'staff' },
+  { path: 'vacancies/:id/unconfirmed', file: 'desk/vacancy/unconfirmed.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/to-ask', file: 'desk/vacancy/to-ask.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/proposed', file: 'desk/vacancy/proposed.page.tsx', frame: 'staff' },
   { path: 'vacancies/:id/about', file: 'desk/vacancy/about.page.tsx', frame: 'staff' },

@@ -115,7 +115,7 @@ describe('who fits, and why', () => {
   it('divides everybody in reach over three lists, and counts who is on none', async () => {
     const { status, body } = await asks('karin', 'GET', `/vacancies/${vacancy}/matches`)
     expect(status).toBe(200)
-    expect(body.counts).toEqual({ fits: 1, toAsk: 1, almost: 1, no: 1 })
+    expect(body.counts).toEqual({ fits: 1, toAsk: 1, almost: 1, unconfirmed: 0, no: 1 })
     expect(body.rows.map((row) => row.name)).toEqual(['Naomi Brink'])
   })
 
@@ -172,7 +172,7 @@ describe('who fits, and why', () => {
 
   it('keeps people of another organisation out of every list and every count', async () => {
     const { body } = await asks('henk', 'GET', `/vacancies/${vacancy}/matches`)
-    expect(body.counts).toEqual({ fits: 1, toAsk: 0, almost: 0, no: 0 })
+    expect(body.counts).toEqual({ fits: 1, toAsk: 0, almost: 0, unconfirmed: 0, no: 0 })
     expect(body.rows.map((row) => row.name)).toEqual(['Vera Brink'])
     expect((await asks('henk', 'GET', `/vacancies/${vacancy}/people/${people.naomi}`)).status).toBe(404)
     expect((await asks('henk', 'GET', `/people/${people.naomi}/matches`)).status).toBe(404)
@@ -199,7 +199,7 @@ describe('who fits, and why', () => {
       return done()
     })
     const { body } = await asks('fatima', 'GET', `/vacancies/${vacancy}/matches?list=to-ask`)
-    expect(body.counts).toEqual({ fits: 0, toAsk: 1, almost: 0, no: 0 })
+    expect(body.counts).toEqual({ fits: 0, toAsk: 1, almost: 0, unconfirmed: 0, no: 0 })
     expect(open(body.rows[0])).toEqual([expect.objectContaining({ name: 'conditions', ask: 'person' })])
     expect(JSON.stringify(body)).not.toContain('vast team')
   })

@@ -38,5 +38,6 @@ export { addressOf, readTogether, type TogetherAsked, TogetherQuery } from './to
 export type { Two } from './together/two.ts'
 export { type ShownVacancy, seeWhatFits, type WhatFits } from './what-fits/see-what-fits.ts'
 export { countWhoFits, type ShownPerson, seeWhoFits } from './who-fits/see-who-fits.ts'
+export { type ListOfPeople, PeopleAsked } from './who-fits/who-fits.shapes.ts'
 export { type DecisionBasis, decisionBasis } from './why/decision-basis.rules.ts'
 export { judgeForDecision, seeWhy } from './why/see-why.ts'

@@ -70,6 +70,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/vacancies/{vacancy}'],
   ['Karin Wassink', '/vacancies/{vacancy}/almost'],
   ['Karin Wassink', '/vacancies/{vacancy}/to-ask'],
+  ['Karin Wassink', '/vacancies/{vacancy}/unconfirmed'],
   ['Karin Wassink', '/vacancies/{vacancy}/proposed'],
   ['Karin Wassink', '/vacancies/{vacancy}/about'],
   ['Karin Wassink', '/vacancies/{vacancy}/edit'],

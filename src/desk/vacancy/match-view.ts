@@ -8,7 +8,7 @@ import {
   vocabularyLabel,
 } from '#matching/public.ts'
 import type { Phase, PhaseOf } from '#trajectories/public.ts'
-import { type Lang, nameInList } from '#values/public.ts'
+import { type Day, type Lang, nameInList } from '#values/public.ts'
 import { gapFrom } from './gap-from.rules.ts'
 import { type Asked, questionTo } from './question-to.rules.ts'
 
@@ -25,6 +25,13 @@ export interface MatchView {
   readonly objection: boolean
   readonly questions: readonly Question[]
   readonly gap: Gap | null
+  readonly available: Available | null
+}
+
+/** The day she named, and when she last said that it holds. */
+export interface Available {
+  readonly from: Day
+  readonly confirmedOn: Day | null
 }
 
 /** What is not known, who knows it, and where one writes the answer down. */
@@ -60,8 +67,15 @@ export function matchView(person: ShownPerson, around: Around): MatchView {
     reasons: sayReasons(judgement, around.lang, vocabularyLabel),
     phase: asked?.phase ?? null,
     objection,
+    available: availableIn(judgement),
     ...openIn(judgement, { ...around, dossier }),
   }
+}
+
+function availableIn({ conditions }: Judgement): Available | null {
+  const start = conditions.find((condition) => condition.name === 'start')
+  if (!start?.facts.available) return null
+  return { from: start.facts.available, confirmedOn: start.facts.confirmedOn }
 }
 
 type Pair = Pick<Around, 'lang' | 'vacancy'> & { readonly dossier: string }

@@ -5,7 +5,7 @@ import { ButtonLink, Empty, useWords } from '#platform/ui/ui.tsx'
 /** Nobody fits is never the end: somebody is one thing away, or there is a question to ask. */
 export function NobodyFits({ vacancy, counts }: { vacancy: string; counts: WhoFitsPage['counts'] }) {
   const t = useWords(whoFitsWords)
-  const { almost, toAsk, no } = counts
+  const { almost, toAsk, unconfirmed, no } = counts
   if (almost > 0)
     return (
       <Empty
@@ -24,6 +24,16 @@ export function NobodyFits({ vacancy, counts }: { vacancy: string; counts: WhoFi
         action={<ButtonLink to={`/vacancies/${vacancy}/to-ask`}>{t.seeQuestions}</ButtonLink>}
       >
         {t.askCount(toAsk)}
+      </Empty>
+    )
+  if (unconfirmed > 0)
+    return (
+      <Empty
+        icon="people"
+        title={t.nobodyTitle}
+        action={<ButtonLink to={`/vacancies/${vacancy}/unconfirmed`}>{t.apart.see}</ButtonLink>}
+      >
+        {t.apart.count(unconfirmed)}
       </Empty>
     )
   return (

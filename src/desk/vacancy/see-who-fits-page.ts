@@ -1,9 +1,9 @@
 import { isOpenState, seeVacancy } from '#employers/public.ts'
 import {
   fitWords,
-  MatchesAsked,
+  type ListOfPeople,
+  PeopleAsked,
   partNames,
-  type ShownList,
   sayBringing,
   sayDemandChange,
   sayShutsOut,
@@ -21,11 +21,11 @@ import { matchView } from './match-view.ts'
  * One of the three lists of a vacancy, in words, with the head that stands above every tab. The first page shows ten:
  * everybody who is shown is looked at, and reads that.
  */
-export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>, id: string, list: ShownList) {
+export async function seeWhoFitsPage({ house, caller, lang, url }: Visit<Caller>, id: string, list: ListOfPeople) {
   const vacancy = need(await seeVacancy(house, caller, id))
   const after = url.searchParams.get('after') ?? undefined
   const size = list === 'fits' ? 10 : 25
-  const asked = MatchesAsked.parse({ list, size, ...(after && { after: after.slice(0, 500) }) })
+  const asked = PeopleAsked.parse({ list, size, ...(after && { after: after.slice(0, 500) }) })
   const isFirst = list === 'fits' && !after
   const beside = list === 'fits' ? 4 : 0
   const asking = { ...asked, vacancy: vacancy.id, beside, openings: isFirst ? 10 : 0 }

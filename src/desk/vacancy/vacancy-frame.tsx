@@ -13,6 +13,7 @@ export function VacancyFrame({ head, counts, here }: FrameProps) {
     fits: counts.fits,
     'to-ask': counts.toAsk,
     almost: counts.almost,
+    ...(counts.unconfirmed > 0 ? { unconfirmed: counts.unconfirmed } : {}),
     proposed: counts.proposed,
   }
   return <VacancyHeader head={head} tabs={useVacancyTabs(head.id, here, known ?? {})} />

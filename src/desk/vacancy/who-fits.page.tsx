@@ -63,8 +63,11 @@ export default function WhoFitsPage() {
             </Card>
           ) : null}
           <Soft>
-            {t.judged(counts.fits + counts.toAsk + counts.almost + counts.no)}{' '}
-            {counts.no > 0 ? t.noWay(counts.no) : null}
+            {t.judged(counts.fits + counts.toAsk + counts.almost + counts.unconfirmed + counts.no)}{' '}
+            {counts.no > 0 ? t.noWay(counts.no) : null}{' '}
+            {counts.unconfirmed > 0 ? (
+              <Link to={`/vacancies/${head.id}/unconfirmed`}>{t.apart.count(counts.unconfirmed)}</Link>
+            ) : null}
           </Soft>
         </Stack>
         <Beside {...view} />

@@ -4,7 +4,17 @@ import { bilingual } from '#platform/words.ts'
 export const whoFitsWords = bilingual({
   voice: 'B1',
   en: {
-    title: { fits: 'Who fits', 'to-ask': 'Still to ask', almost: 'Almost' },
+    title: { fits: 'Who fits', 'to-ask': 'Still to ask', almost: 'Almost', unconfirmed: 'Not confirmed' },
+    apart: {
+      lead: 'The day of availability was not confirmed in time. So nobody here is in another list.',
+      count: (people: number) =>
+        people === 1 ? '1 person did not confirm in time.' : `${people} people did not confirm in time.`,
+      none: 'Everybody confirmed the day of availability.',
+      since: (from: string, on: string) => `Available from ${from}. Last confirmed on ${on}.`,
+      never: (from: string) => `Available from ${from}. Never confirmed.`,
+      see: 'See who was not asked lately',
+      again: (name: string) => `Ask ${name} again`,
+    },
     points: 'Points',
     oneThing: 'one thing in the way',
     objection: 'Objection being answered',
@@ -49,7 +59,17 @@ export const whoFitsWords = bilingual({
     notOpen: 'This vacancy is not open, so nobody can be asked for it now.',
   },
   nl: {
-    title: { fits: 'Wie past', 'to-ask': 'Nog te vragen', almost: 'Bijna' },
+    title: { fits: 'Wie past', 'to-ask': 'Nog te vragen', almost: 'Bijna', unconfirmed: 'Niet bevestigd' },
+    apart: {
+      lead: 'De dag van beschikbaarheid is niet op tijd bevestigd. Daarom staan deze mensen in geen andere lijst.',
+      count: (people) =>
+        people === 1 ? '1 persoon bevestigde niet op tijd.' : `${people} mensen bevestigden niet op tijd.`,
+      none: 'Iedereen heeft de dag van beschikbaarheid bevestigd.',
+      since: (from, on) => `Beschikbaar vanaf ${from}. Voor het laatst bevestigd op ${on}.`,
+      never: (from) => `Beschikbaar vanaf ${from}. Nooit bevestigd.`,
+      see: 'Bekijk wie lang niet gevraagd is',
+      again: (name) => `Vraag het opnieuw aan ${name}`,
+    },
     points: 'Punten',
     objection: 'Bezwaar in behandeling',
     oneThing: 'één ding in de weg',

@@ -43,25 +43,29 @@ export function VacancyHeader({ head, tabs }: { head: VacancyHeadView; tabs: Tab
   )
 }
 
-type Here = 'fits' | 'to-ask' | 'almost' | 'proposed' | 'about'
+type Here = 'fits' | 'to-ask' | 'almost' | 'unconfirmed' | 'proposed' | 'about'
 const paths: Record<Here, string> = {
   fits: '',
   'to-ask': '/to-ask',
   almost: '/almost',
+  unconfirmed: '/unconfirmed',
   proposed: '/proposed',
   about: '/about',
 }
 
-/** The tabs of a vacancy, with a count where one is known. */
+/** The tabs of a vacancy, with a count where one is known. Who stands apart has a tab when there is somebody, or one is there. */
 export function useVacancyTabs(id: string, here: Here, counts: Partial<Record<Here, number>> = {}): Tab[] {
   const t = useWords(vacancyWords)
-  return (Object.keys(paths) as Here[]).map((tab) => ({
+  return shownTabs(here, counts).map((tab) => ({
     label: t.tab[tab],
     to: `/vacancies/${id}${paths[tab]}`,
     here: tab === here,
     count: counts[tab],
   }))
 }
+
+const shownTabs = (here: Here, counts: Partial<Record<Here, number>>) =>
+  (Object.keys(paths) as Here[]).filter((tab) => tab !== 'unconfirmed' || tab === here || counts[tab])
 
 function factsOf(head: VacancyHeadView, t: (typeof vacancyWords)['en']): Fact[] {
   const left = Math.max(head.places - head.placesTaken, 0)

@@ -1,4 +1,5 @@
 import type { Id } from '#values/public.ts'
+import { standsApart } from './confirmed.rules.ts'
 import type { Demand } from './demand.ts'
 import { judge } from './judge.rules.ts'
 import type { Judgement } from './judgement.ts'
@@ -36,8 +37,36 @@ export function rank(
     const { subject, holder } = person
     return { subject, holder, judgement: judge(person, work, weights, settings) }
   })
-  return divide(found, (a, b) => compareText(a.subject, b.subject) || compareText(a.holder, b.holder))
+  return divide(found, bySubject)
 }
+
+export interface ListsWithApart extends Omit<Lists<FoundPerson>, 'counts'> {
+  /** Who did not confirm in time, and would otherwise be on one of the three lists. */
+  readonly unconfirmed: readonly FoundPerson[]
+  readonly counts: Lists<FoundPerson>['counts'] & { readonly unconfirmed: number }
+}
+
+/** The three lists without who did not confirm in time; they stand in a fourth, the best first as well. */
+export function rankApart(
+  people: readonly Profile[],
+  work: Demand,
+  weights: Weights,
+  settings: FitSettings,
+): ListsWithApart {
+  const isApart = (person: Profile) => standsApart(person, settings)
+  const sure = rank(
+    people.filter((person) => !isApart(person)),
+    work,
+    weights,
+    settings,
+  )
+  const others = rank(people.filter(isApart), work, weights, settings)
+  const unconfirmed = [...others.fits, ...others.toAsk, ...others.almost].sort(bestFirst(bySubject))
+  const counts = { ...sure.counts, no: sure.counts.no + others.counts.no, unconfirmed: unconfirmed.length }
+  return { ...sure, unconfirmed, counts }
+}
+
+const bySubject: Compare<FoundPerson> = (a, b) => compareText(a.subject, b.subject) || compareText(a.holder, b.holder)
 
 /** What fits this person, and why. */
 export function rankVacancies(
@@ -57,11 +86,15 @@ type Compare<Found> = (a: Found, b: Found) => number
 
 /** The best first; between equals the id decides, so that the same question has the same answer tomorrow. */
 function divide<Found extends { judgement: Judgement }>(found: readonly Found[], byId: Compare<Found>): Lists<Found> {
-  const bestFirst: Compare<Found> = (a, b) => b.judgement.score - a.judgement.score || byId(a, b)
-  const on = (list: Judgement['list']) => found.filter(({ judgement }) => judgement.list === list).sort(bestFirst)
+  const on = (list: Judgement['list']) => found.filter(({ judgement }) => judgement.list === list).sort(bestFirst(byId))
   const [fits, toAsk, almost] = [on('fits'), on('to-ask'), on('almost')]
   const no = found.length - fits.length - toAsk.length - almost.length
   return { fits, toAsk, almost, counts: { fits: fits.length, toAsk: toAsk.length, almost: almost.length, no } }
 }
+
+const bestFirst =
+  <Found extends { judgement: Judgement }>(byId: Compare<Found>): Compare<Found> =>
+  (a, b) =>
+    b.judgement.score - a.judgement.score || byId(a, b)
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

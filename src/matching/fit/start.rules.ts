@@ -1,4 +1,5 @@
 import type { Day } from '#values/public.ts'
+import { isConfirmed } from './confirmed.rules.ts'
 import type { Demand } from './demand.ts'
 import type { Profile } from './profile.ts'
 import { type Held, no, unknown, yes } from './verdict.ts'
@@ -12,6 +13,7 @@ export interface StartFacts {
   readonly until: Day | null
   /** Somebody asked recently enough whether the day still holds. */
   readonly confirmed: boolean
+  readonly confirmedOn: Day | null
 }
 
 export type StartRemedy = { readonly kind: 'start-day'; readonly day: Day }
@@ -23,9 +25,9 @@ export function judgeStart(
   on: { readonly today: Day; readonly confirmedSince: Day },
 ): StartCondition {
   const available = person.availableFrom
-  const confirmed = person.availabilityConfirmed !== null && person.availabilityConfirmed >= on.confirmedSince
+  const confirmed = isConfirmed(person, on)
   const until = lastStart(work, on.today)
-  const facts = { available, from: work.startFrom, until, confirmed }
+  const facts = { available, from: work.startFrom, until, confirmed, confirmedOn: person.availabilityConfirmed }
   if (available === null || !confirmed) return unknown('start', facts, 'person')
   if (available <= (until ?? on.today)) return yes('start', facts)
   if (until === null) return unknown('start', facts, 'employer')

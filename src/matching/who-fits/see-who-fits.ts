@@ -2,20 +2,21 @@ import { findVacancy, type VacancyFacts } from '#employers/public.ts'
 import { findCards, type PersonCard, profilesInReach } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound } from '#values/public.ts'
+import { standsApart } from '../fit/confirmed.rules.ts'
 import type { Demand } from '../fit/demand.ts'
 import { demandOf, skillsLeftOut } from '../fit/demand-of.rules.ts'
 import { type FoundPage, foundPage } from '../fit/found-page.ts'
 import { judge } from '../fit/judge.rules.ts'
 import type { Judgement } from '../fit/judgement.ts'
-import { type FoundPerson, type Lists, rank } from '../fit/lists.rules.ts'
-import { listKeys, type ShownList } from '../fit/matches.shapes.ts'
+import { type FoundPerson, type ListsWithApart, rankApart } from '../fit/lists.rules.ts'
+import type { ShownList } from '../fit/matches.shapes.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
 import { type ShutsOut, shutsOut } from '../fit/shuts-out.rules.ts'
 import { type Bringing, wouldBring } from '../fit/would-bring.rules.ts'
 import { type Objections, objectionsAgainst } from '../objections/objections.ts'
 import { weightsToday } from '../weights/see-weights.ts'
-import type { WhoFitsAsked } from './who-fits.shapes.ts'
+import { listOfPeopleKeys, type WhoFitsAsked } from './who-fits.shapes.ts'
 
 /** Somebody in a list, with everything that was judged. */
 export interface ShownPerson {
@@ -34,7 +35,7 @@ export interface WhoFits {
   readonly work: Demand
   /** Skills of the vacancy that left the list, and so were not counted. */
   readonly leftOut: readonly string[]
-  readonly counts: Lists<FoundPerson>['counts']
+  readonly counts: ListsWithApart['counts']
   readonly page: FoundPage<ShownPerson>
   /** The best of the two other lists, where they were asked for. */
   readonly beside: Readonly<Record<Exclude<ShownList, 'fits'>, readonly ShownPerson[]>>
@@ -52,10 +53,11 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
     const vacancy = await findVacancy(act, asked.vacancy)
     if (!vacancy) return notFound()
     const { work, people, weights, settings, lists, objections } = await rankFor(house, act, vacancy)
-    const page = foundPage(lists[listKeys[asked.list]], idOf, asked.size, asked.after)
-    const best = (list: ShownList) => (list === asked.list ? [] : lists[listKeys[list]].slice(0, asked.beside))
+    const page = foundPage(lists[listOfPeopleKeys[asked.list]], idOf, asked.size, asked.after)
+    const best = (list: ShownList) => (list === asked.list ? [] : lists[listOfPeopleKeys[list]].slice(0, asked.beside))
     const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
     const judged = people.map((person) => ({ person, judgement: judge(person, work, weights, settings) }))
+    const sure = judged.filter(({ person }) => !standsApart(person, settings))
     const view: WhoFits = {
       work,
       leftOut: skillsLeftOut(vacancy),
@@ -63,7 +65,7 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
       page: { ...page, rows: shown(page.rows, cards, objections, page.from) },
       beside: { 'to-ask': shown(best('to-ask'), cards, objections), almost: shown(best('almost'), cards, objections) },
       shutsOut: shutsOut(judged.map(({ judgement }) => judgement)),
-      wouldBring: asked.openings > 0 ? wouldBring(judged, work, weights, settings).slice(0, asked.openings) : [],
+      wouldBring: asked.openings > 0 ? wouldBring(sure, work, weights, settings).slice(0, asked.openings) : [],
     }
     return done(view)
   })
@@ -80,7 +82,7 @@ async function rankFor(house: House, act: Act, vacancy: VacancyFacts) {
   const objections = await objectionsAgainst(act, vacancy.id)
   const people = (await profilesInReach(house, act)).filter((one) => !objections.isUpheld(one)).map(profileOf)
   const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-  return { work, people, weights, settings, objections, lists: rank(people, work, weights, settings) }
+  return { work, people, weights, settings, objections, lists: rankApart(people, work, weights, settings) }
 }
 
 const idOf = ({ subject, holder }: FoundPerson) => `${subject}:${holder}`

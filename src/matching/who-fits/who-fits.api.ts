@@ -5,10 +5,10 @@ import { sayBringing } from '../fit/demand-change.words.ts'
 import { sayJudgement } from '../fit/fit.words.ts'
 import { conditionNames } from '../fit/judgement.ts'
 import { vocabularyLabel } from '../fit/label.rules.ts'
-import { MatchesAsked } from '../fit/matches.shapes.ts'
-import { Counts, IdParams, SaidJudgement } from '../fit/said.shapes.ts'
+import { IdParams, SaidJudgement } from '../fit/said.shapes.ts'
 import { sayShutsOut } from '../fit/shuts-out.words.ts'
 import { seeWhoFits } from './see-who-fits.ts'
+import { PeopleAsked, PeopleCounts } from './who-fits.shapes.ts'
 
 const MatchOfVacancy = z
   .object({
@@ -22,7 +22,7 @@ const MatchOfVacancy = z
   .meta({ id: 'MatchOfVacancy' })
 
 const Answer = z.object({
-  counts: Counts,
+  counts: PeopleCounts,
   total: z.int().describe('How many are in the list that was asked for.'),
   rows: z.array(MatchOfVacancy),
   next: z.string().nullable(),
@@ -35,7 +35,7 @@ const Answer = z.object({
     .describe('What another value of one demand would bring: for how many more people nothing is in the way.'),
 })
 
-const description = `Judges everybody within your reach against one vacancy and gives one of the three lists, the best
+const description = `Judges everybody within your reach against one vacancy and gives one of the lists, the best
 first, each with every reason. Everybody is counted; only whose name is in the answer is told that you looked. The list
 decides nothing: people do.`
 
@@ -49,7 +49,7 @@ export const whoFitsApi: ApiPlugin = async (app) => {
         summary: 'Who fits a vacancy, and why',
         description,
         params: IdParams,
-        querystring: MatchesAsked,
+        querystring: PeopleAsked,
         response: { 200: Answer, ...problems(403, 404) },
       },
     },

@@ -51,7 +51,7 @@ describe('a profile that she released herself', () => {
       `/people/${id}`,
       `/people/${id}/notes`,
       `/people/${id}/matches`,
-      ...['fits', 'to-ask', 'almost'].map((list) => `/vacancies/${vacancy}/matches?list=${list}`),
+      ...['fits', 'to-ask', 'almost', 'unconfirmed'].map((list) => `/vacancies/${vacancy}/matches?list=${list}`),
     ]
     const pages = ['/people', `/people/${id}`, `/people/${id}/vacancies`, `/vacancies/${vacancy}`]
     const urls = [...api.map((path) => `/api/v1${path}`), ...pages.map((path) => `${path}.data`)]
