@@ -43,5 +43,5 @@ const chipsOf = (params: URLSearchParams, lang: Lang) =>
 function labelOf(kind: ConceptKind, id: string, lang: Lang): string {
   const t = conceptWords[lang]
   const { name, known } = namedConcept(kind, id, lang)
-  return t.chip(known ? name : t.gone(id), t.kinds[kind])
+  return known ? t.chip(name, t.kinds[kind]) : t.gone(id, t.kinds[kind])
 }

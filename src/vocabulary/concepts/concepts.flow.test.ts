@@ -76,7 +76,7 @@ describe('a word leads to concepts, and never silently to results', () => {
 
   it('a concept that is gone says so, and is not read as all', async () => {
     const gone = await page('/vacancies?skill=never-was')
-    expect(gone).toContain('never-was (staat niet meer in onze lijst)')
+    expect(gone).toContain('never-was (vaardigheid, niet meer in onze lijst)')
     for (const id of Object.values(ids)) expect(gone).not.toContain(`/vacancies/${id}`)
   })
 

@@ -7,7 +7,7 @@ export const conceptWords = bilingual({
   en: {
     ask: 'Which work or which skill do you look for?',
     title: 'What do you mean?',
-    lead: (typed: string) => `You typed “${typed}”. Choose what the list should show. Nothing is filtered yet.`,
+    lead: (typed: string) => `You typed “${typed}”. Choose what the list should show. The word itself filters nothing.`,
     kinds: { occupation: 'Occupation', skill: 'Skill', place: 'Town' } satisfies Record<ConceptKind, string>,
     by: (name: string, by: string) => `${name} (also: ${by})`,
     show: 'Show this',
@@ -16,12 +16,12 @@ export const conceptWords = bilingual({
     tryOther: 'Try another word, or look through the filters.',
     near: 'Do you mean one of these?',
     chip: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
-    gone: (id: string) => `${id} (no longer in our list)`,
+    gone: (id: string, kind: string) => `${id} (${kind.toLowerCase()}, no longer in our list)`,
   },
   nl: {
     ask: 'Welk werk of welke vaardigheid zoekt u?',
     title: 'Wat bedoelt u?',
-    lead: (typed) => `U typte “${typed}”. Kies wat de lijst moet laten zien. Er is nog niets gefilterd.`,
+    lead: (typed) => `U typte “${typed}”. Kies wat de lijst moet laten zien. Het woord zelf filtert niets.`,
     kinds: { occupation: 'Beroep', skill: 'Vaardigheid', place: 'Plaats' },
     by: (name, by) => `${name} (ook wel: ${by})`,
     show: 'Laat dit zien',
@@ -30,6 +30,6 @@ export const conceptWords = bilingual({
     tryOther: 'Probeer een ander woord, of kijk bij de filters.',
     near: 'Bedoelt u misschien een van deze?',
     chip: (name, kind) => `${name} (${kind.toLowerCase()})`,
-    gone: (id) => `${id} (staat niet meer in onze lijst)`,
+    gone: (id, kind) => `${id} (${kind.toLowerCase()}, niet meer in onze lijst)`,
   },
 })

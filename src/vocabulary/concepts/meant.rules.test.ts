@@ -49,6 +49,7 @@ describe('what somebody may mean by a word', () => {
     const { concepts, near } = meant('konckerge')
     expect(concepts).toEqual([])
     expect(near.map(({ name }) => name)).toContain('Conciërge')
+    expect(meant('konckerge', 'en').near.map(({ name }) => name)).toContain('Caretaker')
     expect(meant('zzzzzzzzzz')).toEqual({ concepts: [], near: [] })
     expect(meant('  ')).toEqual({ concepts: [], near: [] })
   })

@@ -45,13 +45,13 @@ export function conceptsMeant(text: string, lang: Lang, { more, towns }: AlsoKno
   const found = conceptKinds.flatMap((kind) =>
     [...concepts, ...places].filter((one) => one.kind === kind).slice(0, mostOfKind),
   )
-  return { concepts: found, near: found.length > 0 ? [] : nearTo(asked, lang) }
+  return { concepts: found, near: found.length > 0 ? [] : nearInEitherLanguage(asked, lang) }
 }
 
 /** Her own language first; the other only when that one knows no such word. */
 function inEitherLanguage<C extends Concept>(all: readonly C[], text: string, lang: Lang): readonly C[] {
   const own = findConcepts(all, text, lang)
-  return own.length > 0 ? own : findConcepts(all, text, lang === 'nl' ? 'en' : 'nl')
+  return own.length > 0 ? own : findConcepts(all, text, other(lang))
 }
 
 /** A name that was brought in has to be typed from its beginning, four letters at least: there are thousands of them. */
@@ -70,6 +70,15 @@ const meant = (kind: ConceptKind, concept: Concept, text: string, lang: Lang): M
   name: concept[lang],
   by: namedBy(concept, text, lang),
 })
+
+function nearInEitherLanguage(asked: string, lang: Lang): readonly MeantConcept[] {
+  const own = nearTo(asked, lang)
+  return own.length > 0
+    ? own
+    : nearTo(asked, other(lang)).map((one) => ({ ...one, name: namedConcept(one.kind, one.id, lang).name }))
+}
+
+const other = (lang: Lang): Lang => (lang === 'nl' ? 'en' : 'nl')
 
 /** Written nearly so: the fewest slips first, and never more than one in three letters. */
 function nearTo(asked: string, lang: Lang): readonly MeantConcept[] {
