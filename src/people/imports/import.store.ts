@@ -80,19 +80,35 @@ export async function countKept(act: Act, id: ImportId): Promise<Counts> {
   return { ...noCounts, ...Object.fromEntries(rows.map(({ status, n }) => [status, Number(n)])) }
 }
 
-/** All rows in one go, however many; a row that is there already gets what it says now. */
-export const keepRows = (act: Act, id: ImportId, organisation: Id<'Organisation'>, rows: readonly RowToKeep[]) =>
-  sql`
+/**
+ * All rows in one go, however many; a row that is there already gets what it says now. What is sealed goes over end to
+ * end as it is: a list of it would be written out as text twice its size.
+ */
+export const keepRows = (act: Act, id: ImportId, organisation: Id<'Organisation'>, rows: readonly RowToKeep[]) => {
+  const sizes = rows.map(({ content }) => content.length)
+  return sql`
     insert into people.import_row
       (import_id, row_number, region_id, organisation_id, status, dossier_id, content_sealed)
-    select ${id}::uuid, row_number, ${act.caller.region}::uuid, ${organisation}::uuid, status, dossier_id, content
+    select ${id}::uuid, row_number, ${act.caller.region}::uuid, ${organisation}::uuid, status, dossier_id,
+      substring(${Buffer.concat(rows.map(({ content }) => content))}::bytea from begins for size)
     from unnest(${rows.map(({ row }) => row)}::int[], ${rows.map(({ status }) => status)}::text[],
-      ${rows.map(({ dossier }) => dossier)}::uuid[], ${rows.map(({ content }) => content)}::bytea[])
-      as kept(row_number, status, dossier_id, content)
+      ${rows.map(({ dossier }) => dossier)}::uuid[], ${beginsOf(sizes)}::int[], ${sizes}::int[])
+      as kept(row_number, status, dossier_id, begins, size)
     on conflict (import_id, row_number) do update
     set status = excluded.status, dossier_id = excluded.dossier_id, content_sealed = excluded.content_sealed`.execute(
     act.tables(),
   )
+}
+
+/** The database counts from one. */
+function beginsOf(sizes: readonly number[]): number[] {
+  let next = 1
+  return sizes.map((size) => {
+    const begin = next
+    next += size
+    return begin
+  })
+}
 
 export const findImport = (act: Act, id: ImportId): Promise<ImportRecord | undefined> =>
   act.tables<PeopleTables>().selectFrom('people.import').selectAll().where('id', '=', id).executeTakeFirst()

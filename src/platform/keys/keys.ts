@@ -10,8 +10,8 @@ export interface Keys {
   /** How everything begins that was locked under the newest key. */
   readonly mark: Buffer
   /** Locks a key or a text; `about` binds it to its place, so that moved elsewhere it does not open. */
-  lock(key: Buffer, plain: Buffer, about: string): Buffer
-  open(key: Buffer, locked: Buffer, about: string): Buffer
+  lock(key: Buffer | KeyObject, plain: Buffer, about: string): Buffer
+  open(key: Buffer | KeyObject, locked: Buffer, about: string): Buffer
   /** The same under the newest key of the ring; it says itself under which. */
   lockFor(use: string, plain: Buffer, about: string): Buffer
   /** Opens under any key of the ring. One that is not known yet was made elsewhere: then the ring is read again. */
