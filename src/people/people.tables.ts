@@ -102,6 +102,7 @@ export interface PeopleDossier {
   excluded_sectors: Generated<string[]>;
   family_name: string;
   first_ready_on: string | null;
+  former_ids: Generated<string[]>;
   given_name: string;
   helps_sealed: Buffer | null;
   hours_max: number | null;

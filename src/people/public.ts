@@ -63,6 +63,7 @@ export {
 } from './merging/merge-dossiers.ts'
 export { countWith, findMergedPair, type PairRow } from './merging/merged-pair.ts'
 export { type Stays, type StaysConflict, stays, staysConflicts } from './merging/stays.rules.ts'
+export { whereItWent } from './merging/where-it-went.ts'
 export { messageIn } from './messages/message-in.ts'
 export { messagesWaiting, messageWaitsFor } from './messages/messages-waiting.ts'
 export { lastSpokenWith, nextStepsOf, nextStepTexts } from './notes/next-steps.ts'

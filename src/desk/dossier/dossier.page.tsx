@@ -3,6 +3,7 @@ import {
   data,
   Form,
   type LoaderFunctionArgs,
+  redirect,
   useActionData,
   useLoaderData,
 } from 'react-router'
@@ -34,7 +35,9 @@ import {
   seeSaid,
   shownDossier,
   shownHandover,
+  whereItWent,
 } from '#people/public.ts'
+import type { Caller, House } from '#platform/public.ts'
 import { Button, ButtonLink, Card, Columns, type Fact, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
@@ -44,12 +47,14 @@ import { placementWords } from '#trajectories/placements/placement.words.ts'
 import { PlacementTable } from '#trajectories/placements/placement-table.tsx'
 import { shownRow } from '#trajectories/placements/shown-placements.rules.ts'
 import { seeIntroductions, seePlacements } from '#trajectories/public.ts'
-import { readId } from '#values/public.ts'
+import { type Id, readId } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const id = need(readId<'Dossier'>(params.id ?? ''))
-  const dossier = need(await seeDossier(house, caller, id))
+  const seen = await seeDossier(house, caller, id)
+  if (!seen.done) await leadOn(house, caller, id)
+  const dossier = need(seen)
   const seeks = isLookingForWork(dossier.stage) && mayDo(caller, 'see-matches')
   const work = need(await seePlacements(house, caller, { dossier: id }))
   return {
@@ -69,6 +74,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     rights: need(await seeStatements(house, caller, id)),
     fits: seeks ? await whatFitsBox(house, caller, lang, id) : null,
   }
+}
+
+/** The address of a dossier that went into another leads on to that one. */
+async function leadOn(house: House, caller: Caller, id: Id<'Dossier'>): Promise<void> {
+  const stayed = await whereItWent(house, caller, id)
+  if (stayed.done) throw redirect(`/people/${stayed.value}`)
 }
 
 /** The one form that is sent here asks for the whole BSN. It stands on the page that answers, and nowhere afterwards. */

@@ -17,6 +17,7 @@ describe('two dossiers of one person', () => {
   let kept: string
   let gone: string
   let document: string
+  let third: string
   beforeAll(async () => {
     fresh = await freshApp({ clock: time.clock })
     region = await smallRegion(fresh.house)
@@ -30,6 +31,8 @@ describe('two dossiers of one person', () => {
     await ok('POST', `/people/${gone}/notes`, { kind: 'talk', text: 'Wil graag beginnen.' })
     await ok('POST', `/people/${gone}/gaps`, { kind: 'travel', owner: 'person' })
     await ok('POST', `/people/${gone}/screenings`, { criteria: 'starter' })
+    third = await added({ given: 'Naomie', family: 'Kraan', phone: '06 12 34 56 78', town: 'Raalte' })
+    await ok('POST', `/people/${gone}/two-people/${third}`)
     const file = { name: 'cv.txt', bytes: Buffer.from('Wat Naomi deed.') }
     document = expectDone(await addDocument(fresh.house, region.karin, gone as never, { what: 'cv' }, file)).id
     for (const organisation of [region.deKade, region.municipality])
@@ -76,6 +79,7 @@ describe('two dossiers of one person', () => {
     ['access.relation', '*'],
     ['access.release', '*'],
     ['access.account', 'id, subject_id, disabled_at'],
+    ['people.apart', '*'],
   ] as const
   /** Everything that a merge touches, what is sealed opened. */
   const everything = async () => {
@@ -84,7 +88,8 @@ describe('two dossiers of one person', () => {
     )
     const dossiers = await Promise.all([kept, gone].map((id) => asks(region.karin, 'GET', `/people/${id}`)))
     const plainly = dossiers.map(({ status, body: { version: _, ...body } }) => ({ status, body }))
-    const columns = await sql(`select id, search_text, sort_name, vum_id, lat_e5, stage_since, removed_at, merged_into
+    const columns =
+      await sql(`select id, search_text, sort_name, vum_id, lat_e5, stage_since, removed_at, merged_into, former_ids
       from people.dossier order by id`)
     return { tables, plainly, columns, cv: await cv() }
   }
@@ -145,6 +150,40 @@ describe('two dossiers of one person', () => {
     expect(account).toEqual({ closed: true })
   })
 
+  const opens = async (who: Caller, id: string) => {
+    const { statusCode, headers } = await fresh.app.inject({
+      method: 'GET',
+      url: `/people/${id}`,
+      cookies: await cookieOf(fresh.house, who),
+      headers: { host: 'localhost:80' },
+    })
+    return headers.location ? [statusCode, headers.location] : [statusCode]
+  }
+
+  it('lead on from the old address, for who may see the dossier that stayed and for nobody else', async () => {
+    for (const who of [region.karin, region.loes, region.henk])
+      expect(await opens(who, gone)).toEqual([302, `/people/${kept}`])
+    expect(await opens(region.fatima, gone)).toEqual([404])
+    expect(await opens(region.karin, kept)).toEqual([200])
+  })
+
+  const apart = () => sql(`select subject_id, other_id, said_by from people.apart order by 1, 2`)
+  const subjectOf = async (id: string) =>
+    (await sql(`select subject_id from people.dossier where id = '${id}'`))[0].subject_id as string
+
+  it('stay apart from whoever the one that went was told apart from', async () => {
+    const [here, other] = [await subjectOf(kept), await subjectOf(third)]
+    const said = (await apart()).filter((row) => [row.subject_id, row.other_id].includes(here))
+    const by = region.karin.account
+    expect(said).toHaveLength(2)
+    expect(said).toEqual(
+      expect.arrayContaining([
+        { subject_id: here, other_id: other, said_by: by },
+        { subject_id: other, other_id: here, said_by: by },
+      ]),
+    )
+  })
+
   it('keep every line of the log, and she is told of both', async () => {
     const [{ subject_id: subject }] = await sql(`select subject_id from people.dossier where id = '${kept}'`)
     const account = { name: 'Naomi Kraan', email: 'naomi@mail.example', subject: subject as Id<'Subject'> }
@@ -171,6 +210,7 @@ describe('two dossiers of one person', () => {
     expect((await asks(region.karin, 'GET', `/people/${kept}/notes`)).body.rows).toMatchObject([{ id: since }])
     await sql(`delete from people.note where id = '${since}'`)
     expect(await everything()).toEqual(before)
+    expect(await opens(region.karin, gone)).toEqual([200])
   })
 
   it('leave a way in closed that somebody closed since', async () => {
@@ -191,7 +231,7 @@ describe('two dossiers of one person', () => {
       'access.objection', // goes with its request
       'access.person_key',
       'access.relation', // only becomes narrower
-      'people.apart',
+      'people.apart', // said of the one that stays as well, and taken off again
       'people.cv', // hers, with the account she signs in with
       'people.cv_link', // opens until the day she chose, and she ends it
       'privacy.ending',
@@ -219,6 +259,7 @@ describe('two dossiers of one person', () => {
     await beginDay(fresh.house, { DayBegan: privacySubscriptions.DayBegan ?? [] })
     expect((await sql(`select count(*)::int as left from people.dossier where id = '${gone}'`))[0]).toEqual({ left: 0 })
     expect(await asks(region.karin, 'DELETE', `/people/${kept}/merges/${again}`)).toMatchObject({ status: 404 })
+    expect(await opens(region.karin, gone)).toEqual([302, `/people/${kept}`])
     expect(await cv()).toBe('Wat Naomi deed.')
     const ended = await asks(ellen, 'GET', '/erasures')
     expect(JSON.stringify(ended.body)).toContain('"because":"merged","dossiers":1')

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Way } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
@@ -18,6 +20,22 @@ export async function keepApart(act: Act, holder: Id<'Organisation'>, [one, othe
     .returning('subject_id')
     .execute()
   return kept.length > 0
+}
+
+/**
+ * Two people stay two people when the dossier of one goes into another: said of the one that stays as well, by who said it and
+ * when. It answers from whom; whoever was told apart from her already is not in it.
+ */
+export async function carryApart(act: Act, { holder, from, to }: Way): Promise<readonly string[]> {
+  const { rows } = await sql<{ subject_id: string; other_id: string }>`
+    insert into people.apart (region_id, holder_id, subject_id, other_id, said_at, said_by)
+    select region_id, holder_id, case subject_id when ${from} then ${to}::uuid else subject_id end,
+      case other_id when ${from} then ${to}::uuid else other_id end, said_at, said_by
+    from people.apart where holder_id = ${holder} and ${from}::uuid in (subject_id, other_id)
+      and ${to}::uuid not in (subject_id, other_id)
+    on conflict do nothing
+    returning subject_id, other_id`.execute(act.figures())
+  return rows.flatMap(({ subject_id, other_id }) => (subject_id === to ? [other_id] : []))
 }
 
 /** True when somebody had said it. */

@@ -5,6 +5,7 @@ import { beforeColumn } from '../corrections/keep-before.ts'
 import { columnOf } from '../documents/open-document.ts'
 import { sealedHelps } from '../dossiers/helps.ts'
 import { searchTextOf } from '../dossiers/search-text.rules.ts'
+import { carryApart, dropApart } from '../duplicates/apart.ts'
 import { messageColumn } from '../messages/seal-message.ts'
 import { saidColumns } from '../own-profile/seal-said.ts'
 import { type Choices, columnsOf, type Facts, type MergeColumn, mergedFacts, mergeFields } from './field.rules.ts'
@@ -57,11 +58,13 @@ export async function mergeDossiers(
   const { facts } = mergedFacts(here, there, choices, newestOf(kept, merged))
   const columns = await columnsToWrite(house, act, kept, { here, facts, vum: kept.vum_id ?? merged.vum_id })
   if (!(await markMerged(act, merged, kept.id))) return undefined
-  if (!(await saveMerged(act, kept, columns))) return undefined
+  const former_ids = [...kept.former_ids, merged.id, ...merged.former_ids]
+  if (!(await saveMerged(act, kept, { ...columns, former_ids }))) return undefined
   await renameActing(act, readOf(kept), spokenName(nameOf(facts)))
   const way: Way = { holder: readOf(kept).holder, from: readOf(merged).subject, to: readOf(kept).subject }
   const moved: Record<string, readonly string[]> = { overtaken: await overtakeStatements(act, way) }
   for (const one of tablesThatFollow) moved[one.table] = await follow(house, act, way, one)
+  moved.apart = await carryApart(act, way)
   const stored = kept as unknown as Record<string, unknown>
   const before = Object.fromEntries(Object.keys(columns).map((column) => [column, plain(stored[column])]))
   return { before, after: plainAll(columns), moved }
@@ -104,12 +107,14 @@ export async function unmergeDossiers(
     .flatMap((columns) => columns.map((column) => [column, restored(column, was.before[column])] as const))
   const columns: Record<string, unknown> = Object.fromEntries(back)
   const facts = { ...now, ...columns } as unknown as Facts
-  if (!(await saveMerged(act, here, { ...columns, ...sortedAs(facts) }))) return false
+  const former_ids = here.former_ids.filter((id) => id !== gone.id && !gone.former_ids.includes(id))
+  if (!(await saveMerged(act, here, { ...columns, ...sortedAs(facts), former_ids }))) return false
   await unmarkMerged(act, gone.id)
   await renameActing(act, readOf(here), spokenName(nameOf(facts)))
   const way: Way = { holder: readOf(here).holder, from: readOf(here).subject, to: readOf(gone).subject }
   for (const one of tablesThatFollow) await follow(house, act, way, { ...one, only: was.moved[one.table] ?? [] })
   await bringBackStatements(act, was.moved.overtaken ?? [])
+  for (const other of was.moved.apart ?? []) await dropApart(act, way.holder, [way.from, other as Id<'Subject'>])
   return true
 }
 

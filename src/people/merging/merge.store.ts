@@ -42,6 +42,18 @@ export async function saveMerged(act: Act, kept: PairRow, columns: Updateable<Pe
   return saved.numUpdatedRows > 0n
 }
 
+/** Where the address of a dossier leads that went into another: an id alone, for who may see that other. */
+export async function findFormer(act: Act, former: Id<'Dossier'>): Promise<Id<'Dossier'> | undefined> {
+  const stayed = await act
+    .figures<PeopleTables>()
+    .selectFrom('people.dossier')
+    .select('id')
+    .where('removed_at', 'is', null)
+    .where(sql<boolean>`former_ids <> '{}' and former_ids @> array[${former}::uuid]`)
+    .executeTakeFirst()
+  return stayed?.id as Id<'Dossier'> | undefined
+}
+
 /** The dossier that stays, as it is now, and the one that went: held until the end of the act. */
 export async function findMergedPair(act: Act, { holder, kept, merged }: Merging) {
   const rows = await act
