@@ -4,6 +4,7 @@ import { withClient } from '../src/platform/public.ts'
 import { withBenchHouse } from './bench-house.ts'
 import { chance } from './match/chance.ts'
 import { askEngine, askLoop, isSame, type Lists, reasonsOf, toldOf } from './match/lists.ts'
+import { timePeople } from './match/other-way.ts'
 import { benchDay, makePerson, makeWork } from './match/people-and-work.ts'
 import { askPostgres, type Form, formNames, loadWork, valuesOf } from './match/postgres.ts'
 import { timeUpdates } from './match/updates.ts'
@@ -16,13 +17,13 @@ import { percentile } from './measure.ts'
  * over the rules answers some of them too. All answers have to be the same, also after ten thousand changes.
  */
 const sizes = {
-  region: { work: 10_000, questions: 100, loops: 30 },
-  nation: { work: 400_000, questions: 40, loops: 6 },
-  growth: { work: 3_000_000, questions: 12, loops: 1 },
+  region: { work: 10_000, people: 10_000, questions: 100, loops: 30 },
+  nation: { work: 400_000, people: 300_000, questions: 40, loops: 6 },
+  growth: { work: 3_000_000, people: 0, questions: 12, loops: 1 },
 } as const
 const given = process.argv[process.argv.indexOf('--size') + 1] ?? ''
 const size = (given in sizes ? given : 'region') as keyof typeof sizes
-const { work: count, questions, loops } = sizes[size]
+const { work: count, people: peopleCount, questions, loops } = sizes[size]
 const say = (sentence: string) => console.error(sentence)
 
 const world = makeWorld(size === 'region')
@@ -43,8 +44,12 @@ const buildSeconds = seconds(() => {
   engine.work.putInOrder()
 })
 const figures = await withBenchHouse(({ adminUrl }) => withClient(adminUrl, compare))
-console.log(JSON.stringify(figures))
-process.exitCode = figures.identical ? 0 : 1
+say('The other way around …')
+const other = peopleCount > 0 ? timePeople(world, weighed, { people: peopleCount, questions, loops: 4 }) : null
+const identical = figures.identical && other?.identical !== false
+const otherWay = { people: peopleCount, people_p50_ms: other?.p50 ?? null, bytes_per_person: other?.bytes ?? null }
+console.log(JSON.stringify({ ...figures, ...otherWay, identical }))
+process.exitCode = identical ? 0 : 1
 
 async function compare(client: Client) {
   say('Loading the same into PostgreSQL …')
