@@ -45,7 +45,7 @@ export function matchingEngine(moreOccupations: FitSettings['moreOccupations'] =
       const rows: number[] = []
       const anywhere = { ...settings, almostWithinTenths: null }
       work.find(person, weights, anywhere, { ...asked, most: {}, counted: true, tellOneNo: (row) => rows.push(row) })
-      return rows.map((row) => work.workAt(row))
+      return rows.map((row) => work.workAt(row, person.needs ?? []))
     },
     whyWork: (person, { row }, { weights, settings }) =>
       judge(person, work.workAt(row, person.needs ?? []), weights, settings),

@@ -60,15 +60,17 @@ function travelChanges({ km, transport }: Extract<Remedy, { kind: 'travel' }>, s
 }
 
 /** The person and her work as they would be after the change. */
-export function withChange(change: Change, { person, work }: Pair): Pair {
-  switch (change.kind) {
-    case 'condition':
-      return { person, work: { ...work, offers: { ...work.offers, [change.condition]: true } } }
-    case 'build-up':
-      return { person, work: { ...work, buildUp: true } }
-    default:
-      return { person: { ...person, ...changed(change, person) }, work }
-  }
+export const withChange = (change: Change, { person, work }: Pair): Pair => ({
+  person: personAfter(change, person),
+  work: workAfter(change, work),
+})
+
+export const personAfter = (change: Change, person: Profile): Profile =>
+  change.kind === 'condition' || change.kind === 'build-up' ? person : { ...person, ...changed(change, person) }
+
+export function workAfter(change: Change, work: Demand): Demand {
+  if (change.kind === 'condition') return { ...work, offers: { ...work.offers, [change.condition]: true } }
+  return change.kind === 'build-up' ? { ...work, buildUp: true } : work
 }
 
 type OwnChange = Exclude<Change, { kind: 'condition' | 'build-up' }>

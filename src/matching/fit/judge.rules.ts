@@ -1,10 +1,10 @@
 import { judgeConditions } from './conditions.rules.ts'
 import { judgeDayparts } from './dayparts.rules.ts'
 import type { Demand } from './demand.ts'
-import { judgeDistance } from './distance.rules.ts'
+import { type DistanceCondition, judgeDistance } from './distance.rules.ts'
 import { judgeFirstStart } from './first-start.rules.ts'
 import { judgeHours } from './hours.rules.ts'
-import type { Condition, Judgement, ListName } from './judgement.ts'
+import { type Condition, type ConditionName, conditionNames, type Judgement, type ListName } from './judgement.ts'
 import { judgeLicences } from './licences.rules.ts'
 import type { Profile } from './profile.ts'
 import { judgeRegister } from './register.rules.ts'
@@ -16,22 +16,31 @@ import { judgeSpokenDutch } from './spoken-dutch.rules.ts'
 import { judgeStart } from './start.rules.ts'
 import type { Weights } from './weights.rules.ts'
 
-/** Does this work fit this person, why, and what is in the way? The conditions stand in the order of `conditionNames`. */
+type JudgeOne = (person: Profile, work: Demand, settings: FitSettings) => Condition
+
+/** Each condition by itself. */
+export const judgeOne: Readonly<Record<ConditionName, JudgeOne>> = {
+  hours: (person, work) => judgeHours(person.hours, work),
+  dayparts: (person, work) => judgeDayparts(person.dayparts, work.dayparts),
+  'first-start': (person, work) => judgeFirstStart(person.earliestStart, work),
+  start: judgeStart,
+  distance: judgeDistance,
+  conditions: (person, work) => judgeConditions(person.needs, work.offers),
+  skills: judgeSkills,
+  licences: judgeLicences,
+  'spoken-dutch': (person, work) => judgeSpokenDutch(person.spokenDutch, work.spokenDutch),
+  sector: (person, work) => judgeSector(person.excludedSectors, work.sector),
+  register: (person, work) => judgeRegister(person.registered, work.registeredOnly),
+}
+
+/** What is in the way and what is not, without any points; in the order of `conditionNames`. */
+export const conditionsBetween = (person: Profile, work: Demand, settings: FitSettings): readonly Condition[] =>
+  conditionNames.map((name) => judgeOne[name](person, work, settings))
+
+/** Does this work fit this person, why, and what is in the way? */
 export function judge(person: Profile, work: Demand, weights: Weights, settings: FitSettings): Judgement {
-  const distance = judgeDistance(person, work, settings)
-  const conditions = [
-    judgeHours(person.hours, work),
-    judgeDayparts(person.dayparts, work.dayparts),
-    judgeFirstStart(person.earliestStart, work),
-    judgeStart(person, work, settings),
-    distance,
-    judgeConditions(person.needs, work.offers),
-    judgeSkills(person, work),
-    judgeLicences(person, work),
-    judgeSpokenDutch(person.spokenDutch, work.spokenDutch),
-    judgeSector(person.excludedSectors, work.sector),
-    judgeRegister(person.registered, work.registeredOnly),
-  ]
+  const conditions = conditionsBetween(person, work, settings)
+  const distance = conditions[conditionNames.indexOf('distance')] as DistanceCondition
   const parts = scoreParts(person, work, distance, weights, settings)
   return { conditions, parts, score: total(parts), list: listOf(conditions) }
 }

@@ -92,7 +92,7 @@ describe('what would open more work', () => {
       { licences: ['forklift'], spokenDutch: null },
       { licences: ['forklift', 'vca'] },
     ])
-    expect(wouldOpen(person, all, usualWeights, onDay)).toEqual([
+    expect(wouldOpen(person, all, onDay)).toEqual([
       { change: { kind: 'licence', licence: 'forklift' }, opens: 2, fits: 2 },
     ])
   })
@@ -105,7 +105,7 @@ describe('what would open more work', () => {
       { ...quiet, hours: { min: 22, max: 28 } },
       { offers: { 'quiet-place': false } },
     ])
-    expect(wouldOpen(person, all, usualWeights, onDay).map(({ change }) => change)).toEqual([
+    expect(wouldOpen(person, all, onDay).map(({ change }) => change)).toEqual([
       { kind: 'condition', condition: 'quiet-place' },
       { kind: 'further', km: 5 },
       { kind: 'more-hours', hours: 2 },
@@ -118,7 +118,7 @@ describe('what would open more work', () => {
       ['fits', 'to-ask'].includes(judge(person, work, usualWeights, onDay).list)
     fc.assert(
       fc.property(nearProfile, vacancies, (person, all) => {
-        for (const { change, opens } of wouldOpen(person, all, usualWeights, onDay)) {
+        for (const { change, opens } of wouldOpen(person, all, onDay)) {
           const after = all.filter((work) => {
             const changed = withChange(change, { person, work })
             return open(changed.person, changed.work)

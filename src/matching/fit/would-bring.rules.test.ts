@@ -13,8 +13,7 @@ import { wouldBring } from './would-bring.rules.ts'
 
 const judged = (people: readonly Profile[], work: Demand) =>
   people.map((person) => ({ person, judgement: judge(person, work, usualWeights, onDay) }))
-const bringing = (people: readonly Profile[], work: Demand) =>
-  wouldBring(judged(people, work), work, usualWeights, onDay)
+const bringing = (people: readonly Profile[], work: Demand) => wouldBring(judged(people, work), work, onDay)
 const isIn = (person: Profile, work: Demand) =>
   ['fits', 'to-ask'].includes(judge(person, work, usualWeights, onDay).list)
 

@@ -1,10 +1,9 @@
 import type { Demand } from './demand.ts'
 import { type DemandChange, demandChanges, takesAway, withDemandChange } from './demand-change.rules.ts'
-import { judge } from './judge.rules.ts'
+import { conditionsBetween, listOf } from './judge.rules.ts'
 import type { ConditionName, Judgement } from './judgement.ts'
 import type { Profile } from './profile.ts'
 import type { FitSettings } from './settings.ts'
-import type { Weights } from './weights.rules.ts'
 
 /** What one changed demand would do: for how many more people nothing is in the way, and how many of them fit at once. */
 export interface Bringing {
@@ -26,7 +25,6 @@ interface ShutOut {
 export function wouldBring(
   judged: readonly { readonly person: Profile; readonly judgement: Pick<Judgement, 'conditions'> }[],
   work: Demand,
-  weights: Weights,
   settings: FitSettings,
 ): readonly Bringing[] {
   const shut = judged.map(({ person, judgement }) => ({ person, noes: noesOf(judgement) })).filter(isNearlyIn)
@@ -34,7 +32,7 @@ export function wouldBring(
     const able = shut.filter(({ noes }) => noes.every((no) => takesAway[change.kind].includes(no)))
     const lists = able.map(({ person }) => {
       const after = withDemandChange(change, { person, work })
-      return judge(after.person, after.work, weights, settings).list
+      return listOf(conditionsBetween(after.person, after.work, settings))
     })
     const fits = lists.filter((list) => list === 'fits').length
     return { change, opens: fits + lists.filter((list) => list === 'to-ask').length, fits }

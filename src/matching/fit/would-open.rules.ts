@@ -1,10 +1,9 @@
-import { type Change, changesFrom, withChange } from './change.rules.ts'
+import { type Change, changesFrom, personAfter, workAfter } from './change.rules.ts'
 import type { Demand } from './demand.ts'
-import { judge } from './judge.rules.ts'
-import { type ConditionName, hasOneNo, type Judgement, type Remedy } from './judgement.ts'
+import { conditionsBetween, judgeOne } from './judge.rules.ts'
+import type { Condition, ConditionName } from './judgement.ts'
 import type { Profile } from './profile.ts'
 import type { FitSettings } from './settings.ts'
-import type { Weights } from './weights.rules.ts'
 
 /** What one change would do: vacancies in which nothing is in the way any more, and how many of them fit at once. */
 export interface Opening {
@@ -13,33 +12,43 @@ export interface Opening {
   readonly fits: number
 }
 
-/** Which single change opens most vacancies; counted by judging each of them again as if it had happened. */
-export function wouldOpen(
-  person: Profile,
-  vacancies: readonly Demand[],
-  weights: Weights,
-  settings: FitSettings,
-): readonly Opening[] {
-  const again = (work: Demand) => judge(person, work, weights, settings)
-  const almost = vacancies
-    .map((work) => ({ work, judgement: again(work) }))
-    .filter(({ judgement }) => hasOneNo(judgement))
-  const byCondition = Map.groupBy(almost, ({ judgement }) => inTheWay(judgement))
-  return distinct(almost.flatMap(({ judgement }) => remediesOf(judgement)).flatMap((it) => changesFrom(it, settings)))
-    .map((change) => {
-      const lists = (byCondition.get(touches[change.kind]) ?? []).map(({ work }) => {
-        const after = withChange(change, { person, work })
-        return judge(after.person, after.work, weights, settings).list
-      })
-      const fits = lists.filter((list) => list === 'fits').length
-      return { change, opens: fits + lists.filter((list) => list === 'to-ask').length, fits }
-    })
+/**
+ * Which single change opens most vacancies; counted by holding each of them against it again as if it had happened. A
+ * change leaves all conditions but one as they were, so that one is judged anew and no points are needed.
+ */
+export function wouldOpen(person: Profile, vacancies: readonly Demand[], settings: FitSettings): readonly Opening[] {
+  const almost = vacancies.flatMap((work) => oneNo(work, conditionsBetween(person, work, settings)))
+  const byCondition = Map.groupBy(almost, ({ no }) => no.name)
+  return distinct(almost.flatMap(({ no }) => changesFrom(no.remedy, settings)))
+    .map((change) => countOpened(change, person, byCondition.get(touches[change.kind]) ?? [], settings))
     .filter(({ opens }) => opens > 0)
     .sort((a, b) => b.opens - a.opens || b.fits - a.fits || compareText(keyOf(a.change), keyOf(b.change)))
 }
 
-function remediesOf({ conditions }: Judgement): readonly Remedy[] {
-  return conditions.flatMap((condition) => (condition.verdict === 'no' ? [condition.remedy] : []))
+/** Work with one thing in its way, and whether something else is still to be asked. */
+interface Almost {
+  readonly work: Demand
+  readonly no: Extract<Condition, { verdict: 'no' }>
+  readonly asks: boolean
+}
+
+function oneNo(work: Demand, conditions: readonly Condition[]): readonly Almost[] {
+  const noes = conditions.filter((condition) => condition.verdict === 'no')
+  const [no] = noes
+  return no && noes.length === 1 ? [{ work, no, asks: conditions.some(({ verdict }) => verdict === 'unknown') }] : []
+}
+
+function countOpened(change: Change, person: Profile, almost: readonly Almost[], settings: FitSettings): Opening {
+  const after = personAfter(change, person)
+  const judgeAgain = judgeOne[touches[change.kind]]
+  let [opens, fits] = [0, 0]
+  for (const { work, asks } of almost) {
+    const { verdict } = judgeAgain(after, workAfter(change, work), settings)
+    if (verdict === 'no') continue
+    opens += 1
+    if (verdict === 'yes' && !asks) fits += 1
+  }
+  return { change, opens, fits }
 }
 
 /** Which condition a change can take away; it leaves the others as they were. */
@@ -55,8 +64,6 @@ const touches: Readonly<Record<Change['kind'], ConditionName>> = {
   daypart: 'dayparts',
   speak: 'spoken-dutch',
 }
-
-const inTheWay = ({ conditions }: Judgement) => conditions.find(({ verdict }) => verdict === 'no')?.name
 
 const keyOf = (change: Change) => JSON.stringify(change)
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

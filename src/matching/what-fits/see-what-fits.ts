@@ -52,12 +52,12 @@ export async function seeWhatFits(house: House, caller: Caller, asked: WhatFitsA
       act,
       page.rows.map(({ vacancy }) => vacancy),
     )
-    const opened = wouldOpen(profile, engine.oneNoWork(profile, weighed, seen), weighed.weights, weighed.settings)
+    const almost = asked.openings > 0 ? engine.oneNoWork(profile, weighed, seen) : []
     const view: WhatFits = {
       person: { id: card.id, name: card.name, town: card.town, stage: card.stage },
       counts: page.counts,
       page: { rows: named(page, vacancies, objections.isOpen), from: page.from, total: page.total, next: page.next },
-      wouldOpen: opened.slice(0, asked.openings),
+      wouldOpen: wouldOpen(profile, almost, weighed.settings).slice(0, asked.openings),
     }
     return done(view)
   })

@@ -65,7 +65,7 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
       page: { ...page, rows: shown(page.rows, cards, objections, page.from) },
       beside: { 'to-ask': shown(best('to-ask'), cards, objections), almost: shown(best('almost'), cards, objections) },
       shutsOut: shutsOut(judged.map(({ judgement }) => judgement)),
-      wouldBring: asked.openings > 0 ? wouldBring(sure, work, weights, settings).slice(0, asked.openings) : [],
+      wouldBring: asked.openings > 0 ? wouldBring(sure, work, settings).slice(0, asked.openings) : [],
     }
     return done(view)
   })
