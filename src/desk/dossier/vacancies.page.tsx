@@ -94,7 +94,9 @@ export default function WorkForPerson() {
                   <PutOnList dossier={dossier} gap={gap} />
                 </Stack>
               ))}
-              <Link to="/what-counts">{t.why}</Link>
+              <Link className="sk-target" to="/what-counts">
+                {t.why}
+              </Link>
             </Stack>
           </Card>
         </Stack>

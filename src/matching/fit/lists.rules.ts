@@ -26,19 +26,29 @@ export interface FoundVacancy {
   readonly judgement: Judgement
 }
 
-/** Who fits this vacancy, and why. */
-export function rank(
+/** Somebody with what was judged of her; nothing of her profile is shown by this. */
+export interface JudgedPerson extends FoundPerson {
+  readonly person: Profile
+}
+
+export const judgeEverybody = (
   people: readonly Profile[],
   work: Demand,
   weights: Weights,
   settings: FitSettings,
-): Lists<FoundPerson> {
-  const found = people.map((person) => {
+): readonly JudgedPerson[] =>
+  people.map((person) => {
     const { subject, holder } = person
-    return { subject, holder, judgement: judge(person, work, weights, settings) }
+    return { subject, holder, person, judgement: judge(person, work, weights, settings) }
   })
-  return divide(found, bySubject)
-}
+
+/** Who fits this vacancy, and why. */
+export const rank = (
+  people: readonly Profile[],
+  work: Demand,
+  weights: Weights,
+  settings: FitSettings,
+): Lists<FoundPerson> => divide(judgeEverybody(people, work, weights, settings), bySubject)
 
 export interface ListsWithApart extends Omit<Lists<FoundPerson>, 'counts'> {
   /** Who did not confirm in time, and would otherwise be on one of the three lists. */
@@ -47,23 +57,14 @@ export interface ListsWithApart extends Omit<Lists<FoundPerson>, 'counts'> {
 }
 
 /** The three lists without who did not confirm in time; they stand in a fourth, the best first as well. */
-export function rankApart(
-  people: readonly Profile[],
-  work: Demand,
-  weights: Weights,
-  settings: FitSettings,
-): ListsWithApart {
-  const isApart = (person: Profile) => standsApart(person, settings)
-  const sure = rank(
-    people.filter((person) => !isApart(person)),
-    work,
-    weights,
-    settings,
+export function rankApart(judged: readonly JudgedPerson[], settings: FitSettings): ListsWithApart {
+  const { sure = [], others = [] } = Object.groupBy(judged, ({ person }) =>
+    standsApart(person, settings) ? 'others' : 'sure',
   )
-  const others = rank(people.filter(isApart), work, weights, settings)
-  const unconfirmed = [...others.fits, ...others.toAsk, ...others.almost].sort(bestFirst(bySubject))
-  const counts = { ...sure.counts, no: sure.counts.no + others.counts.no, unconfirmed: unconfirmed.length }
-  return { ...sure, unconfirmed, counts }
+  const lists = divide<FoundPerson>(sure, bySubject)
+  const unconfirmed = others.filter(({ judgement }) => judgement.list !== 'no').sort(bestFirst(bySubject))
+  const no = lists.counts.no + others.length - unconfirmed.length
+  return { ...lists, unconfirmed, counts: { ...lists.counts, no, unconfirmed: unconfirmed.length } }
 }
 
 const bySubject: Compare<FoundPerson> = (a, b) => compareText(a.subject, b.subject) || compareText(a.holder, b.holder)

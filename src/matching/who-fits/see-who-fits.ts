@@ -6,9 +6,8 @@ import { standsApart } from '../fit/confirmed.rules.ts'
 import type { Demand } from '../fit/demand.ts'
 import { demandOf, skillsLeftOut } from '../fit/demand-of.rules.ts'
 import { type FoundPage, foundPage } from '../fit/found-page.ts'
-import { judge } from '../fit/judge.rules.ts'
 import type { Judgement } from '../fit/judgement.ts'
-import { type FoundPerson, type ListsWithApart, rankApart } from '../fit/lists.rules.ts'
+import { type FoundPerson, judgeEverybody, type ListsWithApart, rankApart } from '../fit/lists.rules.ts'
 import type { ShownList } from '../fit/matches.shapes.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
@@ -52,11 +51,10 @@ export const seeWhoFits = (house: House, caller: Caller, asked: WhoFitsAsked) =>
   house.db.act(caller, 'see-matches', async (act) => {
     const vacancy = await findVacancy(act, asked.vacancy)
     if (!vacancy) return notFound()
-    const { work, people, weights, settings, lists, objections } = await rankFor(house, act, vacancy)
+    const { work, judged, settings, lists, objections } = await rankFor(house, act, vacancy)
     const page = foundPage(lists[listOfPeopleKeys[asked.list]], idOf, asked.size, asked.after)
     const best = (list: ShownList) => (list === asked.list ? [] : lists[listOfPeopleKeys[list]].slice(0, asked.beside))
     const cards = await showCards(act, [...page.rows, ...best('to-ask'), ...best('almost')])
-    const judged = people.map((person) => ({ person, judgement: judge(person, work, weights, settings) }))
     const sure = judged.filter(({ person }) => !standsApart(person, settings))
     const view: WhoFits = {
       work,
@@ -82,7 +80,8 @@ async function rankFor(house: House, act: Act, vacancy: VacancyFacts) {
   const objections = await objectionsAgainst(act, vacancy.id)
   const people = (await profilesInReach(house, act)).filter((one) => !objections.isUpheld(one)).map(profileOf)
   const [weights, settings] = [await weightsToday(act), await settingsToday(act)]
-  return { work, people, weights, settings, objections, lists: rankApart(people, work, weights, settings) }
+  const judged = judgeEverybody(people, work, weights, settings)
+  return { work, judged, settings, objections, lists: rankApart(judged, settings) }
 }
 
 const idOf = ({ subject, holder }: FoundPerson) => `${subject}:${holder}`
