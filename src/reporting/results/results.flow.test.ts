@@ -81,7 +81,8 @@ describe('results', () => {
     more = sql`person_answered_at = ${fresh.house.clock.now()}`,
   ) =>
     does(sql`update trajectories.proposal set phase = ${to}, phase_since = ${today()}, ${more}
-      where subject_id = ${whose(dossier)} and vacancy_id = ${vacancy}`)
+      where id = (select id from trajectories.proposal where subject_id = ${whose(dossier)} and vacancy_id = ${vacancy}
+        order by asked_at desc, id desc limit 1)`)
   const works = (dossier: string, kind: string, since: Day) =>
     does(sql`insert into trajectories.placement (region_id, subject_id, holder_id, kind, phase, phase_since, employer_id, first_day,
         started_on, made_at)
