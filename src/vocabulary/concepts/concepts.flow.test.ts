@@ -39,7 +39,7 @@ describe('a word leads to concepts, and never silently to results', () => {
 
   it('on the list of vacancies: what it could mean is shown with its kind, and the list stays as it was', async () => {
     const asked = await page('/vacancies?seek=bakker&hours=24')
-    expect(asked).toContain('Wat bedoelt u?')
+    expect(asked).toContain('Wat is bedoeld?')
     expect(asked).toMatch(/<legend[^>]*>Beroep/)
     expect(asked).toContain('name="occupation" value="bakery-worker"')
     expect(asked).toContain('<input type="hidden" name="hours" value="24"/>')
