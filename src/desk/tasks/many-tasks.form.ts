@@ -1,9 +1,10 @@
 import { redirect } from 'react-router'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
 import { readSeen } from '#platform/web/seen.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { wentBack } from '#platform/web/went-back.ts'
 import { changeManyTasks, undoManyTasks } from './many-tasks.ts'
 import { ManyTasks } from './tasks.shapes.ts'
 import { tasksWords } from './tasks.words.ts'
@@ -27,10 +28,5 @@ export async function doWithManyTasks(visit: Here, values: FormValues) {
 async function undo(visit: Here, values: FormValues, id: string) {
   const t = tasksWords[visit.lang]
   const undone = await undoManyTasks(visit.house, callerWithKey(visit, values), id)
-  if (!undone.done)
-    return undone.refusal.because === 'way-back-gone'
-      ? saved('/tasks', t.refusals['way-back-gone'])
-      : need<never>(undone)
-  const { back, changedSince } = undone.value
-  return saved('/tasks', changedSince > 0 ? t.undoneSome(back, changedSince) : t.undone(back))
+  return wentBack('/tasks', undone, { ...t, gone: t.refusals['way-back-gone'] })
 }

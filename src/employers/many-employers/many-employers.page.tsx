@@ -29,9 +29,10 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
 import { chosenIn, readSeen } from '#platform/web/seen.ts'
 import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { wentBack } from '#platform/web/went-back.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
@@ -57,10 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 async function undo(visit: Visit<Caller>, values: FormValues, id: string) {
   const t = manyEmployersWords[visit.lang]
   const undone = await undoLeadMany(visit.house, callerWithKey(visit, values), id)
-  if (!undone.done)
-    return undone.refusal.because === 'way-back-gone' ? saved('/employers', t['way-back-gone']) : need<never>(undone)
-  const { back, changedSince } = undone.value
-  return saved('/employers', changedSince > 0 ? t.undoneSome(back, changedSince) : t.undone(back))
+  return wentBack('/employers', undone, { ...t, gone: t['way-back-gone'] })
 }
 
 export default function ManyEmployers() {

@@ -1,9 +1,10 @@
 import { redirect } from 'react-router'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need } from '#platform/web/page-answer.ts'
 import { readSeen } from '#platform/web/seen.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { wentBack } from '#platform/web/went-back.ts'
 import { ManyStepped } from './many.shapes.ts'
 import { manyVacanciesWords } from './many.words.ts'
 import { stepMany, undoManySteps } from './step-many.ts'
@@ -27,8 +28,5 @@ export async function doWithManyVacancies(visit: Here, values: FormValues) {
 async function undo(visit: Here, values: FormValues, id: string) {
   const t = manyVacanciesWords[visit.lang]
   const undone = await undoManySteps(visit.house, callerWithKey(visit, values), id)
-  if (!undone.done)
-    return undone.refusal.because === 'way-back-gone' ? saved('/vacancies', t['way-back-gone']) : need<never>(undone)
-  const { back, changedSince } = undone.value
-  return saved('/vacancies', changedSince > 0 ? t.undoneSome(back, changedSince) : t.undone(back))
+  return wentBack('/vacancies', undone, { ...t, gone: t['way-back-gone'] })
 }

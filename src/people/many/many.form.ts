@@ -2,9 +2,10 @@ import { redirect } from 'react-router'
 import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { errorsOf, type FormValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, refusedWith } from '#platform/web/page-answer.ts'
 import { readSeen } from '#platform/web/seen.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { wentBack } from '#platform/web/went-back.ts'
 import { confirmMany, handMany, noteMany } from './do-many.ts'
 import { ManyConfirmed, ManyHanded, ManyNoted } from './many.shapes.ts'
 import { manyWords } from './many.words.ts'
@@ -60,10 +61,5 @@ const onward = (back: string) => redirect(`/people/many?done=${back}`, 303)
 async function undo(visit: Here, values: FormValues, id: string) {
   const t = manyWords[visit.lang]
   const undone = await undoMany(visit.house, callerWithKey(visit, values), id)
-  if (!undone.done)
-    return undone.refusal.because === 'way-back-gone'
-      ? saved('/people?view=all', t.refusals['way-back-gone'])
-      : need<never>(undone)
-  const { back, changedSince } = undone.value
-  return saved('/people?view=all', changedSince > 0 ? t.undoneSome(back, changedSince) : t.undone(back))
+  return wentBack('/people?view=all', undone, { ...t, gone: t.refusals['way-back-gone'] })
 }
