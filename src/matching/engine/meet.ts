@@ -11,7 +11,8 @@ export const aNo = 1
 export const anAsk = 16
 export const noesOf = (verdict: number): number => verdict & 15
 
-const seven = 7 * 60
+/** Work without the early daypart begins at seven or later. */
+export const seven = 7 * 60
 
 /** The earliest minute at which this work can begin, as far as that is certain. */
 export function notBefore(firstStart: number, asked: number): number {

@@ -24,6 +24,7 @@ import {
 } from './numbers.ts'
 import { int, type Records, short, stride } from './records.ts'
 import { signSkills } from './skill-sign.ts'
+import { two } from './slices.ts'
 
 /** Where each thing about a person stands in her sixteen numbers, and behind them what is sliced only. */
 export const person = {
@@ -46,7 +47,14 @@ export const person = {
 } as const
 
 /** What of them is sliced, and where in the slices of 32 rows each fact begins. */
-export const slicedOfPerson = [person.hours, person.says, person.free, person.confirmed, 16, 17, person.excluded]
+export const slicedOfPerson = [
+  person.hours,
+  person.says,
+  person.free,
+  person.confirmed,
+  ...two(person.needs),
+  person.excluded,
+]
 export const personSliceOf = {
   all: slicedOfPerson.length * 32,
   leastHours: 0,

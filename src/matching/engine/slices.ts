@@ -18,6 +18,9 @@ export function slice(into: Int32Array, row: number, facts: Int32Array, which: r
   }
 }
 
+/** Sixty-four bits stand in two numbers. */
+export const two = (first: number): readonly [number, number] => [first, first + 1]
+
 /** Puts the sliced facts of this row back where they were written. */
 export function unslice(slices: Int32Array, row: number, into: Int32Array, which: readonly number[]) {
   const [bit, at] = [row & 31, (row >>> 5) * which.length * 32]

@@ -1,6 +1,7 @@
 import type { FitSettings } from '../fit/settings.ts'
 import type { Weights } from '../fit/weights.rules.ts'
 import { almost, type Best, fits, toAsk } from './best.ts'
+import { rowsInWord } from './cells.ts'
 import { type Meets, nothingHeld } from './held.ts'
 import { aNo, anAsk, noesOf, type OnDay } from './meet.ts'
 import { dayNumber } from './numbers.ts'
@@ -129,7 +130,7 @@ export function weigher(pair: Pairing, scales: Scales, best: readonly Best[], ta
   return (word: number, most: number, near: number, out: boolean) => {
     for (let left = worthIt(word, most, out); left !== 0; left &= left - 1) {
       const bit = 31 - Math.clz32(left & -left)
-      const row = word * 32 + bit
+      const row = word * rowsInWord + bit
       if (isPassed(row)) continue
       weighOne(row, ((held.noes >>> bit) & 1) * aNo + ((held.asks >>> bit) & 1) * anAsk, near, out)
     }

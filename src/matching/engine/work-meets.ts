@@ -1,6 +1,6 @@
 import { dayparts as daypartIds } from '#vocabulary/public.ts'
 import { type Held, type Meets, sayAsk, sayNo } from './held.ts'
-import type { OnDay } from './meet.ts'
+import { type OnDay, seven } from './meet.ts'
 import { earlyBit, noClock, noDay } from './numbers.ts'
 import { buildsUp, earliestShift, knowsDayparts, knowsHours, knowsNeeds, person } from './person-record.ts'
 import { int, type Records } from './records.ts'
@@ -76,7 +76,7 @@ function daypartsMeet(slices: Int32Array, at: number, says: number, held: Held) 
   else sayAsk(held, any)
 }
 
-const [seven, early] = [7 * 60, 31 - Math.clz32(earlyBit)]
+const early = 31 - Math.clz32(earlyBit)
 
 function firstStartMeets(slices: Int32Array, at: number, earliest: number, held: Held) {
   if (earliest === noClock) return sayAsk(held, -1)

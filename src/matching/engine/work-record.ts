@@ -20,6 +20,7 @@ import {
 } from './numbers.ts'
 import { int, type Records, short, stride } from './records.ts'
 import { signSkills } from './skill-sign.ts'
+import { two } from './slices.ts'
 
 /** Where each thing about a piece of work stands in its sixteen numbers, and behind them what is sliced only. */
 export const work = {
@@ -43,7 +44,14 @@ export const work = {
 } as const
 
 /** What of them is sliced, and where in the slices of 32 rows each fact begins. */
-export const slicedOfWork = [work.says, work.times, work.from, work.until, 16, 17, 18, 19]
+export const slicedOfWork = [
+  work.says,
+  work.times,
+  work.from,
+  work.until,
+  ...two(work.offersYes),
+  ...two(work.offersNo),
+]
 export const sliceOf = {
   all: slicedOfWork.length * 32,
   leastHours: 0,
