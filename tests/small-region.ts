@@ -43,7 +43,7 @@ export async function smallRegion(house: House): Promise<SmallRegion> {
 
 type Role = Parameters<typeof addAccount>[2]['seats'][number]['role']
 
-const professionalIn =
+export const professionalIn =
   (house: House, job: Caller) =>
   async (name: string, organisation: Id<'Organisation'>, organisationName: string, role: Role): Promise<Caller> => {
     const email = `${name.split(' ')[0]?.toLowerCase()}@${organisationName.split(' ')[1]?.toLowerCase()}.example`

@@ -30,6 +30,7 @@ export interface PrivacyDestruction {
   proposals: number;
   proposals_yes: number;
   region_id: string;
+  routes: Generated<number>;
   rule: string;
   screenings: Generated<number>;
   stage: string;

@@ -31,6 +31,7 @@ const situationOf: Readonly<Record<DataItemId, SituationId>> = {
   screenings: 'dossier',
   proposals: 'proposal',
   placements: 'proposal',
+  coaching: 'dossier',
   'asked-about-rights': 'dossier',
   'acts-for-her': 'dossier',
   'who-looked': 'log',

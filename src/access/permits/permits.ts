@@ -95,6 +95,25 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   // Who decides for the payer of the benefit; of which payer, the placement itself says.
   'decide-trial': { who: ['case-manager', 'work-expert'], purpose: 'placement' },
 
+  // Coaching at work. Who approves hours, and for whom, the papers of the firm say besides the role.
+  'see-coaching': { who: [...withPeople, 'approver'], purpose: 'coaching' },
+  'refer-to-coaching': { who: ['case-manager', 'work-expert'], purpose: 'coaching' },
+  coach: { who: ['job-coach', 'approver', 'programme-manager'], purpose: 'coaching' },
+  'decide-coaching': { who: ['case-manager', 'work-expert'], purpose: 'coaching' },
+  'enter-hours': { who: ['job-coach'], purpose: 'coaching' },
+  'see-hours': {
+    who: ['job-coach', 'approver', 'case-manager', 'work-expert', 'programme-manager'],
+    purpose: 'coaching',
+  },
+  'approve-hours': { who: ['approver'], purpose: 'coaching' },
+  'see-firm-papers': { who: 'signed-in', purpose: 'accountability' },
+  'keep-firm-papers': {
+    who: ['approver', 'programme-manager', 'administrator'],
+    purpose: 'administration',
+    jobToo: true,
+  },
+  'see-own-coaching': { who: 'person', purpose: 'own-data' },
+
   'see-criteria': { who: [...withPeople, 'administrator'], purpose: 'mediation' },
   'define-criteria': { who: ['programme-manager', 'administrator'], purpose: 'mediation' },
   'see-screenings': { who: withPeople, purpose: 'mediation' },

@@ -39,6 +39,11 @@ export const bases = {
   mediation: task,
   matching: task,
   placement: task,
+  coaching: {
+    ...task,
+    article: 'Participatiewet art. 7, 10; Reintegratiebesluit art. 12, 18; Wet SUWI art. 30a',
+    source: 'Participatiewet (BWBR0015703); Reintegratiebesluit (BWBR0019152)',
+  },
   employers: {
     ...task,
     article: 'Wet SUWI art. 10, 30b; Besluit SUWI art. 2.3',

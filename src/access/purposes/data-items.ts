@@ -39,6 +39,7 @@ export const dataItems = [
   { id: 'screenings', purposes: ['mediation'] },
   { id: 'proposals', purposes: ['placement'] },
   { id: 'placements', purposes: ['placement'] },
+  { id: 'coaching', purposes: ['coaching'] },
   { id: 'who-looked', purposes: ['accountability', 'emergency', 'emergency-review'] },
   { id: 'asked-about-rights', purposes: ['rights'] },
   { id: 'acts-for-her', purposes: ['on-behalf'] },

@@ -1,4 +1,5 @@
 import { beginMerge, keepBeforeMerge, mergeReach, reachAfter, seal } from '#access/public.ts'
+import { mergeCoaching } from '#coaching/public.ts'
 import { mergeDossiers } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { mergeTrajectories } from '#trajectories/public.ts'
@@ -33,8 +34,9 @@ export const mergePeople = (
     const dossiers = await mergeDossiers(house, act, { kept, merged, choices: choices ?? {} })
     if (!dossiers) return changed
     const trajectories = await mergeTrajectories(house, act, merging)
+    const coaching = await mergeCoaching(house, act, merging)
     const moved = await mergeReach(house, act, merging, reach)
-    const before = JSON.stringify({ reach, dossiers, trajectories, moved })
+    const before = JSON.stringify({ reach, dossiers, trajectories, coaching, moved })
     const place = { subject: merging.kept, holder: merging.holder, column: beforeMerge }
     await keepBeforeMerge(act, merge, await seal(house, act, place, before))
     await act.tell({ name: 'PeopleMerged', merge })

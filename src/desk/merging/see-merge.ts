@@ -1,4 +1,5 @@
 import { colleaguesById, isOpen, mayDo, organisationNames, reachAfter, relationsOf, sightsFor } from '#access/public.ts'
+import { countCoaching } from '#coaching/public.ts'
 import {
   columnsOf,
   countWith,
@@ -48,6 +49,7 @@ export const seeMerge = (house: House, caller: Caller, ids: readonly [Id<'Dossie
       along: {
         ...(await countWith(act, merging.holder, merging.merged)),
         ...(await countTrajectories(act, merging.holder, merging.merged)),
+        ...(await countCoaching(act, merging.holder, [merging.merged])),
       },
       ...(await whoLoses(act, two)),
       names: await namesIn(act, two),

@@ -1,4 +1,5 @@
 import { type Merging, mergesAbout, type ReachConflict, reachConflicts, standingOf } from '#access/public.ts'
+import { type CoachingConflict, coachingConflicts } from '#coaching/public.ts'
 import {
   findOwnPair,
   mergingOf,
@@ -16,6 +17,7 @@ export type MergeConflict =
   | StaysConflict
   | ReachConflict
   | TrajectoryConflict
+  | CoachingConflict
   | 'took-in-another'
   | 'changed-meanwhile'
   | 'too-late'
@@ -60,6 +62,7 @@ export async function findTwo(
       ...(took ? ['took-in-another' as const] : []),
       ...(await reachConflicts(act, merging)),
       ...(await trajectoryConflicts(act, merging)),
+      ...(await coachingConflicts(act, merging)),
     ],
   }
 }

@@ -7,6 +7,7 @@ import {
   sealedValue,
   unmergeReach,
 } from '#access/public.ts'
+import { unmergeCoaching } from '#coaching/public.ts'
 import { type DossierBefore, findMergedPair, unmergeDossiers } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { unmergeTrajectories } from '#trajectories/public.ts'
@@ -18,6 +19,8 @@ interface Before {
   readonly reach: ReachBefore
   readonly dossiers: DossierBefore
   readonly trajectories: Moved
+  /** Not there of a merge from before there was coaching. */
+  readonly coaching?: Moved
   readonly moved: Moved
 }
 
@@ -42,6 +45,7 @@ export const undoMerge = (house: House, caller: Caller, id: Id<'Dossier'>, merge
     const before = JSON.parse(sealed.open('mediation')) as Before
     if (!(await unmergeDossiers(house, act, { ...pair, was: before.dossiers }))) return no('changed-meanwhile')
     await unmergeTrajectories(house, act, found, before.trajectories)
+    await unmergeCoaching(house, act, found, before.coaching ?? {})
     await unmergeReach(house, act, found, before.reach, before.moved)
     await endMerge(act, merge)
     await act.tell({ name: 'MergeUndone', merge })

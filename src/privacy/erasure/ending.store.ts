@@ -103,6 +103,7 @@ export interface Destroyed {
   readonly proposals: number
   readonly proposalsYes: number
   readonly placements: number
+  readonly routes: number
   readonly screenings: number
   readonly gaps: number
   readonly introductions: number
@@ -130,6 +131,7 @@ export const keepDestruction = (act: Act, one: Destroyed) =>
       proposals: one.proposals,
       proposals_yes: one.proposalsYes,
       placements: one.placements,
+      routes: one.routes,
       screenings: one.screenings,
       gaps: one.gaps,
       introductions: one.introductions,
@@ -169,6 +171,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
       one.fn.sum<string | null>('proposals').as('proposals'),
       one.fn.sum<string | null>('proposals_yes').as('yes'),
       one.fn.sum<string | null>('placements').as('placements'),
+      one.fn.sum<string | null>('routes').as('routes'),
       one.fn.sum<string | null>('screenings').as('screenings'),
       one.fn.sum<string | null>('gaps').as('gaps'),
       one.fn.sum<string | null>('introductions').as('introductions'),
@@ -184,6 +187,7 @@ export async function sumDestroyedOf(act: Act, holder: Id<'Organisation'>) {
     proposals: Number(row.proposals ?? 0),
     yes: Number(row.yes ?? 0),
     placements: Number(row.placements ?? 0),
+    routes: Number(row.routes ?? 0),
     screenings: Number(row.screenings ?? 0),
     gaps: Number(row.gaps ?? 0),
     introductions: Number(row.introductions ?? 0),

@@ -33,6 +33,7 @@ const Figures = z.object({
   proposals: z.int(),
   yes: z.int(),
   placements: z.int(),
+  routes: z.int(),
   screenings: z.int(),
   gaps: z.int(),
   introductions: z.int(),

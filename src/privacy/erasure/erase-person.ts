@@ -1,4 +1,5 @@
 import { forgetPerson, mergedWith } from '#access/public.ts'
+import { forgetCoaching } from '#coaching/public.ts'
 import { forgetDossier } from '#people/public.ts'
 import { type Caller, forgetLettersTo, type House, type Read } from '#platform/public.ts'
 import { forgetIntroductions, forgetPlacements, forgetProposals, forgetScreenings } from '#trajectories/public.ts'
@@ -28,6 +29,7 @@ export async function erasePerson(house: House, job: Caller, person: Read, why: 
 export const destroyPerson = (house: House, job: Caller, person: Read, { because, endedOn }: Why) =>
   house.db.act(job, 'erase-person', async (act) => {
     const ending = await endingAbout(act, person)
+    const routes = await forgetCoaching(act, person)
     const placements = await forgetPlacements(act, person)
     const introductions = await forgetIntroductions(act, person)
     const proposals = await forgetProposals(act, person)
@@ -54,6 +56,7 @@ export const destroyPerson = (house: House, job: Caller, person: Read, { because
       proposalsYes: proposals.yes,
       introductions,
       placements,
+      routes,
       ...screened,
     })
     return done({ erased: true })

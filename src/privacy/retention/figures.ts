@@ -1,3 +1,4 @@
+import { countCoaching } from '#coaching/public.ts'
 import { countDossiers } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { countIntroductions, countPlacements, countProposals, countScreenings } from '#trajectories/public.ts'
@@ -13,6 +14,7 @@ export interface Figures {
   readonly proposals: number
   readonly yes: number
   readonly placements: number
+  readonly routes: number
   readonly screenings: number
   readonly gaps: number
   readonly introductions: number
@@ -29,6 +31,7 @@ export async function keptFigures(
     ...(await countProposals(act, holder, only)),
     ...(await countIntroductions(act, holder, only)),
     ...(await countPlacements(act, holder, only)),
+    ...(await countCoaching(act, holder, only)),
     ...(await countScreenings(act, holder, only)),
   }
 }
@@ -46,6 +49,7 @@ export async function everFigures(act: Act, holder: Id<'Organisation'>) {
     proposals: kept.proposals + destroyed.proposals,
     yes: kept.yes + destroyed.yes,
     placements: kept.placements + destroyed.placements,
+    routes: kept.routes + destroyed.routes,
     screenings: kept.screenings + destroyed.screenings,
     gaps: kept.gaps + destroyed.gaps,
     introductions: kept.introductions + destroyed.introductions,

@@ -1,4 +1,5 @@
 import { basisOfItem, dataItems, type ToldPart, tellAccount, tellReach } from '#access/public.ts'
+import { tellCoaching } from '#coaching/public.ts'
 import { tellDossier } from '#people/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
 import { tellIntroductions, tellPlacements, tellProposals, tellScreenings } from '#trajectories/public.ts'
@@ -12,6 +13,7 @@ export const tellAll = async (house: House, act: Act, person: Read): Promise<rea
   await tellIntroductions(act, person),
   ...(await tellPlacements(act, person)),
   ...(await tellScreenings(act, person)),
+  ...(await tellCoaching(act, person)),
   ...(await tellReach(house, act, person)),
   await tellEnding(act, person),
 ]

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { Act, Read } from '#platform/public.ts'
+import type { CoachingTables } from '../coaching.tables.ts'
+
+export async function dropRoutes(act: Act, { subject, holder }: Read): Promise<number> {
+  const gone = await act
+    .figures<CoachingTables>()
+    .deleteFrom('coaching.route')
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
+export async function countRoutes(act: Act, holder: string, only?: readonly string[]) {
+  const among = only ? sql`and subject_id = any(${only}::uuid[])` : sql``
+  const { rows } = await sql<{ routes: string }>`
+    select count(*) as routes from coaching.route where holder_id = ${holder} ${among}`.execute(act.figures())
+  return { routes: Number(rows[0]?.routes ?? 0) }
+}

@@ -1,0 +1,92 @@
+import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
+import type { Act, Read } from '#platform/public.ts'
+import { pausesToTell, payersToTell, periodsToTell, routesToTell, stepsToTell } from './told.store.ts'
+
+/** With whom she goes which way, every step of it, who pays, and how much help was granted. */
+export async function tellCoaching(act: Act, person: Read): Promise<readonly ToldPart[]> {
+  const item = 'coaching'
+  return [
+    { part: 'coached', item, tables: ['coaching.route'], rows: await routes(act, person) },
+    { part: 'coachedSteps', item, tables: ['coaching.route_step'], rows: await steps(act, person) },
+    { part: 'coachingPaid', item, tables: ['coaching.route_payer'], rows: await payers(act, person) },
+    { part: 'coachingPaused', item, tables: ['coaching.pause'], rows: await pauses(act, person) },
+    { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
+  ]
+}
+
+async function routes(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  const rows = await routesToTell(act, person)
+  const firms = await organisationNames(
+    act,
+    rows.map(({ firm_id }) => firm_id),
+  )
+  const names = await shownNames(
+    act,
+    rows.flatMap((row) => [row.coach_id, row.made_by]),
+  )
+  return rows.map((row) => ({
+    kind: row.kind,
+    organisation: firms.get(row.firm_id) ?? null,
+    lead: names.get(row.coach_id ?? '') ?? null,
+    phase: row.phase,
+    since: row.phase_since,
+    text: row.assignment,
+    from: row.begun_on,
+    endedOn: row.ended_on,
+    reason: row.end_reason,
+    by: names.get(row.made_by ?? '') ?? null,
+  }))
+}
+
+async function steps(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  const rows = await stepsToTell(act, person)
+  const names = await shownNames(
+    act,
+    rows.map(({ by_account }) => by_account),
+  )
+  return rows.map((row) => ({
+    day: row.on_day,
+    phase: row.to_phase,
+    reason: row.reason,
+    why: row.words,
+    next: row.next_step,
+    by: names.get(row.by_account ?? '') ?? null,
+  }))
+}
+
+async function payers(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  const rows = await payersToTell(act, person)
+  const here = await organisationNames(
+    act,
+    rows.flatMap(({ payer_id }) => (payer_id ? [payer_id] : [])),
+  )
+  return rows.map((row) => ({
+    payer: row.payer_name ?? here.get(row.payer_id ?? '') ?? null,
+    from: row.from_day,
+    restsOn: row.ground,
+    why: row.because,
+  }))
+}
+
+async function pauses(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await pausesToTell(act, person)).map((row) => ({
+    reason: row.reason,
+    from: row.from_day,
+    until: row.until_day,
+    letter: row.approved_reference,
+  }))
+}
+
+async function periods(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await periodsToTell(act, person)).map((row) => ({
+    kind: row.kind,
+    from: row.from_day,
+    until: row.until_day,
+    endedOn: row.ended_on,
+    minutes: row.granted_minutes,
+    decided: row.decided_on,
+    letter: row.reference,
+    why: row.differs_because,
+    restsOn: { whole: row.basis },
+  }))
+}

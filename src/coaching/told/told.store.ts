@@ -1,0 +1,25 @@
+import type { Act, Read } from '#platform/public.ts'
+import type { CoachingTables } from '../coaching.tables.ts'
+
+type Table = 'coaching.route' | 'coaching.route_payer' | 'coaching.route_step' | 'coaching.pause' | 'coaching.period'
+
+/** Everything one table keeps about her, in the order in which it was written. */
+const toTell =
+  <T extends Table>(table: T, order: string) =>
+  (act: Act, { subject, holder }: Read) =>
+    act
+      .tables<CoachingTables>()
+      .selectFrom(table as 'coaching.route')
+      .selectAll()
+      .where('subject_id', '=', subject)
+      .where('holder_id', '=', holder)
+      .orderBy(order as 'made_at')
+      .execute() as unknown as Promise<readonly Row<T>[]>
+
+type Row<T extends Table> = import('kysely').Selectable<CoachingTables[T]>
+
+export const routesToTell = toTell('coaching.route', 'made_at')
+export const payersToTell = toTell('coaching.route_payer', 'from_day')
+export const stepsToTell = toTell('coaching.route_step', 'at')
+export const pausesToTell = toTell('coaching.pause', 'from_day')
+export const periodsToTell = toTell('coaching.period', 'from_day')
