@@ -1,0 +1,6 @@
+export type { Payer, Regime, Shares } from './regimes/regimes.rules.ts'
+export { regimesOf } from './regimes/regimes-of.ts'
+export type { FrozenValue } from './values/dated-value.ts'
+export type { RuleKey } from './values/keys.rules.ts'
+export type { ForWhom, NotKnownForThatDay } from './values/look-up.rules.ts'
+export { ruleOn, rulesOn } from './values/rule-on.ts'
