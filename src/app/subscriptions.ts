@@ -1,4 +1,5 @@
 import { accessSubscriptions } from '#access/subscriptions.ts'
+import { coachingSubscriptions } from '#coaching/subscriptions.ts'
 import { deskSubscriptions } from '#desk/subscriptions.ts'
 import { employersSubscriptions } from '#employers/subscriptions.ts'
 import { peopleSubscriptions } from '#people/subscriptions.ts'
@@ -26,6 +27,7 @@ export const subscriptions: Subscriptions = joined(
   peopleSubscriptions,
   employersSubscriptions,
   trajectoriesSubscriptions,
+  coachingSubscriptions,
   deskSubscriptions,
   privacySubscriptions,
 )

@@ -51,6 +51,38 @@ export interface CoachingAuthority {
   written_by: string | null;
 }
 
+export interface CoachingCatalogueItem {
+  about: string | null;
+  firm_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  offered_until: string | null;
+  region_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface CoachingConclusion {
+  choice: string | null;
+  clear_choice: boolean;
+  completed: boolean;
+  completed_rests_on: string;
+  holder_id: string;
+  id: Generated<string>;
+  paper_on: string | null;
+  region_id: string;
+  replaced_at: Timestamp | null;
+  route_id: string;
+  signed_at: Timestamp | null;
+  signed_how: string | null;
+  subject_id: string;
+  text_hash: Buffer;
+  written_at: Timestamp;
+  written_by: string | null;
+  written_by_name: string;
+}
+
 export interface CoachingPause {
   approved_on: string | null;
   approved_reference: string | null;
@@ -98,6 +130,26 @@ export interface CoachingPeriod {
   subject_id: string;
   until_day: string;
   worked_minutes: Generated<number>;
+}
+
+export interface CoachingProgrammePart {
+  dropped_at: Timestamp | null;
+  from_day: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  item_id: string | null;
+  kind: string;
+  outcome: string | null;
+  outcome_on: string | null;
+  outcome_words: string | null;
+  region_id: string;
+  route_id: string;
+  seen_by: string | null;
+  subject_id: string;
+  until_day: string | null;
+  what: string;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface CoachingRecognition {
@@ -188,8 +240,11 @@ export interface CoachingSuspension {
 export interface CoachingTables {
   "coaching.attachment": CoachingAttachment;
   "coaching.authority": CoachingAuthority;
+  "coaching.catalogue_item": CoachingCatalogueItem;
+  "coaching.conclusion": CoachingConclusion;
   "coaching.pause": CoachingPause;
   "coaching.period": CoachingPeriod;
+  "coaching.programme_part": CoachingProgrammePart;
   "coaching.recognition": CoachingRecognition;
   "coaching.route": CoachingRoute;
   "coaching.route_payer": CoachingRoutePayer;

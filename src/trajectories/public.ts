@@ -15,8 +15,12 @@ export {
   trajectoryConflicts,
   unmergeTrajectories,
 } from './merging/merge-trajectories.ts'
+export { findPlacement } from './placements/find-placement.ts'
+export { payerOf, payersHere } from './placements/payer-of.ts'
+export type { Placement } from './placements/placement.ts'
 export { seeOwnWork } from './placements/see-own-work.ts'
-export { seePlacements } from './placements/see-placements.ts'
+export { placementsIn, seePlacements } from './placements/see-placements.ts'
+export { termsToday } from './placements/terms-now.ts'
 export { answerQuestion } from './proposals/answer-question.ts'
 export { askPerson } from './proposals/ask-person.ts'
 export { whoAskedFor } from './proposals/asked-for.ts'
@@ -28,6 +32,7 @@ export { refusedIn } from './proposals/refused-in.ts'
 export { seeOwnQuestion, seeOwnQuestions } from './proposals/see-own-questions.ts'
 export { type PhaseOf, seePhases } from './proposals/see-phases.ts'
 export { proposalsIn, seeProposals } from './proposals/see-proposals.ts'
+export { lastVerdict } from './screenings/last-verdict.ts'
 export { screeningWords } from './screenings/screening.words.ts'
 
 export { type SettledPlacement, settlePlacements } from './settle/settle-placements.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pages as accessPages } from '#access/pages.ts'
+import { pages as coachingPages } from '#coaching/pages.ts'
 import { pages as deskPages } from '#desk/pages.ts'
 import { placesMeant, searchWords } from '#desk/public.ts'
 import { pages as employersPages } from '#employers/pages.ts'
@@ -18,6 +19,7 @@ const pages = [
   matchingPages,
   vocabularyPages,
   trajectoriesPages,
+  coachingPages,
   privacyPages,
   reportingPages,
   deskPages,
@@ -27,6 +29,7 @@ const may = {
   criteria: true,
   employers: true,
   proposals: true,
+  coaching: true,
   imports: true,
   results: true,
   privacy: true,

@@ -9,6 +9,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Vacancies', description: 'Work that is open in the region, and what it asks.' },
   { name: 'Matching', description: 'Who fits a vacancy and why, and what fits somebody.' },
   { name: 'Trajectories', description: 'Asking the person, proposing, answering and taking back.' },
+  { name: 'Coaching', description: 'Help at work, from the referral to approved hours.' },
   { name: 'Results', description: 'What the work brings, as it was known on a day; numbers without names.' },
   { name: 'Privacy', description: 'What is destroyed after its term, and what is held back.' },
   { name: 'Desk', description: 'What there is to do, and searching everything.' },

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import { accessApi } from '#access/api.ts'
+import { coachingApi } from '#coaching/api.ts'
 import { deskApi } from '#desk/api.ts'
 import { employersApi } from '#employers/api.ts'
 import { matchingApi } from '#matching/api.ts'
@@ -26,6 +27,7 @@ const rooms = [
   employersApi,
   matchingApi,
   trajectoriesApi,
+  coachingApi,
   deskApi,
   privacyApi,
   reportingApi,

@@ -1,30 +1,157 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { done, expectDone } from '#values/public.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
-import { type FreshHouse, freshHouse } from '../../../tests/fresh-region.ts'
-import { periodsOf } from '../periods/period.store.ts'
-import { findRoute } from './find-route.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { relationsOf } from '#access/public.ts'
+import { findCard } from '#people/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { done, type Id, notFound } from '#values/public.ts'
+import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { freshApp } from '../../../tests/fresh-region.ts'
+import { throughHttp } from '../../../tests/through-http.ts'
 
-describe('a route', () => {
-  let fresh: FreshHouse
+type Line = { readonly id: string; readonly phase: string }
+
+describe('a referral to coaching', () => {
+  let fresh: Awaited<ReturnType<typeof freshApp>>
   let region: CoachingRegion
+  let http: ReturnType<typeof throughHttp>
+  let dossier: string
   beforeAll(async () => {
-    fresh = await freshHouse()
+    fresh = await freshApp({ jobs: true })
     region = await coachingRegion(fresh.house)
+    http = throughHttp(fresh)
+    const made = await http.call<{ id: string }>(region.fatima, 'POST', '/people', { given: 'Femke', family: 'Hart' })
+    dossier = made.body.id
   })
   afterAll(() => fresh.close())
 
-  it('is there for the firm and the funder, and for no other firm', async () => {
-    const id = await aRoute(fresh.house, region)
-    await aPeriod(fresh.house, region, id)
-    const seenBy = (caller: CoachingRegion['marijke']) =>
-      fresh.house.db.act(caller, 'see-coaching', async (act) => {
-        const route = await findRoute(act, id)
-        if (route) await act.look([route], 'coaching')
-        return done({ there: route !== undefined, periods: (await periodsOf(act, [id])).length })
+  const refer = (also: object = {}) =>
+    http.call<{ id: string; phase: string; because?: string }>(region.fatima, 'POST', '/coaching/referrals', {
+      dossier,
+      kind: 'coaching',
+      entry: 'activation',
+      firm: region.stapsteen,
+      payer: region.municipality,
+      ground: 'participation-act',
+      assignment: 'Een begin maken met werk.',
+      price: 250000,
+      ...also,
+    })
+  const seen = async (who: Caller, id: string) =>
+    http.call<{ phase: string; offers: { step: string; inTheWay: string | null }[]; payers: object[] }>(
+      who,
+      'GET',
+      `/coaching/routes/${id}`,
+    )
+  const take = (who: Caller, id: string, step: string, body: object = {}) =>
+    http.call<{ phase: string; type: string; detail: string }>(
+      who,
+      'POST',
+      `/coaching/routes/${id}/steps/${step}`,
+      body,
+    )
+
+  it('opens the dossier to the firm, which answers; nobody else finds it', async () => {
+    expect((await http.call(region.marijke, 'GET', `/people/${dossier}`)).status).toBe(404)
+    const referred = await refer()
+    expect(referred.status).toBe(201)
+    expect(referred.body.phase).toBe('referred')
+    const { id } = referred.body
+    const asFirm = await seen(region.marijke, id)
+    expect(asFirm.body.offers.map(({ step }) => step)).toEqual(['accept', 'decline'])
+    expect((await seen(region.fatima, id)).body.offers.map(({ step }) => step)).toEqual(['takeBack'])
+    expect((await seen(region.sanne, id)).status).toBe(404)
+    expect((await seen(region.henk, id)).status).toBe(404)
+  })
+
+  it('is asked once of one firm', async () => {
+    expect((await refer()).status).toBe(409)
+  })
+
+  it('goes on by the table alone: each step refused with what is in the way', async () => {
+    const [{ id }] = (
+      await http.call<{ rows: { id: string }[] }>(region.marijke, 'GET', `/coaching/routes?dossier=${dossier}`)
+    ).body.rows as [{ id: string }]
+    expect((await take(region.fatima, id, 'accept')).status).toBe(403)
+    expect((await take(region.marijke, id, 'place')).status).toBe(409)
+    expect((await take(region.marijke, id, 'accept', { coach: region.marijke.account })).body.phase).toBe('waiting')
+    expect((await take(region.marijke, id, 'accept')).status).toBe(409)
+    const offers = (await seen(region.marijke, id)).body.offers
+    expect(offers.find(({ step }) => step === 'beginAtWork')?.inTheWay).toBe('entry-is-work')
+    expect((await take(region.marijke, id, 'beginActivation')).body.phase).toBe('activation')
+    const early = await take(region.marijke, id, 'concludeActivation')
+    expect(early.status).toBe(409)
+    expect(JSON.stringify(early.body)).toContain('substantively-completed')
+  })
+
+  it('stops with a reason and a next step, and opens again', async () => {
+    const { rows } = (await http.call<{ rows: { id: string }[] }>(region.fatima, 'GET', '/coaching/routes')).body
+    const id = rows[0]?.id ?? ''
+    expect((await take(region.marijke, id, 'stop', { reason: 'moved' })).status).toBe(409)
+    expect((await take(region.marijke, id, 'stop', { reason: 'sunshine', nextStep: 'Bellen' })).status).toBe(409)
+    const health = await take(region.marijke, id, 'stop', { reason: 'moved', nextStep: 'Naar de psycholoog.' })
+    expect(health.status).toBe(422)
+    const stopped = await take(region.marijke, id, 'stop', { reason: 'moved', nextStep: 'De gemeente belt in maart.' })
+    expect(stopped.body.phase).toBe('stopped')
+    expect((await take(region.fatima, id, 'reopen', { reason: 'asks-again' })).body.phase).toBe('waiting')
+  })
+
+  it('stands still on days of which no two overlap', async () => {
+    const { rows } = (await http.call<{ rows: { id: string }[] }>(region.marijke, 'GET', '/coaching/routes')).body
+    const id = rows[0]?.id ?? ''
+    await take(region.marijke, id, 'beginActivation')
+    const pause = (body: object) => http.call(region.marijke, 'POST', `/coaching/routes/${id}/pauses`, body)
+    expect((await pause({ reason: 'holiday', from: '2026-12-01', until: '2026-12-14' })).status).toBe(201)
+    expect((await pause({ reason: 'sickness', from: '2026-12-14' })).status).toBe(409)
+    expect((await pause({ reason: 'sickness', from: '2026-12-20', until: '2026-12-01' })).status).toBe(422)
+    expect((await pause({ reason: 'headache', from: '2026-12-20' })).status).toBe(400)
+    expect((await pause({ reason: 'sickness', from: '2026-06-31' })).status).toBe(400)
+  })
+
+  it('goes to another payer from a day on, and the one before stays readable', async () => {
+    const { rows } = (await http.call<{ rows: { id: string }[] }>(region.marijke, 'GET', '/coaching/routes')).body
+    const id = rows[0]?.id ?? ''
+    const change = (body: object) => http.call(region.marijke, 'POST', `/coaching/routes/${id}/payers`, body)
+    const asked = { payer: region.uwv, ground: 'wajong', because: 'UWV neemt het over.' }
+    expect((await change({ ...asked, from: '2030-01-01' })).status).toBe(200)
+    expect((await change({ ...asked, from: '2029-01-01' })).status).toBe(409)
+    expect((await seen(region.marijke, id)).body.payers).toMatchObject([
+      { kind: 'municipality', now: true, ground: 'participation-act' },
+      { kind: 'uwv', now: false, ground: 'wajong' },
+    ])
+  })
+
+  it('moves one step when twenty say yes at the same moment', async () => {
+    const made = await http.call<{ id: string }>(region.fatima, 'POST', '/people', { given: 'Daan', family: 'Kuipers' })
+    const { id } = (await refer({ dossier: made.body.id, entry: 'trial' })).body
+    const answers = await Promise.all(Array.from({ length: 20 }, () => take(region.marijke, id, 'accept')))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect((await seen(region.marijke, id)).body.phase).toBe('waiting')
+  })
+
+  it('is declined with a reason, and then the dossier closes for the firm again', async () => {
+    const made = await http.call<{ id: string }>(region.fatima, 'POST', '/people', { given: 'Mila', family: 'Jansen' })
+    const { id } = (await refer({ dossier: made.body.id })).body
+    const said = { reason: 'no-room', nextStep: 'Probeer het in januari opnieuw.' }
+    const declined = await take(region.marijke, id, 'decline', said)
+    expect(declined.body).toMatchObject({ phase: 'declined' })
+    const lastDayOfReach = () =>
+      fresh.house.db.act(region.fatima, 'see-dossier', async (act) => {
+        const card = await findCard(act, made.body.id as Id<'Dossier'>)
+        if (!card) return notFound()
+        await act.look([card], 'dossier')
+        return done((await relationsOf(act, card)).find(({ organisation }) => organisation === region.stapsteen)?.until)
       })
-    expect(expectDone(await seenBy(region.marijke))).toEqual({ there: true, periods: 1 })
-    expect(expectDone(await seenBy(region.peter))).toEqual({ there: true, periods: 1 })
-    expect(expectDone(await seenBy(region.sanne))).toEqual({ there: false, periods: 0 })
+    await vi.waitFor(async () => expect(await lastDayOfReach()).toEqual(done(fresh.house.clock.today())), 5000)
+  })
+
+  it('shows its pages to who coaches, and asks only what a step needs', async () => {
+    const { rows } = (await http.call<{ rows: Line[] }>(region.marijke, 'GET', '/coaching/routes')).body
+    const id = rows.find(({ phase }) => phase === 'waiting')?.id ?? ''
+    const page = await http.get(region.marijke, `/coaching/${id}`)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Wat er nu kan')
+    expect((await http.get(region.marijke, `/coaching/${id}/steps/stop`)).body).toContain('name="nextStep"')
+    expect((await http.get(region.marijke, `/coaching/${id}/steps/reopen`)).statusCode).toBe(404)
+    expect((await http.get(region.marijke, '/coaching')).body).toContain('Kuipers')
+    expect((await http.get(region.sanne, '/coaching')).body).not.toContain('Kuipers')
   })
 })

@@ -8,6 +8,7 @@ export const mayOf = (caller: Caller): May => ({
   criteria: mayDo(caller, 'define-criteria'),
   employers: mayDo(caller, 'see-employers'),
   proposals: mayDo(caller, 'see-proposals'),
+  coaching: mayDo(caller, 'see-coaching'),
   imports: mayDo(caller, 'bring-in-people'),
   results: mayDo(caller, 'see-results'),
   privacy: mayDo(caller, 'see-endings'),

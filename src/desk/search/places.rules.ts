@@ -6,6 +6,7 @@ export type Need =
   | 'criteria'
   | 'employers'
   | 'proposals'
+  | 'coaching'
   | 'imports'
   | 'results'
   | 'privacy'
@@ -34,6 +35,7 @@ export const places = [
   { id: 'together', to: '/together', icon: 'hands', need: 'proposals' },
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
+  { id: 'coaching', to: '/coaching', icon: 'hands', need: 'coaching' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
   { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },

@@ -1,0 +1,10 @@
+import type { PageEntry } from '#platform/web/page-entry.ts'
+
+export const pages: readonly PageEntry[] = [
+  { path: 'coaching', file: 'coaching/routes/routes.page.tsx', frame: 'staff' },
+  { path: 'coaching/new', file: 'coaching/routes/begin.page.tsx', frame: 'staff' },
+  { path: 'coaching/:id', file: 'coaching/routes/route.page.tsx', frame: 'staff' },
+  { path: 'coaching/:id/steps/:step', file: 'coaching/routes/step.page.tsx', frame: 'staff' },
+  { path: 'coaching/:id/pause', file: 'coaching/routes/pause.page.tsx', frame: 'staff' },
+  { path: 'coaching/:id/payer', file: 'coaching/routes/payer.page.tsx', frame: 'staff' },
+]

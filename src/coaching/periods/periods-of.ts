@@ -1,0 +1,20 @@
+import type { Act } from '#platform/public.ts'
+import type { Day, Id } from '#values/public.ts'
+import { endPeriod, holdPeriods, keepPeriod, type NewPeriod, periodsOf } from './period.store.ts'
+import type { Period } from './period.ts'
+
+/** All that was ever granted on these routes, the first first. */
+export const grantedOn = (act: Act, routes: readonly Id<'Route'>[]): Promise<readonly Period[]> =>
+  periodsOf(act, routes)
+
+/** The same periods, and nobody else changes their hours until this act is over. */
+export const holdGranted = (act: Act, ids: readonly Id<'Period'>[]): Promise<readonly Period[]> => holdPeriods(act, ids)
+
+/** A decision makes a period. Nothing when these days were granted already. */
+export const grantPeriod = (act: Act, one: NewPeriod): Promise<Id<'Period'> | undefined> => keepPeriod(act, one)
+
+/** Coaching stops on that day: what runs ends, and what was granted stays readable. */
+export async function stopPeriods(act: Act, route: Id<'Route'>, on: Day): Promise<void> {
+  for (const period of await periodsOf(act, [route]))
+    if (period.endedOn === null && period.from <= on && on < period.until) await endPeriod(act, period.id, on)
+}

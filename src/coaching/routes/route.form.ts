@@ -1,0 +1,120 @@
+import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { type Outcome, type Refusal, readEuro } from '#values/public.ts'
+import { beginOwnRoute, referToFirm } from './begin-route.ts'
+import { changePayer } from './change-payer.ts'
+import { approvePauseOf, endPauseOf, pauseRoute } from './pause-route.ts'
+import { ApprovePause, BeginRoute, ChangePayer, EndPause, PauseRoute, TakeStep } from './route.shapes.ts'
+import { routeWords } from './route.words.ts'
+import type { StepName } from './route.workflow.ts'
+import { routeWhyWords, sayRouteRefusal } from './route-why.words.ts'
+import { takeStep } from './take-step.ts'
+
+type Shape<T> = {
+  safeParse(given: unknown): { success: true; data: T } | { success: false; error: { issues: Issues } }
+}
+type Issues = Parameters<typeof errorsOf>[0]
+
+/** Reads one form with one shape, does one thing, and goes on or says why not. */
+async function through<T>(
+  visit: Visit<Caller>,
+  values: FormValues,
+  shape: Shape<T>,
+  given: object,
+  act: (caller: Caller, asked: T) => Promise<Outcome<object>>,
+  to: (id: string) => string,
+) {
+  const asked = shape.safeParse({ ...given, meant: isMeant(values) })
+  if (!asked.success) return invalid(errorsOf(asked.error.issues, routeWhyWords[visit.lang].errors), values)
+  const outcome = await act(callerWithKey(visit, values), asked.data)
+  if (outcome.done)
+    return saved(to('id' in outcome.value ? String(outcome.value.id) : ''), routeWords[visit.lang].saved)
+  return sayNo(visit, outcome.refusal, values)
+}
+
+function sayNo({ lang }: Visit<Caller>, refusal: Refusal & { words?: readonly string[] }, values: FormValues) {
+  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
+  if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
+  return refusedWith(sayRouteRefusal(refusal, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
+}
+
+/** Of a payer that works here only which one; of any other its kind and name. */
+const withPayer = (values: FormValues) =>
+  values.payer === 'elsewhere'
+    ? { ...values, payer: undefined }
+    : { ...values, payerKind: undefined, payerName: undefined }
+
+/** '5000' or '5000,00' euros as cents; what is no amount is refused by the shape. */
+function centsIn({ price }: FormValues): number | string | undefined {
+  if (price === undefined || price === '') return undefined
+  const read = readEuro(String(price))
+  return read.done ? read.value : String(price)
+}
+
+export async function beginFromForm(visit: Visit<Caller>, request: Request, refers: boolean) {
+  const values = await formValues(request)
+  const begin = refers ? referToFirm : beginOwnRoute
+  const given = { ...withPayer(values), price: centsIn(values) }
+  return through(
+    visit,
+    values,
+    BeginRoute,
+    given,
+    (caller, asked) => begin(visit.house, caller, asked),
+    (id) => `/coaching/${id}`,
+  )
+}
+
+export async function stepFromForm(visit: Visit<Caller>, request: Request, id: string, name: StepName) {
+  const values = await formValues(request)
+  return through(
+    visit,
+    values,
+    TakeStep,
+    values,
+    (caller, asked) => takeStep(visit.house, caller, id, name, asked),
+    () => `/coaching/${id}`,
+  )
+}
+
+export async function payerFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  return through(
+    visit,
+    values,
+    ChangePayer,
+    withPayer(values),
+    (caller, asked) => changePayer(visit.house, caller, id, asked),
+    () => `/coaching/${id}`,
+  )
+}
+
+/** Stand still, go on again, or write down what the payer approved. */
+export async function pauseFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request)
+  const { house } = visit
+  const to = () => `/coaching/${id}/pause`
+  const pause = String(values.pause ?? '')
+  if (values.intent === 'end')
+    return through(visit, values, EndPause, values, (caller, asked) => endPauseOf(house, caller, id, pause, asked), to)
+  if (values.intent === 'approve')
+    return through(
+      visit,
+      values,
+      ApprovePause,
+      values,
+      (caller, asked) => approvePauseOf(house, caller, id, pause, asked),
+      to,
+    )
+  return through(
+    visit,
+    values,
+    PauseRoute,
+    values,
+    (caller, asked) => pauseRoute(house, caller, id, asked),
+    () => `/coaching/${id}`,
+  )
+}

@@ -1,0 +1,142 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { routeWords } from '#coaching/routes/route.words.ts'
+import { RouteBadge } from '#coaching/routes/route-badge.tsx'
+import { seeRoute } from '#coaching/routes/see-route.ts'
+import { shownView } from '#coaching/routes/shown-view.words.ts'
+import {
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  Columns,
+  DataList,
+  PageHeader,
+  Soft,
+  Stack,
+  Steps,
+  Table,
+  Timeline,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  return shownView(need(await seeRoute(house, caller, params.id ?? '')), lang, house.clock.today())
+}
+
+/** One route: where it stands, what can be done now and what is in the way, who pays, and all that happened. */
+export default function RoutePage() {
+  const route = useLoaderData<typeof loader>()
+  const t = useWords(routeWords)
+  return (
+    <Stack>
+      <PageHeader
+        title={route.name}
+        lead={t.kinds[route.kind]}
+        breadcrumb={[{ label: t.title, to: '/coaching' }]}
+        actions={
+          <>
+            <ButtonLink icon="person" to={`/people/${route.dossier}`}>
+              {t.toDossier}
+            </ButtonLink>
+            {route.hasActivation ? (
+              <ButtonLink icon="tasks" to={`/coaching/${route.id}/activation`}>
+                {t.toActivation}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Card>
+        <Steps steps={route.thread} />
+      </Card>
+      <Columns as="side">
+        <Stack>
+          <Card title={t.route} flush>
+            <DataList rows={[{ term: t.phase, value: <RouteBadge phase={route.phase} /> }, ...route.facts]} />
+          </Card>
+          <Granted />
+          <Card title={t.history}>
+            <Timeline moments={route.taken} />
+          </Card>
+        </Stack>
+        <Stack>
+          <WhatNow />
+          <Card title={t.whoPays} flush>
+            <DataList as="narrow" rows={route.payers} />
+          </Card>
+          {route.pauses.length > 0 ? (
+            <Card title={t.pausesTitle} flush>
+              <DataList as="narrow" rows={route.pauses} />
+            </Card>
+          ) : null}
+        </Stack>
+      </Columns>
+    </Stack>
+  )
+}
+
+function Granted() {
+  const { periods } = useLoaderData<typeof loader>()
+  const t = useWords(routeWords)
+  return (
+    <Card title={t.granted} flush={periods.length > 0}>
+      {periods.length === 0 ? (
+        <p>{t.noneGranted}</p>
+      ) : (
+        <Table
+          caption={t.granted}
+          rows={periods}
+          rowKey={(row) => row.id}
+          columns={[
+            { head: t.phase, main: true, cell: (row) => row.kind },
+            { head: t.from, cell: (row) => row.days },
+            { head: t.hours, cell: (row) => row.hours },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}
+
+/** What the table of the route offers, and for each what is still in the way. */
+function WhatNow() {
+  const { id, offers, mayPause, mayChangePayer } = useLoaderData<typeof loader>()
+  const t = useWords(routeWords)
+  if (offers.length === 0 && !mayPause && !mayChangePayer)
+    return (
+      <Card title={t.whatNow}>
+        <p>{t.nothingNow}</p>
+      </Card>
+    )
+  const first = offers.find(({ waits }) => !waits)?.step
+  return (
+    <Card title={t.whatNow}>
+      <Stack>
+        {offers
+          .filter(({ waits }) => waits)
+          .map(({ step, label, waits }) => (
+            <p key={step}>
+              <strong>{label}</strong>: <Soft>{waits}</Soft>
+            </p>
+          ))}
+        <ButtonGroup>
+          {offers
+            .filter(({ waits }) => !waits)
+            .map(({ step, label }) => (
+              <ButtonLink
+                key={step}
+                to={`/coaching/${id}/steps/${step}`}
+                {...(step === first ? { look: 'primary' } : {})}
+              >
+                {label}
+              </ButtonLink>
+            ))}
+          {mayPause ? <ButtonLink to={`/coaching/${id}/pause`}>{t.pause}</ButtonLink> : null}
+          {mayChangePayer ? <ButtonLink to={`/coaching/${id}/payer`}>{t.newPayer}</ButtonLink> : null}
+        </ButtonGroup>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+import { colleaguesById, organisationNames } from '#access/public.ts'
+import { findCard, findCards } from '#people/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
+import { type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
+import type { Period } from '../periods/period.ts'
+import { grantedOn } from '../periods/periods-of.ts'
+import { pausesOf } from './pause.store.ts'
+import { payerOn } from './payer.rules.ts'
+import { payersOf } from './payer.store.ts'
+import type { RoutesAsked } from './route.shapes.ts'
+import { listRoutes, type RouteFilter } from './route.store.ts'
+import { ended, type Route } from './route.ts'
+import type { RouteRow } from './route-row.ts'
+
+export const seeRoutes = (house: House, caller: Caller, asked: RoutesAsked) =>
+  house.db.act(caller, 'see-coaching', async (act) => {
+    const her = asked.dossier ? await findCard(act, asked.dossier as Id<'Dossier'>) : undefined
+    if (asked.dossier && !her) return notFound()
+    if (her) await act.look([her], 'coaching')
+    const about = her ? { subject: her.subject, holder: her.holder } : {}
+    const rows = await routesIn(act, { ...filterOf(caller, asked), ...about })
+    return done(asked.show === 'referred' ? rows.filter(({ phase }) => phase === 'referred') : rows)
+  })
+
+function filterOf(caller: Caller, { show, phase }: RoutesAsked): RouteFilter {
+  const phases = phase ? { phases: [phase] } : show === 'ended' ? { phases: ended } : { open: true as const }
+  if (show === 'mine') return { ...phases, coach: caller.account ?? undefined }
+  if (show === 'firm') return { ...phases, firm: caller.organisation ?? undefined }
+  return phases
+}
+
+/** The same inside another act, for pages that gather. Looks are written here. */
+export async function routesIn(act: Act, filter: RouteFilter): Promise<readonly RouteRow[]> {
+  const found = await listRoutes(act, filter)
+  await act.look(found, 'coaching')
+  const cards = await findCards(act, found)
+  await act.look(cards, 'coaching')
+  const names = await namesFor(act, found)
+  return found.flatMap((route) => {
+    const card = cards.find(({ subject, holder }) => subject === route.subject && holder === route.holder)
+    return card ? [rowOf(act, route, { dossier: card.id, name: spokenName(card.name) }, names)] : []
+  })
+}
+
+async function namesFor(act: Act, found: readonly Route[]) {
+  const ids = found.map(({ id }) => id)
+  const payers = await payersOf(act, ids)
+  const houses = [...found.map(({ firm }) => firm), ...payers.flatMap(({ id }) => id ?? [])]
+  return {
+    payers,
+    pauses: await pausesOf(act, ids),
+    periods: await grantedOn(act, ids),
+    organisations: await organisationNames(act, [...new Set(houses)]),
+    coaches: await colleaguesById(
+      act,
+      found.map(({ coach }) => coach),
+    ),
+  }
+}
+
+type Names = Awaited<ReturnType<typeof namesFor>>
+
+function rowOf(act: Act, route: Route, who: Pick<RouteRow, 'dossier' | 'name'>, names: Names): RouteRow {
+  const { id, kind, entry, phase, since } = route
+  const mine = <T extends { readonly route: string }>(all: readonly T[]) => all.filter((one) => one.route === id)
+  const payer = payerOn(mine(names.payers), act.today)
+  return {
+    ...who,
+    ...{ id, kind, entry, phase, since },
+    firm: names.organisations.get(route.firm) ?? '',
+    coach: names.coaches.get(route.coach ?? '')?.name ?? null,
+    payer: payer ? (payer.name ?? names.organisations.get(payer.id ?? '') ?? null) : null,
+    paused: mine(names.pauses).find((one) => isOn(one, act.today))?.reason ?? null,
+    hours: hoursOf(mine(names.periods), act.today),
+  }
+}
+
+const isOn = ({ from, until }: { readonly from: Day; readonly until: Day | null }, on: Day) =>
+  from <= on && (until === null || on <= until)
+
+function hoursOf(periods: readonly Period[], on: Day): RouteRow['hours'] {
+  const now = periods.findLast(({ from, until, endedOn }) => isOn({ from, until: endedOn ?? until }, on))
+  return now ? { granted: now.granted, used: now.entered, until: now.endedOn ?? now.until } : null
+}

@@ -1,0 +1,118 @@
+import { bilingual } from '#platform/words.ts'
+import { cents, type Day, formatEuro, formatMinutes, type Lang, minutes, spokenDay } from '#values/public.ts'
+import { stageOf, stages } from './route.rules.ts'
+import { routeWords } from './route.words.ts'
+import type { RouteRow } from './route-row.ts'
+import { routeWhyWords } from './route-why.words.ts'
+import type { RouteView } from './see-route.ts'
+
+export const shownViewWords = bilingual({
+  voice: 'B1',
+  en: {
+    begin: 'Began',
+    changePayer: 'Another payer',
+    hoursOf: (used: string, granted: string) => `${used} of ${granted}`,
+    noEnd: 'no end known',
+    next: (what: string) => `Then: ${what}`,
+    approvedBy: (reference: string) => `Approved: ${reference}`,
+  },
+  nl: {
+    begin: 'Begonnen',
+    changePayer: 'Andere betaler',
+    hoursOf: (used, granted) => `${used} van ${granted}`,
+    noEnd: 'geen einde bekend',
+    next: (what) => `Daarna: ${what}`,
+    approvedBy: (reference) => `Goedgekeurd: ${reference}`,
+  },
+})
+
+/** One route as it is read on its page: sentences and days in the language of the reader. */
+export function shownView(route: RouteView, lang: Lang, today: Day) {
+  const t = routeWords[lang]
+  const w = routeWhyWords[lang]
+  const v = shownViewWords[lang]
+  const day = (of: string) => spokenDay(of as Day, lang, { year: 'when-other', than: today })
+  const days = (from: string, until: string | null) => `${day(from)} – ${until ? day(until) : v.noEnd}`
+  const now = stageOf(route.phase)
+  const over = route.endedOn !== null
+  return {
+    ...{
+      id: route.id as string,
+      name: route.name,
+      dossier: route.dossier as string,
+      phase: route.phase,
+      kind: route.kind,
+    },
+    hasActivation: route.entry === 'activation',
+    mayPause: route.mayPause,
+    mayChangePayer: route.mayChangePayer,
+    facts: [
+      { term: t.firm, value: route.firm },
+      { term: t.coach, value: route.coach },
+      { term: t.entry, value: t.entries[route.entry] },
+      { term: t.since, value: day(route.since) },
+      ...(route.assignment ? [{ term: t.assignment, value: route.assignment }] : []),
+      ...(route.reference ? [{ term: t.reference, value: route.reference }] : []),
+      ...(route.price === null ? [] : [{ term: t.price, value: formatEuro(cents(route.price), lang) }]),
+      ...(over ? [{ term: t.reason, value: w.reasons[route.endReason ?? ''] ?? route.endReason }] : []),
+    ],
+    thread: stages.map((stage) => ({
+      label: t.stages[stage],
+      state:
+        over && route.phase !== 'closed' ? ('to-do' as const) : stateOf(stages.indexOf(stage), stages.indexOf(now)),
+    })),
+    offers: route.offers.map(({ step, inTheWay }) => ({
+      step,
+      label: t.steps[step],
+      waits: inTheWay && w.conditions[inTheWay],
+    })),
+    payers: route.payers.map((one) => ({
+      term: one.now ? `${one.name} ✓` : one.name,
+      value: [t.payerKinds[one.kind], `${t.from} ${day(one.from)}`, one.ground && t.grounds[one.ground]]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    pauses: route.pauses.map((one) => ({
+      term: t.pauses[one.reason],
+      value: [days(one.from, one.until), one.approvedReference && v.approvedBy(one.approvedReference)]
+        .filter(Boolean)
+        .join('. '),
+    })),
+    periods: route.periods.map((one) => ({
+      id: one.id as string,
+      kind: [t.periodKinds[one.kind], one.number].filter((part) => part !== null).join(' '),
+      days: days(one.from, one.endedOn ?? one.until),
+      hours: v.hoursOf(formatMinutes(minutes(one.entered)), formatMinutes(minutes(one.granted))),
+    })),
+    taken: route.taken.map((one) => ({
+      ...{ id: one.id, at: one.on as string, when: day(one.on), key: one.to !== one.from },
+      what: one.step === 'begin' ? v.begin : one.step === 'changePayer' ? v.changePayer : t.steps[one.step],
+      note: [
+        one.byName,
+        one.reason && (w.reasons[one.reason] ?? one.reason),
+        one.words,
+        one.nextStep && v.next(one.nextStep),
+      ]
+        .filter(Boolean)
+        .join('. '),
+    })),
+  }
+}
+
+const stateOf = (at: number, now: number) =>
+  (at < now ? 'done' : at === now ? 'now' : 'to-do') as 'done' | 'now' | 'to-do'
+
+/** One line of a list, said. */
+export function shownRoute(row: RouteRow, lang: Lang, today: Day) {
+  const { id, dossier, name, kind, phase, firm, coach, payer, paused, hours } = row
+  const t = routeWords[lang]
+  return {
+    ...{ id: id as string, dossier: dossier as string, name, kind, phase, firm, coach, payer },
+    since: spokenDay(row.since, lang, { year: 'when-other', than: today }),
+    paused: paused && t.pauses[paused],
+    hours:
+      hours && shownViewWords[lang].hoursOf(formatMinutes(minutes(hours.used)), formatMinutes(minutes(hours.granted))),
+  }
+}
+
+export type ShownRoute = ReturnType<typeof shownRoute>
