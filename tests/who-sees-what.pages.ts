@@ -52,6 +52,10 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'admin/reference-data/:list': { opens: ['administrators'], sends: ['administrators'] },
   'what-counts/points': { opens: ['administrators'], sends: ['administrators'] },
 
+  regulations: { opens: ['professionals'] },
+  'regulations/:key': { opens: ['professionals'] },
+  'regulations/:key/new': { opens: ['administrators'], sends: ['administrators'] },
+
   'who-is-who': { opens: ['professionals'] },
   fields: { opens: ['professionals'] },
   register: { opens: ['privacy officers'] },

@@ -56,6 +56,10 @@ export const api: Readonly<Record<string, Row>> = {
 
   'GET /concepts': ['signed in'],
 
+  'GET /regulations': ['professionals'],
+  'GET /regulations/{key}': ['professionals'],
+  'POST /regulations': ['administrators'],
+
   'GET /people': ['with people'],
   'GET /people/facets': ['with people'],
   'GET /people/export': ['with people'],

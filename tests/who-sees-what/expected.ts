@@ -48,4 +48,6 @@ const fixed: Readonly<Record<string, string>> = {
   ':question': 'work',
   '{question}': 'work',
   ':group': 'green',
+  ':key': 'wml.hour.21plus',
+  '{key}': 'wml.hour.21plus',
 }

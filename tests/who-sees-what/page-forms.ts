@@ -62,6 +62,9 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'admin/sign-in/:id': () => wayIn,
   'admin/reference-data/:list': () => ({ files: new Blob(['code,nl,en,parent\nA,Landbouw,Agriculture,\n']) }),
   'admin/region': () => ({ name: 'Hanzestroom', confirmEveryWeeks: '6' }),
+  'regulations/:key/new': () => ({
+    ...{ value: '14,99', scope: 'national', from: '2026-07-01', source: 'The Official Gazette', confidence: 'high' },
+  }),
   'what-counts/points': () => ({ occupation: '40', skills: '30', hours: '20', distance: '10' }),
   'fields/change': () => ({ group: 'log', reader: 'own-coach', showing: 'own', reason: 'Fewer is enough.' }),
   account: () => ({ intent: 'details', name: 'Ada', lang: 'nl' }),

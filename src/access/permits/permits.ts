@@ -181,6 +181,9 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
   'keep-reference-data': { who: administrators, purpose: 'administration' },
   // What others keep for everybody: it is about no person.
   'ask-reference-data': { who: 'signed-in', purpose: 'own-work' },
+  // Rules and amounts, about no person.
+  'see-regulations': { who: 'signed-in', purpose: 'own-work' },
+  'keep-regulations': { who: administrators, purpose: 'administration' },
   'manage-region': { who: administrators, purpose: 'administration', jobToo: true },
 
   'erase-person': { who: 'job', purpose: 'retention' },

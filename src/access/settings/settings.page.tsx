@@ -52,6 +52,13 @@ export default function SettingsPage() {
               hint: t.referenceDataHint,
               to: '/admin/reference-data',
             },
+            {
+              id: 'regulations',
+              icon: 'document',
+              title: t.regulations,
+              hint: t.regulationsHint,
+              to: '/regulations',
+            },
             { id: 'region', icon: 'settings', title: t.region, hint: t.regionHint, to: '/admin/region' },
           ]}
         />

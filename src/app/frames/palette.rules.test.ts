@@ -7,6 +7,7 @@ import { pages as employersPages } from '#employers/pages.ts'
 import { pages as matchingPages } from '#matching/pages.ts'
 import { pages as peoplePages } from '#people/pages.ts'
 import { pages as privacyPages } from '#privacy/pages.ts'
+import { pages as regulationsPages } from '#regulations/pages.ts'
 import { pages as reportingPages } from '#reporting/pages.ts'
 import { pages as trajectoriesPages } from '#trajectories/pages.ts'
 import { pages as vocabularyPages } from '#vocabulary/pages.ts'
@@ -18,6 +19,7 @@ const pages = [
   employersPages,
   matchingPages,
   vocabularyPages,
+  regulationsPages,
   trajectoriesPages,
   coachingPages,
   privacyPages,

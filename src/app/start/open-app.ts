@@ -10,6 +10,7 @@ import { matchingApi } from '#matching/api.ts'
 import { peopleApi } from '#people/api.ts'
 import { apiDoors, assets, type House, notHere, openServer, pageDoors } from '#platform/public.ts'
 import { privacyApi } from '#privacy/api.ts'
+import { regulationsApi } from '#regulations/api.ts'
 import { reportingApi } from '#reporting/api.ts'
 import { trajectoriesApi } from '#trajectories/api.ts'
 import { vocabularyApi } from '#vocabulary/api.ts'
@@ -25,6 +26,7 @@ const rooms = [
   vocabularyApi,
   peopleApi,
   employersApi,
+  regulationsApi,
   matchingApi,
   trajectoriesApi,
   coachingApi,

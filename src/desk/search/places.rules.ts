@@ -45,6 +45,7 @@ export const places = [
   { id: 'what-counts', to: '/what-counts', icon: 'chart', need: null },
   { id: 'skill-weights', to: '/what-counts/skills', icon: 'chart', need: null },
   { id: 'points', to: '/what-counts/points', icon: 'chart', need: 'manage' },
+  { id: 'regulations', to: '/regulations', icon: 'document', need: null },
   { id: 'why-we-know', to: '/why-we-know', icon: 'info', need: null },
   { id: 'who-is-who', to: '/who-is-who', icon: 'phone', need: null },
   { id: 'stand-ins', to: '/stand-ins', icon: 'calendar', need: null },

@@ -1,6 +1,6 @@
 import type { Confidence, KeyedOn } from '#law/public.ts'
 import type { Act } from '#platform/public.ts'
-import type { Day, Id, Instant } from '#values/public.ts'
+import { type Day, type Id, instantOf } from '#values/public.ts'
 import type { RegulationsTables } from '../regulations.tables.ts'
 import type { DatedValue, KeptValue } from './dated-value.ts'
 import type { RuleAmount, RuleScope } from './keys.rules.ts'
@@ -86,7 +86,7 @@ const kept = (row: Row): KeptValue => ({
   textAsOf: row.text_as_of as Day | null,
   note: row.note,
   replaces: row.replaces,
-  replacedAt: row.replaced_at as Instant | null,
+  replacedAt: row.replaced_at && instantOf(row.replaced_at),
   addedBy: row.added_by,
-  addedAt: row.added_at as unknown as Instant,
+  addedAt: instantOf(row.added_at),
 })
