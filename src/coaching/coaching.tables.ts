@@ -83,6 +83,61 @@ export interface CoachingConclusion {
   written_by_name: string;
 }
 
+export interface CoachingDecision {
+  basis: Json;
+  by_day: string | null;
+  decided_by: string | null;
+  decided_by_organisation: string | null;
+  decided_on: string;
+  differs_because: string | null;
+  from_day: string | null;
+  granted_minutes: number | null;
+  hand: string;
+  holder_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  missing: string[] | null;
+  rate_cents: number | null;
+  reason: string | null;
+  reference: string | null;
+  region_id: string;
+  request_id: string;
+  round: Generated<number>;
+  says: string;
+  share: number | null;
+  subject_id: string;
+  until_day: string | null;
+  words: string | null;
+}
+
+export interface CoachingGoal {
+  activities: string[];
+  by_day: string | null;
+  goal: string;
+  holder_id: string;
+  id: Generated<string>;
+  number: number;
+  region_id: string;
+  request_id: string;
+  result: string | null;
+  subject_id: string;
+}
+
+export interface CoachingObjection {
+  by_whom: string;
+  decision_id: string;
+  holder_id: string;
+  id: Generated<string>;
+  made_on: string;
+  outcome: string | null;
+  outcome_on: string | null;
+  region_id: string;
+  request_id: string;
+  subject_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface CoachingPause {
   approved_on: string | null;
   approved_reference: string | null;
@@ -165,6 +220,79 @@ export interface CoachingRecognition {
   written_by: string | null;
 }
 
+export interface CoachingRequest {
+  applicant: string | null;
+  argument: string | null;
+  asked_minutes: number | null;
+  authorised_by: string | null;
+  authorised_how: string | null;
+  authorised_on: string | null;
+  basis: Json | null;
+  completed_on: string | null;
+  employer: string | null;
+  firm_id: string;
+  from_day: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  made_by_organisation: string | null;
+  minutes_week: number | null;
+  number: number | null;
+  of_worked: boolean | null;
+  payer_id: string | null;
+  payer_kind: string | null;
+  payer_name: string | null;
+  phase: string;
+  phase_since: string;
+  placement_id: string | null;
+  points: Json | null;
+  received_on: string | null;
+  reference: string;
+  regime: string | null;
+  region_id: string;
+  route_id: string;
+  share: number | null;
+  start_day: string | null;
+  subject_id: string;
+  tasks: string | null;
+  until_day: string | null;
+  version: Generated<number>;
+}
+
+export interface CoachingRequestSignature {
+  acting_id: string | null;
+  entered_by: string | null;
+  holder_id: string;
+  how: string | null;
+  id: Generated<string>;
+  link_until: string | null;
+  name: string;
+  paper_on: string | null;
+  read_hash: Buffer | null;
+  region_id: string;
+  relation: string | null;
+  role: string;
+  signed_at: Timestamp | null;
+  subject_id: string;
+  text_id: string;
+  token_hash: Buffer | null;
+}
+
+export interface CoachingRequestText {
+  body: string;
+  body_hash: Buffer;
+  holder_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  region_id: string;
+  replaced_at: Timestamp | null;
+  request_id: string;
+  subject_id: string;
+}
+
 export interface CoachingRoute {
   assignment: string | null;
   begun_on: string | null;
@@ -242,10 +370,16 @@ export interface CoachingTables {
   "coaching.authority": CoachingAuthority;
   "coaching.catalogue_item": CoachingCatalogueItem;
   "coaching.conclusion": CoachingConclusion;
+  "coaching.decision": CoachingDecision;
+  "coaching.goal": CoachingGoal;
+  "coaching.objection": CoachingObjection;
   "coaching.pause": CoachingPause;
   "coaching.period": CoachingPeriod;
   "coaching.programme_part": CoachingProgrammePart;
   "coaching.recognition": CoachingRecognition;
+  "coaching.request": CoachingRequest;
+  "coaching.request_signature": CoachingRequestSignature;
+  "coaching.request_text": CoachingRequestText;
   "coaching.route": CoachingRoute;
   "coaching.route_payer": CoachingRoutePayer;
   "coaching.route_step": CoachingRouteStep;

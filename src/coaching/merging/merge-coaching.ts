@@ -11,6 +11,12 @@ const below = [
   { table: 'coaching.route_step', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.pause', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.period', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.request', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.goal', below: 'request_id', of: 'coaching.request' },
+  { table: 'coaching.request_text', below: 'request_id', of: 'coaching.request' },
+  { table: 'coaching.request_signature', below: 'text_id', of: 'coaching.request_text' },
+  { table: 'coaching.decision', below: 'request_id', of: 'coaching.request' },
+  { table: 'coaching.objection', below: 'request_id', of: 'coaching.request' },
 ] as const
 
 export type CoachingConflict = 'same-coaching-running'

@@ -1,5 +1,6 @@
 import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
+import { tellRequests } from './tell-requests.ts'
 import { pausesToTell, payersToTell, periodsToTell, routesToTell, stepsToTell } from './told.store.ts'
 
 /** With whom she goes which way, every step of it, who pays, and how much help was granted. */
@@ -11,6 +12,7 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'coachingPaid', item, tables: ['coaching.route_payer'], rows: await payers(act, person) },
     { part: 'coachingPaused', item, tables: ['coaching.pause'], rows: await pauses(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
+    ...(await tellRequests(act, person)),
   ]
 }
 

@@ -1,7 +1,18 @@
 import type { Act, Read } from '#platform/public.ts'
 import type { CoachingTables } from '../coaching.tables.ts'
 
-type Table = 'coaching.route' | 'coaching.route_payer' | 'coaching.route_step' | 'coaching.pause' | 'coaching.period'
+type Table =
+  | 'coaching.route'
+  | 'coaching.route_payer'
+  | 'coaching.route_step'
+  | 'coaching.pause'
+  | 'coaching.period'
+  | 'coaching.request'
+  | 'coaching.goal'
+  | 'coaching.request_text'
+  | 'coaching.request_signature'
+  | 'coaching.decision'
+  | 'coaching.objection'
 
 /** Everything one table keeps about her, in the order in which it was written. */
 const toTell =
@@ -23,3 +34,9 @@ export const payersToTell = toTell('coaching.route_payer', 'from_day')
 export const stepsToTell = toTell('coaching.route_step', 'at')
 export const pausesToTell = toTell('coaching.pause', 'from_day')
 export const periodsToTell = toTell('coaching.period', 'from_day')
+export const requestsToTell = toTell('coaching.request', 'made_at')
+export const goalsToTell = toTell('coaching.goal', 'number')
+export const textsToTell = toTell('coaching.request_text', 'made_at')
+export const namesToTell = toTell('coaching.request_signature', 'role')
+export const decisionsToTell = toTell('coaching.decision', 'made_at')
+export const objectionsToTell = toTell('coaching.objection', 'made_on')

@@ -1,0 +1,40 @@
+import type { Act } from '#platform/public.ts'
+import type { Day } from '#values/public.ts'
+import { grantedOn } from '../periods/periods-of.ts'
+import { payersOfRoute } from '../routes/payers-of-route.ts'
+import { goalsOf } from './goal.store.ts'
+import type { PartFacts } from './parts.rules.ts'
+import { payerFor } from './payer-of-request.rules.ts'
+import { regimesFor } from './regimes.ts'
+import type { CoachingRequest } from './request.ts'
+import { rulesOfThen } from './rules-of-then.ts'
+
+/** Who pays: as it was sent, or as it would be today. */
+export async function payerNow(act: Act, one: CoachingRequest, on: Day = act.today) {
+  if (one.payer) return one.payer
+  return payerFor(await payersOfRoute(act, one.route), await grantedOn(act, [one.route]), on)
+}
+
+/** The rules that count for it: by the day the work began, the day it was received, and the day of the award. */
+export async function rulesFor(act: Act, one: CoachingRequest, award: Day = act.today) {
+  const payer = await payerNow(act, one)
+  const start = one.start ?? one.from ?? act.today
+  return rulesOfThen(act, payer ?? { kind: 'uwv', id: null }, { start, received: one.receivedOn ?? act.today, award })
+}
+
+export async function regimesOfRequest(act: Act, one: CoachingRequest) {
+  const payer = await payerNow(act, one)
+  if (!payer) return []
+  return regimesFor(act, { payerKind: payer.kind, payer: payer.id, on: one.start ?? one.from ?? act.today })
+}
+
+/** What the parts are judged by. */
+export async function partFacts(act: Act, one: CoachingRequest): Promise<PartFacts> {
+  const regimes = await regimesOfRequest(act, one)
+  return {
+    request: one,
+    goals: await goalsOf(act, one.id),
+    mostGoals: (await rulesFor(act, one)).mostGoals,
+    needsReason: regimes.find(({ id }) => id === one.regime)?.needsReason ?? false,
+  }
+}

@@ -1,0 +1,34 @@
+import {
+  type Day,
+  daysBetween,
+  type Minutes,
+  minutes,
+  roundedDown,
+  type Share,
+  shareOfMinutes,
+} from '#values/public.ts'
+
+export interface Sum {
+  /** Both days count. */
+  readonly days: number
+  readonly worked: Minutes
+  readonly share: Share
+  readonly granted: Minutes
+}
+
+/** Hours a week over the days of the period, and a share of that: whole minutes, and never rounded up. */
+export function grantFor(minutesWeek: number, from: Day, until: Day, share: number): Sum {
+  const days = daysBetween(from, until) + 1
+  const worked = minutes(roundedDown(minutesWeek, [days, 7]))
+  return { days, worked, share: share as Share, granted: shareOfMinutes(worked, share as Share) }
+}
+
+/** The year of granting in this employment: half-years one and two are the first, and from the fifth on it is the third. */
+export const yearOf = (number: number): 'year1' | 'year2' | 'year3' =>
+  number <= 2 ? 'year1' : number <= 4 ? 'year2' : 'year3'
+
+/** A trial has a share of its own, outside the years. */
+export const shareIn = (
+  shares: { readonly trial: number | null; readonly year1: number; readonly year2: number; readonly year3: number },
+  asked: { readonly kind: 'trial' | 'half-year'; readonly number: number | null },
+): number | null => (asked.kind === 'trial' ? shares.trial : shares[yearOf(asked.number ?? 1)])

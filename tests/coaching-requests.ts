@@ -1,0 +1,109 @@
+import { keepPayer } from '../src/coaching/routes/payer.store.ts'
+import { keepRoute } from '../src/coaching/routes/route.store.ts'
+import { addEmployer } from '../src/employers/cards/add-employer.ts'
+import { NewEmployer } from '../src/employers/cards/employer.shapes.ts'
+import { findCard } from '../src/people/public.ts'
+import type { Caller } from '../src/platform/public.ts'
+import { done, expectDone, type Id } from '../src/values/public.ts'
+import type { CoachingRegion } from './coaching-region.ts'
+import { reach } from './coaching-region.ts'
+import type { freshApp } from './fresh-region.ts'
+import { throughHttp } from './through-http.ts'
+
+type Answer = Record<string, never> & { readonly id: string; readonly because: string; readonly type: string }
+
+/** The address of one request, or of something that is done with it. */
+export const at = (id: string, what = '') => `/coaching/requests/${id}${what}`
+
+export const goals = [
+  {
+    goal: 'Zelfstandig de ochtend beginnen.',
+    result: 'Begint zonder hulp aan de eerste taak.',
+    activities: ['train', 'guide-at-work'],
+    by: '2027-03-01',
+  },
+]
+
+const wants = ({ status, body }: { status: number; body: unknown }, wanted: number) => {
+  if (status !== wanted) throw new Error(`${status} instead of ${wanted}: ${JSON.stringify(body)}`)
+}
+
+export type CoachingRequests = Awaited<ReturnType<typeof coachingRequests>>
+
+/** Requests of Stapsteen through HTTP: filled in, signed on paper, and sent. */
+export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp>>, region: CoachingRegion) {
+  const http = throughHttp(fresh)
+  const bakery = NewEmployer.parse({ name: 'Bakkerij Ten Hove', town: 'Raalte' })
+  const employer = expectDone(await addEmployer(fresh.house, region.karin, bakery)).id
+  const call = (who: Caller, method: 'GET' | 'POST' | 'PUT', url: string, body?: object) =>
+    http.call<Answer>(who, method, url, body)
+  let count = 0
+  /** Somebody at work since a day, with a route at Stapsteen that UWV pays, or a payer that does not work here. */
+  async function aRouteAtWork(from = '2026-11-16', elsewhere = false) {
+    const given = `Yusuf${'abcdefghijklmnopqrstuvwxyz'[count++]}`
+    const { body } = await call(region.karin, 'POST', '/people', { given, family: 'Idrissi' })
+    const person = expectDone(
+      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
+        const card = await findCard(act, body.id as Id<'Dossier'>)
+        await act.look(card ? [card] : [], 'dossier')
+        return done({ subject: card?.subject as Id<'Subject'>, holder: card?.holder as Id<'Organisation'> })
+      }),
+    )
+    await reach(fresh.house, region, person, region.stapsteen)
+    if (!elsewhere) await reach(fresh.house, region, person, region.uwv)
+    const work = await call(region.karin, 'POST', '/placements', {
+      ...{ kind: 'hire', dossier: body.id, employer, tasks: 'Brood bakken.', minutesWeek: 1440, from },
+    })
+    const route = expectDone(
+      await fresh.house.db.act(region.marijke, 'coach', async (act) => {
+        const id = await keepRoute(act, {
+          ...{ ...person, kind: 'coaching', entry: 'placement', phase: 'placed', firm: region.stapsteen },
+          ...{ coach: region.marijke.account, contract: work.body.id as unknown as Id<'Placement'> },
+        })
+        const payer = elsewhere ? { id: null, name: 'UWV Elders' } : { id: region.uwv, name: null }
+        const from = '2026-01-01' as never
+        await keepPayer(
+          act,
+          { ...person, id: id as Id<'Route'> },
+          { from, kind: 'uwv', ground: 'wajong', ...payer },
+          null,
+        )
+        return done(id as Id<'Route'>)
+      }),
+    )
+    return { dossier: body.id, person, route, work: String(work.body.id) }
+  }
+
+  async function filledIn(route: string): Promise<string> {
+    const begun = await call(region.marijke, 'POST', '/coaching/requests', { route, kind: 'half-year' })
+    wants(begun, 201)
+    const { id } = begun.body
+    const parts = {
+      applicant: { applicant: 'worker', how: 'signature' },
+      matching: { points: [{ aspect: 'structure' }] },
+      goals: { goals },
+      regime: { regime: 'uwv-medium' },
+    }
+    for (const [part, body] of Object.entries(parts))
+      wants(await call(region.marijke, 'PUT', at(id, `/${part}`), body), 200)
+    return id
+  }
+
+  async function signed(id: string): Promise<string> {
+    wants(await call(region.marijke, 'POST', at(id, '/text')), 200)
+    wants(await call(region.marijke, 'POST', at(id, '/signature')), 200)
+    for (const role of ['candidate', 'employer']) {
+      const paper = { role, on: fresh.house.clock.today() }
+      wants(await call(region.marijke, 'POST', at(id, '/paper-signature'), paper), 200)
+    }
+    return id
+  }
+
+  async function sent(route: string): Promise<string> {
+    const id = await signed(await filledIn(route))
+    wants(await call(region.marijke, 'POST', at(id, '/sending'), {}), 200)
+    return id
+  }
+
+  return { call, aRouteAtWork, filledIn, signed, sent }
+}
