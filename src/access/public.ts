@@ -219,7 +219,7 @@ export {
 export { signInAsInvented } from './sign-in/look-around.ts'
 export { startOf } from './sign-in/next.rules.ts'
 export { myStandIns, type StandInRow } from './stand-ins/my-stand-ins.ts'
-export { addStandIn, standInsFor } from './stand-ins/stand-ins.ts'
+export { addStandIn, isAwayOn, standInsFor } from './stand-ins/stand-ins.ts'
 export { type Tallied, tallied } from './tally/tallied.ts'
 export { makeToken } from './tokens/own-tokens.ts'
 export { tellAccount, tellReach } from './told/tell-reach.ts'

@@ -123,6 +123,35 @@ export interface CoachingGoal {
   subject_id: string;
 }
 
+export interface CoachingLine {
+  activity: string;
+  claim_id: string | null;
+  coach_id: string;
+  counters_id: string | null;
+  day: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  firm_id: string;
+  goal: string | null;
+  group_size: number;
+  holder_id: string;
+  id: Generated<string>;
+  log: string | null;
+  marks: Generated<string[]>;
+  minutes: number;
+  period_id: string;
+  place: string | null;
+  region_id: string;
+  remote: boolean;
+  route_id: string;
+  session_id: string;
+  start_minute: number;
+  state: Generated<string>;
+  subject_id: string;
+}
+
 export interface CoachingObjection {
   by_whom: string;
   decision_id: string;
@@ -353,6 +382,23 @@ export interface CoachingRouteStep {
   words: string | null;
 }
 
+export interface CoachingSession {
+  client_key: string;
+  coach_id: string;
+  day: string;
+  during: string;
+  entered_at: Timestamp;
+  firm_id: string;
+  gone_as: string | null;
+  gone_at: Timestamp | null;
+  group_size: number;
+  id: Generated<string>;
+  minutes: number;
+  region_id: string;
+  replaces_id: string | null;
+  start_minute: number;
+}
+
 export interface CoachingSuspension {
   because: string;
   firm_id: string;
@@ -365,6 +411,44 @@ export interface CoachingSuspension {
   written_by: string | null;
 }
 
+export interface CoachingVerdict {
+  at: Timestamp;
+  by_account: string;
+  by_organisation: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  line_id: string;
+  reason: string | null;
+  region_id: string;
+  subject_id: string;
+  verdict: string;
+  words: string | null;
+}
+
+export interface CoachingWorked {
+  break_minutes: Generated<number>;
+  client_key: string;
+  during: string | null;
+  end_minute: number | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  firm_id: string;
+  from_day: string;
+  gone_as: string | null;
+  gone_at: Timestamp | null;
+  holder_id: string;
+  id: Generated<string>;
+  kind: string;
+  minutes: number;
+  period_id: string;
+  region_id: string;
+  replaces_id: string | null;
+  route_id: string;
+  start_minute: number | null;
+  subject_id: string;
+  until_day: string;
+}
+
 export interface CoachingTables {
   "coaching.attachment": CoachingAttachment;
   "coaching.authority": CoachingAuthority;
@@ -372,6 +456,7 @@ export interface CoachingTables {
   "coaching.conclusion": CoachingConclusion;
   "coaching.decision": CoachingDecision;
   "coaching.goal": CoachingGoal;
+  "coaching.line": CoachingLine;
   "coaching.objection": CoachingObjection;
   "coaching.pause": CoachingPause;
   "coaching.period": CoachingPeriod;
@@ -383,5 +468,8 @@ export interface CoachingTables {
   "coaching.route": CoachingRoute;
   "coaching.route_payer": CoachingRoutePayer;
   "coaching.route_step": CoachingRouteStep;
+  "coaching.session": CoachingSession;
   "coaching.suspension": CoachingSuspension;
+  "coaching.verdict": CoachingVerdict;
+  "coaching.worked": CoachingWorked;
 }

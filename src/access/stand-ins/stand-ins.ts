@@ -1,5 +1,5 @@
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound, refused } from '#values/public.ts'
+import { type Day, done, type Id, notFound, refused } from '#values/public.ts'
 import { colleaguesHere } from '../accounts/colleagues-here.ts'
 import { mayDo } from '../permits/permits.ts'
 import { professionalRoles } from '../permits/roles.ts'
@@ -97,3 +97,6 @@ export const endTeamStandIn = (house: House, caller: Caller, id: string) =>
 /** The colleagues whose work is mine today as well: worklists show theirs beside my own. */
 export const standInsFor = (act: Act): Promise<readonly Id<'Account'>[]> =>
   act.caller.account ? absentFor(act, act.caller.account) : Promise.resolve([])
+
+/** Whether somebody is away on that day: a stand-in was arranged. */
+export const isAwayOn = (act: Act, account: string, day: Day): Promise<boolean> => isAwayThen(act, account, day, day)

@@ -9,6 +9,10 @@ export async function dropRoutes(act: Act, { subject, holder }: Read): Promise<n
     .where('subject_id', '=', subject)
     .where('holder_id', '=', holder)
     .executeTakeFirst()
+  // The clock of the coach goes with the last line on it.
+  await sql`delete from coaching.session s where not exists (select from coaching.line l where l.session_id = s.id)`.execute(
+    act.figures(),
+  )
   return Number(gone.numDeletedRows)
 }
 

@@ -17,6 +17,9 @@ const below = [
   { table: 'coaching.request_signature', below: 'text_id', of: 'coaching.request_text' },
   { table: 'coaching.decision', below: 'request_id', of: 'coaching.request' },
   { table: 'coaching.objection', below: 'request_id', of: 'coaching.request' },
+  { table: 'coaching.worked', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.line', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.verdict', below: 'line_id', of: 'coaching.line' },
 ] as const
 
 export type CoachingConflict = 'same-coaching-running'

@@ -1,11 +1,13 @@
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import { endPeriod, holdPeriods, keepPeriod, type NewPeriod, periodsOf } from './period.store.ts'
+import { endPeriod, findPeriod, holdPeriods, keepPeriod, type NewPeriod, periodsOf } from './period.store.ts'
 import type { Period } from './period.ts'
 
 /** All that was ever granted on these routes, the first first. */
 export const grantedOn = (act: Act, routes: readonly Id<'Route'>[]): Promise<readonly Period[]> =>
   periodsOf(act, routes)
+
+export const findGranted = (act: Act, id: Id<'Period'>): Promise<Period | undefined> => findPeriod(act, id)
 
 /** The same periods, and nobody else changes their hours until this act is over. */
 export const holdGranted = (act: Act, ids: readonly Id<'Period'>[]): Promise<readonly Period[]> => holdPeriods(act, ids)

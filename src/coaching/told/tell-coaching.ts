@@ -1,5 +1,6 @@
 import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
+import { tellHours } from './tell-hours.ts'
 import { tellRequests } from './tell-requests.ts'
 import { pausesToTell, payersToTell, periodsToTell, routesToTell, stepsToTell } from './told.store.ts'
 
@@ -13,6 +14,7 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'coachingPaused', item, tables: ['coaching.pause'], rows: await pauses(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
     ...(await tellRequests(act, person)),
+    ...(await tellHours(act, person)),
   ]
 }
 

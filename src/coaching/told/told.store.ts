@@ -13,6 +13,9 @@ type Table =
   | 'coaching.request_signature'
   | 'coaching.decision'
   | 'coaching.objection'
+  | 'coaching.line'
+  | 'coaching.verdict'
+  | 'coaching.worked'
 
 /** Everything one table keeps about her, in the order in which it was written. */
 const toTell =
@@ -40,3 +43,6 @@ export const textsToTell = toTell('coaching.request_text', 'made_at')
 export const namesToTell = toTell('coaching.request_signature', 'role')
 export const decisionsToTell = toTell('coaching.decision', 'made_at')
 export const objectionsToTell = toTell('coaching.objection', 'made_on')
+export const linesToTell = toTell('coaching.line', 'entered_at')
+export const verdictsToTell = toTell('coaching.verdict', 'at')
+export const workedToTell = toTell('coaching.worked', 'entered_at')

@@ -1,0 +1,41 @@
+import { minutes, type Share, shareOfMinutes } from '#values/public.ts'
+import type { Period } from '../periods/period.ts'
+
+/** Where the hours of a period stand, in minutes. */
+export interface Balance {
+  readonly granted: number
+  readonly used: number
+  readonly approved: number
+  readonly submitted: number
+  readonly paid: number
+  readonly left: number
+  readonly worked: number
+  /** What was earned by working so far, and what there is if the whole grant is worked; nothing where work sets no limit. */
+  readonly roomNow: number | null
+  readonly leftNow: number | null
+  readonly roomIfAllWorked: number | null
+}
+
+type Sums = Pick<Period, 'granted' | 'entered' | 'approved' | 'worked' | 'share' | 'ofWorked'>
+
+/** Never rounded up, and never above the grant. */
+export function balanceOf(period: Sums, submitted: number): Balance {
+  const { granted, entered, approved, worked } = period
+  const roomNow = earnedRoom(period)
+  return {
+    granted,
+    used: entered,
+    approved,
+    submitted,
+    paid: 0, // nothing is paid before there are claims
+    left: granted - entered,
+    worked,
+    roomNow,
+    leftNow: roomNow === null ? null : roomNow - entered,
+    roomIfAllWorked: roomNow === null ? null : granted,
+  }
+}
+
+/** The share of what was really worked; nothing where the grant alone counts. */
+export const earnedRoom = ({ ofWorked, share, worked, granted }: Sums): number | null =>
+  ofWorked && share !== null ? Math.min(granted, shareOfMinutes(minutes(worked), share as Share)) : null

@@ -1,0 +1,103 @@
+import type { Act, Caller, House } from '#platform/public.ts'
+import { done, type Id, notFound, readId, refused } from '#values/public.ts'
+import type { TypedSession, TypedWeek } from './hours.shapes.ts'
+import { keepLines, listLines, moveLines } from './line.store.ts'
+import { placeSession } from './place-session.ts'
+import { endSession, findSession, lockCoach, sessionByKey } from './session.store.ts'
+import type { Line, Session } from './session.ts'
+
+/** A time at work of the coach who enters it, with one person or with a group. */
+export const enterSession = (house: House, caller: Caller, typed: TypedSession) =>
+  house.db.act(
+    caller,
+    'enter-hours',
+    async (act) => (await cameBefore(act, typed.key)) ?? placeSession(act, typed, null),
+  )
+
+/** A whole week at once: what is good is kept, and each that is not comes back with its reason. */
+export async function enterWeek(house: House, caller: Caller, { sessions }: TypedWeek) {
+  const { idempotency: _, ...once } = caller // each session has its own key
+  const results = []
+  for (const typed of sessions) results.push({ typed, came: await enterSession(house, once, typed) })
+  return done(results)
+}
+
+/** Another in the place of one that was entered: approvals of the old one count no more. */
+export const replaceSession = (house: House, caller: Caller, id: string, typed: TypedSession) =>
+  house.db.act(caller, 'enter-hours', async (act) => {
+    const before = await cameBefore(act, typed.key)
+    if (before) return before
+    const found = await ownSession(act, id)
+    if (!found) return notFound()
+    if (found.lines.some(({ claimed }) => claimed)) return claimed
+    await takeOut(act, found, 'replaced')
+    return placeSession(act, typed, found.session.id)
+  })
+
+/** As if it had not been. */
+export const withdrawSession = (house: House, caller: Caller, id: string) =>
+  house.db.act(caller, 'enter-hours', async (act) => {
+    await lockCoach(act, caller.account ?? '')
+    const found = await ownSession(act, id)
+    if (!found) return notFound()
+    if (found.lines.some((line) => line.claimed)) return claimed
+    await takeOut(act, found, 'withdrawn')
+    return done({ id: found.session.id })
+  })
+
+/** What went to the payer stays: a line of as many minutes less stands against it, and a colleague approves both. */
+export const correctSession = (house: House, caller: Caller, id: string, typed: TypedSession) =>
+  house.db.act(caller, 'enter-hours', async (act) => {
+    const before = await cameBefore(act, typed.key)
+    if (before) return before
+    const found = await ownSession(act, id)
+    if (!found) return notFound()
+    const gone = found.lines.filter((line) => line.claimed)
+    if (gone.length === 0) return refused({ because: 'not-claimed', kind: 'conflict' } as const)
+    await keepLines(
+      act,
+      found.session,
+      gone.map((line) => ({ ...line, minutes: -line.minutes, marks: [], counters: line.id })),
+    )
+    await takeOut(act, found, 'corrected')
+    return placeSession(act, typed, found.session.id)
+  })
+
+const claimed = refused({ because: 'claimed', kind: 'conflict' } as const)
+
+/** The coach is locked first, so that what comes from two phones at once comes once. */
+async function cameBefore(act: Act, key: string) {
+  await lockCoach(act, act.caller.account ?? '')
+  const session = await sessionByKey(act, act.caller.account ?? '', key)
+  if (!session) return undefined
+  const lines = await listLines(act, { session: session.id })
+  await act.look(lines, 'coaching')
+  const shown = lines.map(({ id, route, minutes, marks }) => ({ id, route, minutes, marks }))
+  return done({ id: session.id, already: true, lines: shown })
+}
+
+interface Found {
+  readonly session: Session
+  readonly lines: readonly Line[]
+}
+
+/** Only who was there changes what he wrote. */
+async function ownSession(act: Act, text: string): Promise<Found | undefined> {
+  const id = readId<'Session'>(text)
+  const session = id.done ? await findSession(act, id.value) : undefined
+  if (!session || session.coach !== act.caller.account || session.firm !== act.caller.organisation) return undefined
+  const lines = await listLines(act, { session: session.id })
+  await act.look(lines, 'coaching')
+  return lines.length < session.group ? undefined : { session, lines }
+}
+
+async function takeOut(act: Act, { session, lines }: Found, as: 'replaced' | 'withdrawn' | 'corrected'): Promise<void> {
+  const standing = lines.filter(({ claimed, counters }) => !claimed && counters === null)
+  await moveLines(
+    act,
+    standing.map(({ id }) => id),
+    ['waiting', 'approved', 'returned'],
+    'gone',
+  )
+  await endSession(act, session.id as Id<'Session'>, as)
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { returnReasons } from '../approvals/approval.rules.ts'
+import { activities, lineStates } from './session.ts'
+
+/** One line as a program reads it. */
+export const lineShape = z
+  .object({
+    id: z.uuid(),
+    session: z.uuid(),
+    route: z.uuid(),
+    period: z.uuid(),
+    day: z.iso.date(),
+    start: z.int().describe('Minutes after midnight'),
+    minutes: z.int(),
+    group: z.int(),
+    activity: z.enum(activities),
+    goal: z.string().nullable(),
+    remote: z.boolean(),
+    place: z.string().nullable(),
+    log: z.string().nullable(),
+    marks: z.array(z.string()),
+    state: z.enum(lineStates),
+    counters: z.uuid().nullable(),
+    claimed: z.boolean(),
+    name: z.string(),
+    coach: z.string().nullable(),
+    coachId: z.uuid(),
+    decidedBy: z.string().nullable(),
+    sentBack: z.object({ reason: z.enum(returnReasons), words: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: 'CoachingLine' })
