@@ -71,6 +71,11 @@ const hints: Readonly<Record<string, Hint>> = {
   inviteAccount: ({ organisation }) => ({ email: 'new@example.nl', organisation }),
   addOrganisation: () => ({ name: 'Another organisation' }),
   giveRole: ({ organisation }) => ({ organisation, role: 'approver' }),
+  beginRoute: ({ dossier }) => ({ dossier, payerKind: 'uwv', payerName: 'UWV Elders' }),
+  referToCoaching: ({ dossier }) => ({ dossier, payerKind: 'uwv', payerName: 'UWV Elders' }),
+  endFirmPaper: ({ pause }) => ({ id: pause }),
+  addActivationPart: () => ({ kind: 'training', what: 'To begin on time' }),
+  concludeActivation: () => ({ completed: 'yes', clearChoice: 'no' }),
   addStandIn: ({ colleague, account }) => ({
     absent: colleague,
     standIn: account,

@@ -3,6 +3,9 @@ import { approvalsApi } from './approvals/approvals.api.ts'
 import { decisionsApi } from './decisions/decisions.api.ts'
 import { hoursApi, workedApi } from './hours/hours.api.ts'
 import { requestsApi } from './requests/requests.api.ts'
+import { activationApi } from './activation/activation.api.ts'
+import { firmApi } from './firm/firm.api.ts'
+import { ownCoachingApi } from './own/own-coaching.api.ts'
 import { routeStepsApi } from './routes/route-steps.api.ts'
 import { routesApi } from './routes/routes.api.ts'
 import { requestSignaturesApi } from './signatures/signatures.api.ts'
@@ -10,6 +13,9 @@ import { requestSignaturesApi } from './signatures/signatures.api.ts'
 export const coachingApi: readonly ApiPlugin[] = [
   routesApi,
   routeStepsApi,
+  firmApi,
+  activationApi,
+  ownCoachingApi,
   requestsApi,
   requestSignaturesApi,
   decisionsApi,

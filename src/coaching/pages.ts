@@ -3,8 +3,11 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 export const pages: readonly PageEntry[] = [
   { path: 'coaching', file: 'coaching/routes/routes.page.tsx', frame: 'staff' },
   { path: 'coaching/new', file: 'coaching/routes/begin.page.tsx', frame: 'staff' },
+  { path: 'coaching/firm', file: 'coaching/firm/firm.page.tsx', frame: 'staff' },
+  { path: 'my/coaching', file: 'coaching/own/my-coaching.page.tsx', frame: 'person' },
   { path: 'coaching/:id', file: 'coaching/routes/route.page.tsx', frame: 'staff' },
   { path: 'coaching/:id/steps/:step', file: 'coaching/routes/step.page.tsx', frame: 'staff' },
   { path: 'coaching/:id/pause', file: 'coaching/routes/pause.page.tsx', frame: 'staff' },
+  { path: 'coaching/:id/activation', file: 'coaching/activation/activation.page.tsx', frame: 'staff' },
   { path: 'coaching/:id/payer', file: 'coaching/routes/payer.page.tsx', frame: 'staff' },
 ]

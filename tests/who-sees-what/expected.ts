@@ -42,6 +42,8 @@ export function addressOf(path: string, [, ...on]: Row, ids: RecordIds): string 
 const idNames: Partial<Record<Kind, keyof RecordIds>> = { 'stand-in': 'standIn' }
 const fixed: Readonly<Record<string, string>> = {
   ':format': 'csv',
+  ':step': 'stop',
+  '{step}': 'stop',
   ':part': 'contact',
   ':list': 'sbi',
   ':kind': 'restriction',

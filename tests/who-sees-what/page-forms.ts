@@ -152,6 +152,24 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'placements/new': ({ dossier, vacancy }) => ({
     ...{ kind: 'hire', dossier, vacancy, hours: '24', tasks: 'Baking bread', from: '2026-11-23' },
   }),
+  'coaching/new': ({ dossier, organisation }) => ({
+    ...{ dossier, firm: organisation, kind: 'coaching', entry: 'trial' },
+    ...{ payer: 'elsewhere', payerKind: 'uwv', payerName: 'UWV Elders' },
+  }),
+  'coaching/firm': () => ({ what: 'recognition', kind: 'iro', byWhom: 'UWV', from: '2026-11-23' }),
+  'coaching/:id/steps/:step': () => ({ reason: 'moved', nextStep: 'Call in March.' }),
+  'coaching/:id/pause': () => ({ reason: 'holiday', from: '2026-10-01', until: '2026-10-02' }),
+  'coaching/:id/activation': () => ({ kind: 'training', what: 'To begin on time' }),
+  'coaching/:id/payer': () => ({
+    ...{
+      payer: 'elsewhere',
+      payerKind: 'uwv',
+      payerName: 'UWV Elders',
+      from: '2027-01-01',
+      because: 'UWV takes over.',
+    },
+  }),
+  'my/coaching': ({ route }) => ({ route }),
   'placements/:id': () => ({ intent: 'start' }),
   'placements/:id/decision': () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
   'placements/:id/change': () => ({ from: '2026-11-30', hours: '20', tasks: 'Baking bread' }),

@@ -9,6 +9,7 @@ import { callerNamed, inHat } from '../invented-region.ts'
 import { mergePartsOf } from './merge-parts.ts'
 import { metWith } from './met-parts.ts'
 import { researchFileIn } from './research-parts.ts'
+import { routedOf } from './route-parts.ts'
 import { cvLinkIn, messageIn, statementIn } from './said-parts.ts'
 import { screenedOf } from './screened-parts.ts'
 import { worksOf } from './work-parts.ts'
@@ -172,6 +173,7 @@ export async function partsOf(client: pg.Client, house: House) {
     )
     return {
       ...(await worksOf({ client, one, home, uwv, fatima }, dossier)),
+      ...(await routedOf(one, dossier)),
       dossier,
       subject,
       lookAlike: await merges.lookAlikeOf(dossier),

@@ -70,4 +70,7 @@ export interface RecordIds {
   readonly acting: string
   readonly statement: string
   readonly cvLink: string
+  readonly route: string
+  readonly pause: string
+  readonly activationPart: string
 }

@@ -72,6 +72,11 @@ export const groups = {
   'with codes': [...professionals, ...onHerBehalf],
   'with people': withPeople,
   'with a BSN': ['case-manager', 'work-expert'],
+  /** Who reads about coaching, who sets steps of a route, and who does so as a coach. */
+  'with coaching': [...withPeople, 'approver'],
+  'sets steps': ['case-manager', 'work-expert', 'job-coach', 'approver', 'programme-manager', ...elsewhere],
+  coaches: ['job-coach', 'approver', 'programme-manager', ...elsewhere],
+  'keeps firm papers': ['approver', 'programme-manager', 'administrator'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
   'with people or oneself': [...withPeople, 'candidate', 'who acts for her'],
   /** On her own pages: she herself, and who acts for her today. */
@@ -133,6 +138,25 @@ export const records = {
   'trial to sign': { is: 'trialToSign', finds: inReach },
   'own trial to sign': { is: 'trialToSign', finds: { 'the person': ['own'] } },
   'sign link': { is: 'signToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
+  route: { finds: inReach },
+  /** Who reads it and neither coaches nor pays sets no step. */
+  'route to change': {
+    is: 'route',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
+  pause: { finds: { 'the keeper': [...ours, 'shared'] }, refuses: { 'a related organisation': ours } },
+  'activation part': {
+    is: 'activationPart',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
+  'own route': { is: 'route', finds: { 'the person': ['own'] } },
+  'dossier to coach': {
+    is: 'dossier',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
   'open question': { is: 'question', finds: { ...inReach, 'the person': ['own'] } },
   'own question': { is: 'question', finds: { 'the person': ['own'] } },
   'dossier to remove': { is: 'dossier', finds: { 'the keeper': ours } },

@@ -61,6 +61,7 @@ const steps = new Set([
   'fields/change',
   'consent/stamp',
   'placements/new',
+  'coaching/new',
 ])
 
 describe('the palette', () => {

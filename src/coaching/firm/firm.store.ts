@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { CoachingTables } from '../coaching.tables.ts'
+import type { EndPaper, NewPaper } from './firm.shapes.ts'
 import type { Attachment, FirmPapers, Recognition, RecognitionKind } from './firm.ts'
 
 const table = (act: Act) => act.figures<CoachingTables>()
@@ -71,4 +73,51 @@ export async function authoritiesOf(act: Act, firm: Id<'Organisation'>): Promise
     standsInFor: row.stands_in_for as Id<'Account'> | null,
     ...span(row),
   }))
+}
+
+const tableOf = {
+  recognition: 'coaching.recognition',
+  suspension: 'coaching.suspension',
+  attachment: 'coaching.attachment',
+  authority: 'coaching.authority',
+} as const
+
+/** Nothing when one of the same kind counts on one of these days already. */
+export async function keepPaper(act: Act, paper: NewPaper): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    insert into ${sql.table(tableOf[paper.what])} ${columnsOf(act, paper)} on conflict do nothing returning id`.execute(
+    act.figures(),
+  )
+  return rows[0]?.id
+}
+
+function columnsOf(act: Act, paper: NewPaper) {
+  const shared: Record<string, unknown> = {
+    region_id: act.caller.region,
+    firm_id: act.caller.organisation,
+    from_day: paper.from,
+    until_day: paper.until ?? null,
+    written_by: act.caller.account,
+    written_at: act.now,
+    ...ownColumns(paper),
+  }
+  const names = Object.keys(shared)
+  const values = names.map((name) => sql`${shared[name]}`)
+  return sql`(${sql.join(names.map((name) => sql.ref(name)))}) values (${sql.join(values)})`
+}
+
+function ownColumns(paper: NewPaper): Record<string, unknown> {
+  if (paper.what === 'recognition')
+    return { kind: paper.kind, by_whom: paper.byWhom, reference: paper.reference ?? null }
+  if (paper.what === 'suspension') return { recognition_id: paper.recognition, because: paper.because }
+  if (paper.what === 'attachment') return { account_id: paper.account, kind: paper.kind, works_as: paper.worksAs }
+  return { account_id: paper.account, stands_in_for: paper.standsInFor ?? null }
+}
+
+/** The last day of a paper of the own firm; false when it is not there, or that day is before its first. */
+export async function endPaper(act: Act, { what, id, until }: EndPaper): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update ${sql.table(tableOf[what])} set until_day = ${until}
+    where id = ${id} and firm_id = ${act.caller.organisation} and from_day <= ${until}`.execute(act.figures())
+  return (numAffectedRows ?? 0n) > 0n
 }

@@ -20,6 +20,8 @@ const below = [
   { table: 'coaching.worked', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.line', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.verdict', below: 'line_id', of: 'coaching.line' },
+  { table: 'coaching.programme_part', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.conclusion', below: 'route_id', of: 'coaching.route' },
 ] as const
 
 export type CoachingConflict = 'same-coaching-running'

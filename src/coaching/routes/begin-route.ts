@@ -21,10 +21,10 @@ import { keepStep } from './step.store.ts'
 /** A funder asks a firm to coach somebody. The firm reads the dossier from now on, and answers. */
 export const referToFirm = (house: House, caller: Caller, asked: BeginRoute) =>
   house.db.act(caller, 'refer-to-coaching', async (act) => {
-    const firm = (await firmsHere(act)).find(({ id }) => id === asked.firm)
-    if (!firm) return refused({ because: 'which-firm', kind: 'invalid' } as const)
     const card = await cardFor(act, asked)
     if (!card.done) return card
+    const firm = (await firmsHere(act)).find(({ id }) => id === asked.firm)
+    if (!firm) return refused({ because: 'which-firm', kind: 'invalid' } as const)
     const open = await openTo(house, act, card.value, firm.id as Id<'Organisation'>)
     if (!open.done) return open
     return keep(act, asked, card.value, { firm: firm.id as Id<'Organisation'>, phase: 'referred' })
@@ -33,10 +33,10 @@ export const referToFirm = (house: House, caller: Caller, asked: BeginRoute) =>
 /** A firm takes in somebody whom it works with already: nobody has to accept. */
 export const beginOwnRoute = (house: House, caller: Caller, asked: BeginRoute) =>
   house.db.act(caller, 'coach', async (act) => {
-    if (!(await firmsHere(act)).some(({ id }) => id === caller.organisation))
-      return refused({ because: 'which-firm', kind: 'invalid' } as const)
     const card = await cardFor(act, asked)
     if (!card.done) return card
+    if (!(await firmsHere(act)).some(({ id }) => id === caller.organisation))
+      return refused({ because: 'which-firm', kind: 'invalid' } as const)
     return keep(act, asked, card.value, { firm: caller.organisation as Id<'Organisation'>, phase: 'waiting' })
   })
 

@@ -4,14 +4,14 @@ import { pauseReasons } from '#coaching/routes/route.ts'
 import { routeWords } from '#coaching/routes/route.words.ts'
 import { seeRoute } from '#coaching/routes/see-route.ts'
 import { Button, Card, DateField, PageHeader, PostForm, Radios, Stack, TextField, useWords } from '#platform/ui/ui.tsx'
-import { need } from '#platform/web/page-answer.ts'
+import { need, notYours } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { notFound, spokenDay } from '#values/public.ts'
+import { spokenDay } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const route = need(await seeRoute(house, caller, params.id ?? ''))
-  if (!route.mayPause) need(notFound())
+  if (!route.mayPause) need(notYours())
   const day = (of: typeof route.since) => spokenDay(of, lang)
   return {
     ...{ id: route.id as string, name: route.name },

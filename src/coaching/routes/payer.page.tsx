@@ -5,14 +5,13 @@ import { routeWords } from '#coaching/routes/route.words.ts'
 import { seeRoute } from '#coaching/routes/see-route.ts'
 import { seePayersHere } from '#coaching/routes/see-route-form.ts'
 import { Button, Card, DateField, PageHeader, PostForm, TextArea, useWords } from '#platform/ui/ui.tsx'
-import { need } from '#platform/web/page-answer.ts'
+import { need, notYours } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { notFound } from '#values/public.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller } = visitOf(context)
   const route = need(await seeRoute(house, caller, params.id ?? ''))
-  if (!route.mayChangePayer) need(notFound())
+  if (!route.mayChangePayer) need(notYours())
   return { id: route.id as string, name: route.name, payers: need(await seePayersHere(house, caller)) }
 }
 

@@ -29,6 +29,8 @@ export interface RouteView extends Omit<Route, 'firm' | 'coach' | 'madeBy' | 'su
   readonly offers: readonly { readonly step: StepName; readonly inTheWay: Condition | null }[]
   readonly mayPause: boolean
   readonly mayChangePayer: boolean
+  /** The caller coaches here, or pays. */
+  readonly mine: boolean
   /** Her work that a step can be about. */
   readonly work: readonly { readonly id: string; readonly kind: string; readonly at: string; readonly from: string }[]
   readonly coaches: readonly { readonly id: string; readonly name: string }[]
@@ -78,6 +80,7 @@ async function viewOf(act: Act, route: Route, who: Pick<RouteView, 'dossier' | '
     offers: stepsFor(route.kind, route.phase, by).map((step) => ({ step, inTheWay: inTheWay(route, step, facts, by) })),
     mayPause: isFirm && mayPause(route.phase),
     mayChangePayer: by.length > 0 && route.endedOn === null,
+    mine: by.length > 0,
     work: by.length > 0 ? await workOf(act, { subject, holder }) : [],
     coaches: isFirm ? await colleaguesHere(act, ['job-coach']) : [],
   }

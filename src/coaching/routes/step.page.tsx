@@ -18,7 +18,7 @@ import {
   TextArea,
   useWords,
 } from '#platform/ui/ui.tsx'
-import { need } from '#platform/web/page-answer.ts'
+import { need, notYours } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound } from '#values/public.ts'
 
@@ -28,6 +28,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const step = stepIn(params.step)
   const route = need(await seeRoute(house, caller, params.id ?? ''))
+  if (!route.mine) need(notYours())
   if (!route.offers.some((one) => one.step === step)) need(notFound())
   return {
     ...{ id: route.id as string, name: route.name, step, asks: stepFields(step) },

@@ -2,7 +2,16 @@ import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#acc
 import type { Act, Read } from '#platform/public.ts'
 import { tellHours } from './tell-hours.ts'
 import { tellRequests } from './tell-requests.ts'
-import { pausesToTell, payersToTell, periodsToTell, routesToTell, stepsToTell } from './told.store.ts'
+import { type Instant, today } from '#values/public.ts'
+import {
+  conclusionsToTell,
+  partsToTell,
+  pausesToTell,
+  payersToTell,
+  periodsToTell,
+  routesToTell,
+  stepsToTell,
+} from './told.store.ts'
 
 /** With whom she goes which way, every step of it, who pays, and how much help was granted. */
 export async function tellCoaching(act: Act, person: Read): Promise<readonly ToldPart[]> {
@@ -12,6 +21,8 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'coachedSteps', item, tables: ['coaching.route_step'], rows: await steps(act, person) },
     { part: 'coachingPaid', item, tables: ['coaching.route_payer'], rows: await payers(act, person) },
     { part: 'coachingPaused', item, tables: ['coaching.pause'], rows: await pauses(act, person) },
+    { part: 'activation', item, tables: ['coaching.programme_part'], rows: await programme(act, person) },
+    { part: 'activationConcluded', item, tables: ['coaching.conclusion'], rows: await conclusions(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
     ...(await tellRequests(act, person)),
     ...(await tellHours(act, person)),
@@ -94,3 +105,31 @@ async function periods(act: Act, person: Read): Promise<readonly ToldRow[]> {
     restsOn: { whole: row.basis },
   }))
 }
+
+async function programme(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await partsToTell(act, person)).map((row) => ({
+    kind: row.kind,
+    text: row.what,
+    why: row.seen_by,
+    from: row.from_day,
+    until: row.until_day,
+    outcome: row.outcome,
+    closedOn: row.outcome_on,
+    line: row.outcome_words,
+  }))
+}
+
+async function conclusions(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await conclusionsToTell(act, person)).map((row) => ({
+    day: dayOf(row.written_at),
+    completed: row.completed,
+    why: row.completed_rests_on,
+    clearChoice: row.clear_choice,
+    text: row.choice,
+    by: row.written_by_name,
+    signedBy: row.paper_on ?? dayOf(row.signed_at),
+    withdrawn: dayOf(row.replaced_at),
+  }))
+}
+
+const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)

@@ -16,6 +16,8 @@ type Table =
   | 'coaching.line'
   | 'coaching.verdict'
   | 'coaching.worked'
+  | 'coaching.programme_part'
+  | 'coaching.conclusion'
 
 /** Everything one table keeps about her, in the order in which it was written. */
 const toTell =
@@ -46,3 +48,5 @@ export const objectionsToTell = toTell('coaching.objection', 'made_on')
 export const linesToTell = toTell('coaching.line', 'entered_at')
 export const verdictsToTell = toTell('coaching.verdict', 'at')
 export const workedToTell = toTell('coaching.worked', 'entered_at')
+export const partsToTell = toTell('coaching.programme_part', 'written_at')
+export const conclusionsToTell = toTell('coaching.conclusion', 'written_at')

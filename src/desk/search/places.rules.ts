@@ -36,6 +36,7 @@ export const places = [
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'coaching', to: '/coaching', icon: 'hands', need: 'coaching' },
+  { id: 'firm-papers', to: '/coaching/firm', icon: 'document', need: 'coaching' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
   { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },

@@ -4,7 +4,7 @@ import type { Caller } from '#platform/house.ts'
 import { type Flash, flashHeader, type Undo } from '#platform/web/flash.ts'
 import type { FieldErrors, FormAnswer, FormValues } from '#platform/web/form-values.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Outcome, Refusal } from '#values/public.ts'
+import { type Outcome, type Refusal, refused } from '#values/public.ts'
 
 const statusOf: Record<Refusal['kind'], number> = { 'not-found': 404, 'not-allowed': 403, conflict: 409, invalid: 422 }
 
@@ -13,6 +13,9 @@ export function need<T>(outcome: Outcome<T>): T {
   if (outcome.done) return outcome.value
   throw data({ because: outcome.refusal.because }, { status: statusOf[outcome.refusal.kind] })
 }
+
+/** Read by who may, and changed by others. */
+export const notYours = (): Outcome<never> => refused({ because: 'not-yours', kind: 'not-allowed' })
 
 /** The same page again, with what was filled in and a sentence at every field that needs another answer. */
 export const invalid = (errors: FieldErrors, values: FormValues) =>

@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { myCoachingWords } from '#coaching/own/my-coaching.words.ts'
+import { seeOwnCoaching, signOwnConclusion } from '#coaching/own/see-own-coaching.ts'
+import { stages } from '#coaching/routes/route.rules.ts'
+import { Alert, Button, Card, FormKey, PageHeader, Stack, Steps, TargetLink, useWords } from '#platform/ui/ui.tsx'
+import { formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { spokenDay } from '#values/public.ts'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller, lang } = visitOf(context)
+  const [route] = need(await seeOwnCoaching(house, caller))
+  return route
+    ? {
+        ...{ id: route.id as string, stage: route.stage, phase: route.phase, firm: route.firm, coach: route.coach },
+        until: route.help && spokenDay(route.help.until, lang),
+        toSign: route.toSign,
+      }
+    : null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = visitOf(context)
+  const values = await formValues(request)
+  const t = myCoachingWords[visit.lang]
+  const signed = await signOwnConclusion(visit.house, callerWithKey(visit, values), String(values.route ?? ''))
+  return signed.done ? saved('/my/coaching', t.signed) : refusedWith(t.nothingToSign, values)
+}
+
+/** One route in five steps: what happens now, what she does, who helps. Prints on one page. */
+export default function MyCoachingPage() {
+  const route = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(myCoachingWords)
+  if (!route)
+    return (
+      <Stack>
+        <PageHeader title={t.title} />
+        <p>{t.none}</p>
+        <TargetLink to="/my">{t.back}</TargetLink>
+      </Stack>
+    )
+  const now = stages.indexOf(route.stage)
+  return (
+    <Stack>
+      <PageHeader title={t.title} />
+      {answer?.problem ? <Alert tone="caution">{answer.problem}</Alert> : null}
+      {route.toSign ? <SignCard id={route.id} {...route.toSign} /> : <p>{t.now[route.phase]}</p>}
+      <Steps
+        down
+        steps={stages.map((stage, at) => ({
+          label: t.stages[stage],
+          state: at < now ? 'done' : at === now ? 'now' : 'to-do',
+        }))}
+      />
+      <p>
+        {route.coach ? t.helps(route.coach.name) : t.firmHelps(route.firm)} {route.until ? t.until(route.until) : ''}
+      </p>
+      {route.coach?.phone ? (
+        <a className="sk-target" href={`tel:${route.coach.phone.replaceAll(/[^\d+]/g, '')}`}>
+          {t.call} {route.coach.phone}
+        </a>
+      ) : null}
+      <TargetLink to="/my">{t.back}</TargetLink>
+    </Stack>
+  )
+}
+
+function SignCard({ id, completed, choice }: { id: string; completed: boolean; choice: string | null }) {
+  const t = useWords(myCoachingWords)
+  return (
+    <Card main title={t.sign}>
+      <p>{completed ? t.signDone : t.signNotDone}</p>
+      {choice ? <p>{t.signChoice(choice)}</p> : null}
+      <Form method="post">
+        <FormKey />
+        <input type="hidden" name="route" value={id} />
+        <Button look="primary" wide>
+          {t.agree}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
