@@ -32,6 +32,7 @@ function lending({ work, since }: Whom): InventedRelation[] {
 
 /** Between two assignments there are no hours worked, so nobody coaches on paper. */
 function coaching({ name, work, town, since }: Whom, throws: Dice): InventedRelation[] {
+  if (notAtWorkYet.includes(name.given)) return [coach('stapsteen', 'marijke-post', since)]
   if (!work || !['trial', 'seconded', 'hired'].includes(work.kind)) return []
   if (ofMarijke.includes(name.given)) return [coach('stapsteen', 'marijke-post', since)]
   if (work.kind !== 'trial' && throws.below(2) === 0) return []
@@ -47,6 +48,8 @@ const coach = (organisation: string, professional: string, from: Day): InventedR
   from,
 })
 
+/** One prepares for work, and one was referred and waits for an answer. */
+const notAtWorkYet: readonly string[] = ['Tesfay', 'Femke']
 const ofMarijke: readonly string[] = ['Desta', 'Yusuf', 'Lotte', 'Rob', 'Kevin', 'Daan']
 const ofStapsteen = ['marijke-post', 'tom-achterberg'] as const
 const ofDichtbij = ['sanne-roelofs', 'jelle-boersma'] as const

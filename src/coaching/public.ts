@@ -1,3 +1,6 @@
 export { countCoaching, forgetCoaching } from './erasure/forget-coaching.ts'
 export { type CoachingConflict, coachingConflicts, mergeCoaching, unmergeCoaching } from './merging/merge-coaching.ts'
+export { seeOwnCoaching } from './own/see-own-coaching.ts'
+export { seeRoutes } from './routes/see-routes.ts'
+export { type SettledFirm, type SettledPeriod, type SettledRoute, settleCoaching } from './settle/settle-coaching.ts'
 export { tellCoaching } from './told/tell-coaching.ts'

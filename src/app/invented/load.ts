@@ -11,6 +11,7 @@ import {
   settlePartners,
   settleSubjects,
 } from '#access/public.ts'
+import { settleCoaching } from '#coaching/public.ts'
 import { settleEmployers } from '#employers/public.ts'
 import { settlePeople } from '#people/public.ts'
 import type { Act, House, NoPermit } from '#platform/public.ts'
@@ -19,6 +20,7 @@ import { addDays, type Day, done, expectDone, type Id, newId, type Outcome, spok
 import { hanzestroom } from '../../../reference/hanzestroom/hanzestroom.ts'
 import type { InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import { actingIn, besideOf } from './acting.ts'
+import { firmsOf, routesOf } from './coaching.ts'
 import { employersOf, idsOfVacancies } from './employers.ts'
 import { partnersOf } from './partners.ts'
 import { dossierOf, everybodyIn, subjectOf } from './people.ts'
@@ -51,8 +53,10 @@ async function moveIn(house: House, act: Act, region: InventedRegion, settled: S
   const subjects = await settleEverybody(house, act, region, who)
   const acting = await settleActing(act, actingIn(region, who, subjects))
   await settleProposals(house, act, proposalsOf(region, who, vacancies, subjects))
-  await settlePlacements(act, placementsOf(region, who, { employers, vacancies, subjects, beside: besideOf(acting) }))
+  const placements = placementsOf(region, who, { employers, vacancies, subjects, beside: besideOf(acting) })
+  await settlePlacements(act, placements)
   await settleScreenings(act, screeningsOf(region, who, subjects))
+  await settleCoaching(act, { firms: firmsOf(region, who), routes: routesOf(region, who, { subjects, placements }) })
 }
 
 async function settleEverybody(house: House, act: Act, region: InventedRegion, who: Who) {

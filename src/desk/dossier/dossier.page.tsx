@@ -8,6 +8,10 @@ import {
   useLoaderData,
 } from 'react-router'
 import { mayDo } from '#access/public.ts'
+import { seeRoutes } from '#coaching/public.ts'
+import { routeWords } from '#coaching/routes/route.words.ts'
+import { RouteTable } from '#coaching/routes/route-table.tsx'
+import { shownRoute } from '#coaching/routes/shown-view.words.ts'
 import { ConsentCard } from '#desk/consent/consent-card.tsx'
 import { consentLines } from '#desk/consent/consent-view.ts'
 import { AboutPerson } from '#desk/dossier/about-person.tsx'
@@ -68,6 +72,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     merges: shownMerges(need(await seeMerges(house, caller, id)), lang),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
+    coaching: need(await seeRoutes(house, caller, { dossier: id })).map((row) =>
+      shownRoute(row, lang, house.clock.today()),
+    ),
+    coaches: mayDo(caller, 'refer-to-coaching') || mayDo(caller, 'coach'),
     introductions: need(await seeIntroductions(house, caller, { dossier: id })).map((one) =>
       shownIntroduction(one, lang),
     ),
@@ -93,9 +101,11 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 /** Everything about one person on one page, from the rooms that know it. */
 export default function Dossier() {
+  const shown = useLoaderData<typeof loader>()
   const { person, seeks, fits, consent, rights, readiness, work, introductions, alike, said, version, merges, handed } =
-    useLoaderData<typeof loader>()
+    shown
   const p = useWords(placementWords)
+  const c = useWords(routeWords)
   const t = useWords(dossierWords)
   const here = `/people/${person.id}`
   return (
@@ -117,6 +127,11 @@ export default function Dossier() {
                 {t.message}
               </ButtonLink>
             )}
+            {shown.coaches && shown.coaching.length === 0 && !person.readOnly ? (
+              <ButtonLink icon="hands" to={`/coaching/new?dossier=${person.id}`}>
+                {c.title}
+              </ButtonLink>
+            ) : null}
             {seeks && !person.readOnly ? <Confirm here={here} /> : null}
             {seeks ? (
               <ButtonLink look="primary" icon="link" to={`${here}/vacancies`}>
@@ -132,6 +147,11 @@ export default function Dossier() {
           {work.length > 0 ? (
             <Card title={p.title} flush>
               <PlacementTable rows={work} without={['name']} />
+            </Card>
+          ) : null}
+          {shown.coaching.length > 0 ? (
+            <Card title={c.title} flush>
+              <RouteTable rows={shown.coaching} without={['name']} />
             </Card>
           ) : null}
           {introductions.length > 0 ? <IntroductionsCard rows={introductions} /> : null}
