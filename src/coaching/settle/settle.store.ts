@@ -1,7 +1,7 @@
 import type { Act } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { CoachingTables } from '../coaching.tables.ts'
-import type { SettledFirm, SettledRoute } from './settle-coaching.ts'
+import type { SettledFirm, SettledRoute } from './settled.ts'
 
 const tables = (act: Act) => act.figures<CoachingTables>()
 
