@@ -1,8 +1,8 @@
 import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
+import { type Instant, today } from '#values/public.ts'
 import { tellHours } from './tell-hours.ts'
 import { tellRequests } from './tell-requests.ts'
-import { type Instant, today } from '#values/public.ts'
 import {
   conclusionsToTell,
   partsToTell,
