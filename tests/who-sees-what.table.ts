@@ -251,6 +251,7 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /placements': ['with people'],
   'POST /placements': ['with people', 'dossier', 'vacancy'],
   'GET /placements/{id}': ['with people', 'placement'],
+  'POST /placements/{id}/costs': ['with people', 'placement'],
   'POST /placements/{id}/decision': ['with a BSN', 'trial to decide'],
   'POST /placements/{id}/decision-letter': ['with people', 'trial by letter'],
   'POST /placements/{id}/start': ['with people', 'agreed work'],

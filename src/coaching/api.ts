@@ -1,6 +1,7 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { activationApi } from './activation/activation.api.ts'
 import { approvalsApi } from './approvals/approvals.api.ts'
+import { costsApi } from './costs/costs.api.ts'
 import { decisionsApi } from './decisions/decisions.api.ts'
 import { firmApi } from './firm/firm.api.ts'
 import { hoursApi, workedApi } from './hours/hours.api.ts'
@@ -22,4 +23,5 @@ export const coachingApi: readonly ApiPlugin[] = [
   hoursApi,
   workedApi,
   approvalsApi,
+  costsApi,
 ]

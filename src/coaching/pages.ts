@@ -10,4 +10,5 @@ export const pages: readonly PageEntry[] = [
   { path: 'coaching/:id/pause', file: 'coaching/routes/pause.page.tsx', frame: 'staff' },
   { path: 'coaching/:id/activation', file: 'coaching/activation/activation.page.tsx', frame: 'staff' },
   { path: 'coaching/:id/payer', file: 'coaching/routes/payer.page.tsx', frame: 'staff' },
+  { path: 'placements/:id/costs', file: 'coaching/costs/costs.page.tsx', frame: 'staff' },
 ]

@@ -170,6 +170,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
     },
   }),
   'my/coaching': ({ route }) => ({ route }),
+  'placements/:id/costs': () => ({ wage: '15,00' }),
   'placements/:id': () => ({ intent: 'start' }),
   'placements/:id/decision': () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
   'placements/:id/change': () => ({ from: '2026-11-30', hours: '20', tasks: 'Baking bread' }),

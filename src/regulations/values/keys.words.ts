@@ -188,7 +188,7 @@ export function shownValue({ key, whose, found }: ValueRow, lang: Lang): ShownVa
 /** UWV is a payer in the law, and one for the whole country. */
 const isOfTheCountry = (key: string, scope: string) => scope === 'payer' && isFilledKey(key) && key.startsWith('uwv.')
 
-export const nameOf = (key: RuleKey, lang: Lang): string => (isFilledKey(key) ? keyWords[lang][key] : key)
+export const nameOf = (key: string, lang: Lang): string => (isFilledKey(key) ? keyWords[lang][key] : key)
 
 export function saidValue(key: RuleKey, value: RuleAmount, lang: Lang): string {
   if (!isFilledKey(key) || typeof value === 'string') return inWordsOfTheLaw(value, legalHistory(key).at(-1))

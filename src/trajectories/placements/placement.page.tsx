@@ -49,6 +49,9 @@ export default function PlacementPage() {
             <ButtonLink icon="person" to={`/people/${placement.dossier}`}>
               {t.toDossier}
             </ButtonLink>
+            <ButtonLink icon="chart" to={`/placements/${placement.id}/costs`}>
+              {t.costs}
+            </ButtonLink>
             {placement.phase === 'granted' || placement.phase === 'agreed' ? (
               <ButtonLink outside icon="calendar" to={`/placements/${placement.id}/calendar`}>
                 {t.firstDayCalendar}
