@@ -50,6 +50,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
         { to: '/work', icon: 'tasks', label: t.work, count: toDo },
         ...only(may.proposals, { to: '/proposals', icon: 'link', label: t.proposals }),
         ...only(may.proposals, { to: '/placements', icon: 'briefcase', label: t.placements }),
+        ...only(may.coaching, { to: '/coaching', icon: 'hands', label: t.coaching }),
         ...only(may.results, { to: '/results', icon: 'chart', label: t.results }),
       ],
     },

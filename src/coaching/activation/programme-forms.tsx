@@ -60,7 +60,7 @@ export function AddPart({
         <PostForm answer={intent === 'add' ? answer : undefined}>
           <Radios
             name="kind"
-            label={t.what}
+            label={t.which}
             options={(['goal', 'exploration', 'training'] as const).map((value) => ({ value, label: t.kinds[value] }))}
           />
           {catalogue.length > 0 ? <Select name="item" label={t.item} options={catalogue} optional /> : null}
@@ -78,7 +78,7 @@ export function AddPart({
           <PostForm answer={intent === 'item' ? answer : undefined}>
             <Radios
               name="kind"
-              label={t.what}
+              label={t.which}
               options={(['exploration', 'training'] as const).map((value) => ({ value, label: t.kinds[value] }))}
             />
             <TextField name="name" label={t.name} />

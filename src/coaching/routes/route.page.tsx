@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { routeWords } from '#coaching/routes/route.words.ts'
+import type { StepName } from '#coaching/routes/route.workflow.ts'
 import { RouteBadge } from '#coaching/routes/route-badge.tsx'
 import { seeRoute } from '#coaching/routes/see-route.ts'
 import { shownView } from '#coaching/routes/shown-view.words.ts'
@@ -110,7 +111,7 @@ function WhatNow() {
         <p>{t.nothingNow}</p>
       </Card>
     )
-  const first = offers.find(({ waits }) => !waits)?.step
+  const first = offers.find(({ step, waits }) => !waits && leadsOn(step))?.step
   return (
     <Card title={t.whatNow}>
       <Stack>
@@ -140,3 +141,16 @@ function WhatNow() {
     </Card>
   )
 }
+
+/** Closing, stopping and saying no are there, and are never what one presses first. */
+const leadsOn = (step: StepName): boolean =>
+  ![
+    'close',
+    'stop',
+    'decline',
+    'takeBack',
+    'reportConduct',
+    'notReadyAfterAll',
+    'noWorkAfterTrial',
+    'notGranted',
+  ].includes(step)

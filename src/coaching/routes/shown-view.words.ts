@@ -68,7 +68,7 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
     })),
     payers: route.payers.map((one) => ({
       term: one.now ? `${one.name} ✓` : one.name,
-      value: [t.payerKinds[one.kind], `${t.from} ${day(one.from)}`, one.ground && t.grounds[one.ground]]
+      value: [t.payerKinds[one.kind], `${t.from.toLowerCase()} ${day(one.from)}`, one.ground && t.grounds[one.ground]]
         .filter(Boolean)
         .join(', '),
     })),
