@@ -32,9 +32,15 @@ describe('approving hours', () => {
   })
 
   it('stops at the grant, and at the share of what was worked', () => {
-    expect(whyNoRoom(16, { granted: 100, approved: 85, earned: null })).toMatchObject({ because: 'above-grant', left: 15 })
+    expect(whyNoRoom(16, { granted: 100, approved: 85, earned: null })).toMatchObject({
+      because: 'above-grant',
+      left: 15,
+    })
     expect(whyNoRoom(15, { granted: 100, approved: 85, earned: null })).toBeNull()
-    expect(whyNoRoom(6, { granted: 100, approved: 5, earned: 10 })).toMatchObject({ because: 'above-worked-share', left: 5 })
+    expect(whyNoRoom(6, { granted: 100, approved: 5, earned: 10 })).toMatchObject({
+      because: 'above-worked-share',
+      left: 5,
+    })
     expect(whyNoRoom(-30, { granted: 100, approved: 100, earned: 10 })).toBeNull()
   })
 })
@@ -47,7 +53,11 @@ interface State {
 const people = [marijke, nadia, gerard] as const
 const step = fc.oneof(
   fc.record({ does: fc.constant('work' as const), minutes: fc.integer({ min: 0, max: 2400 }) }),
-  fc.record({ does: fc.constant('enter' as const), minutes: fc.integer({ min: 1, max: 240 }), who: fc.constantFrom(...people) }),
+  fc.record({
+    does: fc.constant('enter' as const),
+    minutes: fc.integer({ min: 1, max: 240 }),
+    who: fc.constantFrom(...people),
+  }),
   fc.record({
     does: fc.constantFrom('approve' as const, 'return' as const, 'undo' as const, 'replace' as const),
     at: fc.nat(30),
@@ -94,11 +104,20 @@ function act(state: State, { does, at, who, minutes }: Decided, share: number): 
   if (!found) return
   const all = people.map((name) => ({ ...(authorities[0] as (typeof authorities)[0]), account: account(name) }))
   const may = mayDecide({ coach: account(found.coach), enteredBy: null }, who, { authorities: all }, on).done
-  const sums = { granted: state.granted, approved: approvedIn(state), worked: state.worked, share, ofWorked: true, entered: 0 }
+  const sums = {
+    granted: state.granted,
+    approved: approvedIn(state),
+    worked: state.worked,
+    share,
+    ofWorked: true,
+    entered: 0,
+  }
   const room = whyNoRoom(found.minutes, { ...sums, earned: earnedRoom(sums) }) === null
-  if (does === 'approve' && may && room && found.state === 'waiting') Object.assign(found, { state: 'approved', by: who })
+  if (does === 'approve' && may && room && found.state === 'waiting')
+    Object.assign(found, { state: 'approved', by: who })
   if (does === 'return' && may && found.state === 'waiting') Object.assign(found, { state: 'returned', by: who })
-  if (does === 'undo' && found.by === who && found.state !== 'gone') Object.assign(found, { state: 'waiting', by: null })
+  if (does === 'undo' && found.by === who && found.state !== 'gone')
+    Object.assign(found, { state: 'waiting', by: null })
   if (does === 'replace' && who === found.coach && found.state !== 'gone') {
     Object.assign(found, { state: 'gone', by: null })
     state.lines.push({ coach: who, minutes, state: 'waiting', by: null })

@@ -1,5 +1,5 @@
 import { readOver } from '#access/public.ts'
-import type { Act, Caller, House } from '#platform/public.ts'
+import { type Act, type Caller, type House, keepWayBack, takeWayBack } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import type { FirmPapers } from '../firm/firm.ts'
 import { papersFor } from '../firm/papers.ts'
@@ -16,6 +16,8 @@ export interface LineResult {
   readonly approved: boolean
   readonly because: ApprovalRefusal['because'] | 'not-found' | null
 }
+
+const approvalsBack = 'coaching.approvals'
 
 /** Many at once: each line has its own answer, and what cannot be approved stops no other. */
 export const approveLines = (house: House, caller: Caller, { lines }: ApproveLines) =>
@@ -48,7 +50,9 @@ export const approveLines = (house: House, caller: Caller, { lines }: ApproveLin
     await keepVerdicts(act, good, { says: 'approved', reason: null, words: null })
     for (const { id, route, period } of good) await act.tell({ name: 'HoursApproved', line: id, route, period })
     const approved = new Set<string>(good.map(({ id }) => id))
+    const back = good.length > 0 ? await keepWayBack(house, act, approvalsBack, { lines: [...approved] }) : null
     return done({
+      back,
       approved: good.length,
       results: ids.map((line): LineResult => {
         if (approved.has(line)) return { line, approved: true, because: null }
@@ -94,15 +98,24 @@ export const returnLine = (house: House, caller: Caller, { line: id, reason, wor
 
 /** Whoever decided takes it back, as long as the line is in no claim. Those that moved on stay. */
 export const takeBackDecisions = (house: House, caller: Caller, { lines }: ApproveLines) =>
+  house.db.act(caller, 'approve-hours', (act) => takeBack(act, lines))
+
+/** The whole of what was approved with one button. */
+export const takeBackApproval = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'approve-hours', async (act) => {
-    const { held } = await heldLines(act, lines)
-    await holdGranted(act, [...new Set(held.map(({ period }) => period))])
-    const mine = held.filter((line) => line.decidedBy === caller.account && !line.claimed)
-    const of = (state: Line['state']) => mine.filter((line) => line.state === state).map(({ id }) => id)
-    const back = [
-      ...(await decideLines(act, of('approved'), 'approved', 'waiting')),
-      ...(await decideLines(act, of('returned'), 'returned', 'waiting')),
-    ]
-    await keepVerdicts(act, mine, { says: 'taken-back', reason: null, words: null })
-    return done({ takenBack: back.length })
+    const taken = await takeWayBack<ApproveLines>(house, act, id, approvalsBack)
+    return taken.done ? takeBack(act, taken.value.lines) : taken
   })
+
+async function takeBack(act: Act, lines: readonly string[]) {
+  const { held } = await heldLines(act, lines)
+  await holdGranted(act, [...new Set(held.map(({ period }) => period))])
+  const mine = held.filter((line) => line.decidedBy === act.caller.account && !line.claimed)
+  const of = (state: Line['state']) => mine.filter((line) => line.state === state).map(({ id }) => id)
+  const back = [
+    ...(await decideLines(act, of('approved'), 'approved', 'waiting')),
+    ...(await decideLines(act, of('returned'), 'returned', 'waiting')),
+  ]
+  await keepVerdicts(act, mine, { says: 'taken-back', reason: null, words: null })
+  return done({ takenBack: back.length, back: back.length, changedSince: new Set(lines).size - back.length })
+}

@@ -1,6 +1,6 @@
 import { colleaguesById } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { addDays, type Day, done, startOfWeek } from '#values/public.ts'
+import { addDays, type Day, done, notFound, readId, startOfWeek } from '#values/public.ts'
 import { shownLines } from '../hours/see-hours.ts'
 import { waitingLines } from '../hours/waiting-lines.ts'
 import type { SheetsAsked } from './approval.shapes.ts'
@@ -26,4 +26,18 @@ export const seeSheetLines = (house: House, caller: Caller, { coach, week }: She
     const lines = await waitingLines(act, { firms, coach, from, until: from && addDays(from, 6) })
     const others = lines.filter((line) => line.coach !== caller.account && line.enteredBy !== caller.account)
     return done(await shownLines(act, others))
+  })
+
+/** One of them, to send back. */
+export const seeWaitingLine = (house: House, caller: Caller, text: string) =>
+  house.db.act(caller, 'approve-hours', async (act) => {
+    const id = readId<'Line'>(text)
+    const firms = await firmsApprovedFor(act)
+    const [line] = id.done ? await waitingLines(act, { firms, line: id.value }) : []
+    if (!line || line.coach === caller.account || line.enteredBy === caller.account) {
+      if (line) await act.look([line], 'coaching')
+      return notFound()
+    }
+    const [shown] = await shownLines(act, [line])
+    return shown ? done(shown) : notFound()
   })

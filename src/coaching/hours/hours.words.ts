@@ -21,6 +21,7 @@ export const hoursWords = bilingual({
       supervisor: 'Coach the supervisor',
       evaluate: 'Evaluate and coordinate',
     } satisfies Record<Activity, string> as Record<Activity, string>,
+    columns: { name: 'Name', when: 'When', hours: 'Hours', activity: 'What was done', odd: 'Odd' },
     marks: {
       'long-day': 'More than 10 hours that day',
       weekend: 'At the weekend',
@@ -84,6 +85,7 @@ export const hoursWords = bilingual({
       supervisor: 'De leidinggevende coachen',
       evaluate: 'Evalueren en afstemmen',
     },
+    columns: { name: 'Naam', when: 'Wanneer', hours: 'Uren', activity: 'Wat er is gedaan', odd: 'Opvallend' },
     marks: {
       'long-day': 'Meer dan 10 uur die dag',
       weekend: 'In het weekend',

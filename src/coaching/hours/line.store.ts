@@ -35,6 +35,7 @@ export const toLine = (row: Selectable<CoachingLine>): Line => ({
 })
 
 export interface LineFilter {
+  readonly line?: string | undefined
   readonly firms?: readonly string[] | undefined
   readonly coach?: string | undefined
   readonly route?: string | undefined
@@ -48,7 +49,8 @@ export interface LineFilter {
 /** In the order of the days, the first first. */
 export async function listLines(act: Act, filter: LineFilter, limit = 500): Promise<readonly Line[]> {
   let query = table(act).selectFrom('coaching.line').selectAll()
-  if (filter.firms) query = query.where('firm_id', 'in', [...filter.firms, ''].filter(Boolean))
+  if (filter.firms) query = query.where('firm_id', 'in', [...filter.firms])
+  if (filter.line) query = query.where('id', '=', filter.line)
   if (filter.coach) query = query.where('coach_id', '=', filter.coach)
   if (filter.route) query = query.where('route_id', '=', filter.route)
   if (filter.session) query = query.where('session_id', '=', filter.session)

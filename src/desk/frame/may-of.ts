@@ -9,6 +9,7 @@ export const mayOf = (caller: Caller): May => ({
   employers: mayDo(caller, 'see-employers'),
   proposals: mayDo(caller, 'see-proposals'),
   coaching: mayDo(caller, 'see-coaching'),
+  approvals: mayDo(caller, 'approve-hours'),
   imports: mayDo(caller, 'bring-in-people'),
   results: mayDo(caller, 'see-results'),
   privacy: mayDo(caller, 'see-endings'),

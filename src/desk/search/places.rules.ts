@@ -7,6 +7,7 @@ export type Need =
   | 'employers'
   | 'proposals'
   | 'coaching'
+  | 'approvals'
   | 'imports'
   | 'results'
   | 'privacy'
@@ -37,6 +38,7 @@ export const places = [
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'coaching', to: '/coaching', icon: 'hands', need: 'coaching' },
   { id: 'firm-papers', to: '/coaching/firm', icon: 'document', need: 'coaching' },
+  { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
   { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },

@@ -1,0 +1,50 @@
+import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
+import type { ShownSheet } from '#coaching/approvals/shown-sheets.ts'
+import { hoursWords } from '#coaching/hours/hours.words.ts'
+import { Badge, ButtonLink, Fold, Table, useWords } from '#platform/ui/ui.tsx'
+
+/** One week of one coach: to select whole, to open, and to send one line of it back. */
+export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean }) {
+  const t = useWords(approvalsWords)
+  const { columns } = useWords(hoursWords)
+  return (
+    <div>
+      <label className="sk-choice">
+        <input className="sk-checkbox" type="checkbox" name="sheet" value={sheet.ids} defaultChecked={chosen} />
+        <span>{sheet.title}</span>
+      </label>
+      <Fold title={t.open}>
+        <Table
+          caption={sheet.title}
+          rows={sheet.lines}
+          rowKey={({ id }) => id}
+          columns={[
+            { head: columns.name, main: true, cell: ({ name }) => name },
+            { head: columns.when, cell: ({ when }) => when },
+            { head: columns.hours, number: true, cell: ({ hours }) => hours },
+            { head: columns.activity, cell: ({ activity, log }) => (log ? `${activity}: ${log}` : activity) },
+            {
+              head: columns.odd,
+              cell: ({ marks }) =>
+                marks.length === 0
+                  ? '–'
+                  : marks.map((mark) => (
+                      <Badge key={mark} tone="caution">
+                        {mark}
+                      </Badge>
+                    )),
+            },
+            {
+              head: t.sendBack,
+              cell: ({ id }) => (
+                <ButtonLink to={`/coaching/approvals/${id}`} small>
+                  {t.sendBack}
+                </ButtonLink>
+              ),
+            },
+          ]}
+        />
+      </Fold>
+    </div>
+  )
+}
