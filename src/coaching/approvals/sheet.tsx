@@ -1,5 +1,5 @@
+import type { ShownSheet } from '#coaching/approvals/approvals.words.ts'
 import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
-import type { ShownSheet } from '#coaching/approvals/shown-sheets.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { Badge, ButtonLink, Fold, Table, useWords } from '#platform/ui/ui.tsx'
 
