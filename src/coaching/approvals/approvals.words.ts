@@ -106,6 +106,7 @@ export function shownSheets(lines: readonly Line[], lang: Lang) {
     key,
     ids: own.map(({ id }) => id as string).join(','),
     odd: own.some(({ marks }) => marks.length > 0),
+    marks: [...new Set(own.flatMap(({ marks }) => marks.map((mark) => hoursWords[lang].marks[mark])))],
     title: approvalsWords[lang].sheet(
       own[0]?.coach ?? '–',
       spokenDay(startOfWeek((own[0] as Line).day), lang),

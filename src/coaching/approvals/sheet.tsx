@@ -1,7 +1,7 @@
 import type { ShownSheet } from '#coaching/approvals/approvals.words.ts'
 import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
-import { Badge, ButtonLink, Fold, Table, useWords } from '#platform/ui/ui.tsx'
+import { Badge, ButtonLink, Fold, Row, Table, useWords } from '#platform/ui/ui.tsx'
 
 /** One week of one coach: to select whole, to open, and to send one line of it back. */
 export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean }) {
@@ -13,6 +13,7 @@ export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean })
         <input className="sk-checkbox" type="checkbox" name="sheet" value={sheet.ids} defaultChecked={chosen} />
         <span>{sheet.title}</span>
       </label>
+      <Marks marks={sheet.marks} />
       <Fold title={t.open}>
         <Table
           caption={sheet.title}
@@ -25,14 +26,7 @@ export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean })
             { head: columns.activity, cell: ({ activity, log }) => (log ? `${activity}: ${log}` : activity) },
             {
               head: columns.odd,
-              cell: ({ marks }) =>
-                marks.length === 0
-                  ? '–'
-                  : marks.map((mark) => (
-                      <Badge key={mark} tone="caution">
-                        {mark}
-                      </Badge>
-                    )),
+              cell: ({ marks }) => (marks.length === 0 ? '–' : <Marks marks={marks} />),
             },
             {
               head: t.sendBack,
@@ -48,3 +42,14 @@ export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean })
     </div>
   )
 }
+
+const Marks = ({ marks }: { marks: readonly string[] }) =>
+  marks.length === 0 ? null : (
+    <Row>
+      {marks.map((mark) => (
+        <Badge key={mark} tone="caution">
+          {mark}
+        </Badge>
+      ))}
+    </Row>
+  )
