@@ -18,8 +18,12 @@ export const refusalReasons = [
   'other-payer',
 ] as const
 
+export type RefusalReason = (typeof refusalReasons)[number]
+
 /** Why a request is put aside without an answer. */
 export const asideReasons = ['not-completed-in-time'] as const
+
+export type AsideReason = (typeof asideReasons)[number]
 
 /** What can be missing: a part of the form, a name under it, or the contract. */
 export const missingThings = [...parts, 'signatures', 'contract'] as const

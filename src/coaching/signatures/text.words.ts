@@ -5,7 +5,7 @@ import { requestWords } from '../requests/request.words.ts'
 import type { RequestBody, TextFacts, TextPart } from './text.ts'
 
 /** The sentences of the request itself, as everybody signs them. */
-const textWords = bilingual({
+export const textWords = bilingual({
   voice: 'B1',
   en: {
     who: 'Who asks',

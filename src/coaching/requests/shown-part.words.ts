@@ -1,0 +1,67 @@
+import { bilingual } from '#platform/words.ts'
+import {
+  formatMinutes,
+  formatShare,
+  type Lang,
+  type Minutes,
+  type Share,
+  spokenDay,
+  spokenMinutes,
+} from '#values/public.ts'
+import { grantFor, shareIn } from './grant.rules.ts'
+import { requestPageWords } from './request-page.words.ts'
+import type { RequestView } from './see-request.ts'
+
+export const shownPartWords = bilingual({
+  voice: 'B1',
+  en: { workFrom: (at: string, day: string) => `${at}, from ${day}` },
+  nl: { workFrom: (at, day) => `${at}, vanaf ${day}` },
+})
+
+/** What the fields of the parts are filled in with: nothing that is known is asked again. */
+export function toPart(one: RequestView, lang: Lang) {
+  return {
+    id: one.id as string,
+    name: one.name,
+    applicant: one.applicant ?? 'worker',
+    how: one.authorised?.how ?? 'signature',
+    paperBy: one.authorised?.by ?? '',
+    paperOn: one.authorised?.on ?? '',
+    placement: (one.placement ?? one.works[0]?.id ?? '') as string,
+    works: one.works.map(({ id, at, from }) => ({
+      value: id as string,
+      label: shownPartWords[lang].workFrom(at, spokenDay(from, lang)),
+    })),
+    from: one.from ?? '',
+    until: one.until ?? '',
+    hours: one.minutesWeek === null ? '' : formatMinutes(one.minutesWeek as Minutes),
+    points: (one.points ?? []).map(({ aspect, words }) => ({ aspect, words: words ?? '' })),
+    goals: one.goals.map(({ goal, result, activities, by }) => ({
+      goal,
+      result: result ?? '',
+      activities,
+      by: by ?? '',
+    })),
+    mostGoals: one.mostGoals,
+    lastDay: one.until ?? '',
+    regime: one.regime ?? (one.regimes.find(({ id }) => id === 'uwv-medium') ?? one.regimes[0])?.id ?? '',
+    regimes: regimesIn(one, lang),
+    argument: one.argument ?? '',
+  }
+}
+
+export type ShownPart = ReturnType<typeof toPart>
+
+/** Each regime with what it comes to here, in hours and minutes. */
+const regimesIn = (one: RequestView, lang: Lang) =>
+  one.regimes.flatMap((regime) => {
+    const share = shareIn(regime.shares, one)
+    if (share === null) return []
+    const { from, until, minutesWeek } = one
+    const sum = from && until && minutesWeek ? grantFor(minutesWeek, from, until, share).granted : null
+    const says =
+      sum === null
+        ? formatShare(share as Share, lang)
+        : requestPageWords[lang].regimeSays(formatShare(share as Share, lang), spokenMinutes(sum, lang))
+    return [{ value: regime.id, label: regime.name[lang], hint: says }]
+  })
