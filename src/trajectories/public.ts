@@ -2,6 +2,7 @@ export { lineOf, linkDays, maySign, signersOf } from './agreements/agreement.rul
 export { type How, type Role, roles, type Signature } from './agreements/agreement.ts'
 export { agreementToSign } from './agreements/agreement-to-sign.ts'
 export { PaperSignature } from './agreements/sign.shapes.ts'
+export { signWords } from './agreements/sign.words.ts'
 export { countIntroductions, forgetIntroductions } from './erasure/forget-introductions.ts'
 export { countPlacements, forgetPlacements } from './erasure/forget-placements.ts'
 export { countProposals, forgetProposals } from './erasure/forget-proposals.ts'

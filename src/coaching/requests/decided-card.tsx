@@ -43,13 +43,13 @@ export function Decided({ one }: { one: ShownRequest }) {
         ))}
         {one.objectionBy ? <Soft>{one.objectionBy}</Soft> : null}
         {one.objections.length > 0 ? <DataList as="narrow" rows={one.objections} /> : null}
-        {answered ? <Object one={one} /> : null}
+        {answered ? <Objecting one={one} /> : null}
       </Stack>
     </Card>
   )
 }
 
-function Object({ one }: { one: ShownRequest }) {
+function Objecting({ one }: { one: ShownRequest }) {
   const t = useWords(requestPageWords)
   const w = useWords(requestWords)
   const open = one.objections.some((objection) => objection.open)

@@ -40,7 +40,9 @@ export default function PartPage() {
       <Card>
         <PostForm saves answer={useActionData<typeof action>()}>
           <PartFields part={part} request={request} />
-          <Soft>{`${t.seenBy}: ${part === 'matching' ? t.seers.notEmployer : t.seers.all}.`}</Soft>
+          <p>
+            <Soft>{`${t.seenBy}: ${part === 'matching' ? t.seers.notEmployer : t.seers.all}.`}</Soft>
+          </p>
           <Button look="primary">{t.next}</Button>
         </PostForm>
       </Card>

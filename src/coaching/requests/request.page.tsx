@@ -113,7 +113,7 @@ function Answers() {
   const t = useWords(requestPageWords)
   const w = useWords(requestWords)
   return (
-    <Card title={one.mayChange ? t.check : t.facts} flush>
+    <Card title={one.mayChange ? t.check : t.asked} flush>
       <DataList
         rows={parts.map((part) => ({
           term: w.parts[part],

@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import type { ShownRequest } from '#coaching/requests/shown-request.words.ts'
+import { RequestText } from '#coaching/signatures/request-text.tsx'
 import {
   Alert,
   Button,
@@ -16,7 +17,6 @@ import {
   Stack,
   useWords,
 } from '#platform/ui/ui.tsx'
-import { AgreementText } from '#trajectories/agreements/agreement-text.tsx'
 
 /** First the text, then the names, then it is sent; and what it costs when it is late is read before. */
 export function SendCard({ one }: { one: ShownRequest }) {
@@ -72,7 +72,7 @@ export function NamesCard({ one }: { one: ShownRequest }) {
         />
         {one.text ? (
           <Fold title={t.text}>
-            <AgreementText parts={one.text.parts} />
+            <RequestText parts={one.text.parts} />
           </Fold>
         ) : null}
         {open.length > 0 ? (

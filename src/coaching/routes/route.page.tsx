@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { routeWords } from '#coaching/routes/route.words.ts'
 import type { StepName } from '#coaching/routes/route.workflow.ts'
 import { RouteBadge } from '#coaching/routes/route-badge.tsx'
@@ -30,6 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function RoutePage() {
   const route = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
+  const r = useWords(requestPageWords)
   return (
     <Stack>
       <PageHeader
@@ -40,6 +42,9 @@ export default function RoutePage() {
           <>
             <ButtonLink icon="person" to={`/people/${route.dossier}`}>
               {t.toDossier}
+            </ButtonLink>
+            <ButtonLink icon="tasks" to={`/coaching/requests/new?route=${route.id}`}>
+              {r.begin}
             </ButtonLink>
             {route.hasActivation ? (
               <ButtonLink icon="tasks" to={`/coaching/${route.id}/activation`}>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { mayDo } from '#access/public.ts'
+import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { RoutesAsked } from '#coaching/routes/route.shapes.ts'
 import { routeWords } from '#coaching/routes/route.words.ts'
 import { RouteTable } from '#coaching/routes/route-table.tsx'
@@ -22,9 +23,14 @@ const shows = ['mine', 'firm', 'referred', 'ended'] as const
 export default function Routes() {
   const { rows, people } = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
+  const r = useWords(requestPageWords)
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={<ButtonLink to="/coaching/requests?show=waiting">{r.title}</ButtonLink>}
+      />
       <FilterBar label={t.phase}>
         <Chips filters={shows.map((show) => ({ name: 'show', value: show, label: t.show[show] }))} />
       </FilterBar>

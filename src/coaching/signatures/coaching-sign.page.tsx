@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { RequestText } from '#coaching/signatures/request-text.tsx'
 import { seeToSign, signGuest } from '#coaching/signatures/see-to-sign.ts'
 import { signByLink } from '#coaching/signatures/sign.ts'
 import { Alert, Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
-import { AgreementText } from '#trajectories/agreements/agreement-text.tsx'
-import { signWords } from '#trajectories/agreements/sign.words.ts'
+import { signWords } from '#trajectories/public.ts'
 
 export const handle = { plain: true, density: 'calm' }
 
@@ -33,7 +33,7 @@ export default function CoachingSignPage() {
       {answer?.said === 'too-late' && !text.signed ? <Alert tone="caution">{t.tooLate}</Alert> : null}
       {!text.asked && !text.signed ? <Alert>{t.notNeeded}</Alert> : null}
       <Card>
-        <AgreementText parts={text.parts} />
+        <RequestText parts={text.parts} />
       </Card>
       {text.asked ? (
         <Form method="post">

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { RequestText } from '#coaching/signatures/request-text.tsx'
 import { seeOwnRequest } from '#coaching/signatures/see-own-requests.ts'
 import { signOwn } from '#coaching/signatures/sign.ts'
 import { Alert, Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
-import { AgreementText } from '#trajectories/agreements/agreement-text.tsx'
-import { signWords } from '#trajectories/agreements/sign.words.ts'
+import { signWords } from '#trajectories/public.ts'
 
 export const handle = { plain: true, density: 'calm' }
 
@@ -31,7 +31,7 @@ export default function MyRequestPage() {
       <PageHeader title={t.title} lead={one.maySign ? t.lead : undefined} />
       {one.signedOn ? <Alert tone="positive">{t.signed}</Alert> : null}
       <Card>
-        <AgreementText parts={one.parts} />
+        <RequestText parts={one.parts} />
       </Card>
       {one.maySign ? (
         <Form method="post">
