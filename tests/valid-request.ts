@@ -66,11 +66,31 @@ const wayIn = {
 const text = { name: 'cv.txt', content: Buffer.from('What Ada did before.').toString('base64') }
 const oneDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const meeting = { day: '2026-12-07', time: '10:30', way: 'place', place: 'The canteen' }
+const sessionWith = (route: string | undefined) => ({
+  ...{ key: crypto.randomUUID(), day: '2026-11-20', start: '9:00', minutes: 60, remote: false },
+  people: [{ route, activity: 'train' }],
+})
+const weekWith = (route: string | undefined) => ({
+  ...{ kind: 'week', key: crypto.randomUUID(), route, from: '2026-11-16', until: '2026-11-20', minutes: 1440 },
+})
 const hints: Readonly<Record<string, Hint>> = {
   signIn: () => ({ email: 'nobody@example.nl', password: 'a password that is nobody’s' }),
   inviteAccount: ({ organisation }) => ({ email: 'new@example.nl', organisation }),
   addOrganisation: () => ({ name: 'Another organisation' }),
   giveRole: ({ organisation }) => ({ organisation, role: 'approver' }),
+  enterSession: ({ route }) => sessionWith(route),
+  enterWeek: ({ route }) => ({ sessions: [sessionWith(route)] }),
+  replaceSession: ({ route }) => sessionWith(route),
+  correctSession: ({ route }) => sessionWith(route),
+  enterWorked: ({ route }) => weekWith(route),
+  replaceWorked: ({ route }) => weekWith(route),
+  beginCoachingRequest: ({ route }) => ({ route, kind: 'trial' }),
+  sendLineBack: ({ line }) => ({ line }),
+  approveLines: ({ line }) => ({ lines: [line] }),
+  takeBackApprovals: ({ line }) => ({ lines: [line] }),
+  changeCoachingWork: () => ({ tasks: 'Baking bread' }),
+  decideCoachingRequest: () => ({ says: 'longer' }),
+  noteCoachingDecision: () => ({ says: { says: 'longer' } }),
   beginRoute: ({ dossier }) => ({ dossier, payerKind: 'uwv', payerName: 'UWV Elders' }),
   referToCoaching: ({ dossier }) => ({ dossier, payerKind: 'uwv', payerName: 'UWV Elders' }),
   endFirmPaper: ({ pause }) => ({ id: pause }),

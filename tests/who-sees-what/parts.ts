@@ -173,7 +173,7 @@ export async function partsOf(client: pg.Client, house: House) {
     )
     return {
       ...(await worksOf({ client, one, home, uwv, fatima }, dossier)),
-      ...(await routedOf(one, dossier)),
+      ...(await routedOf(one, dossier, { home, coach: await account('Marijke Post') })),
       dossier,
       subject,
       lookAlike: await merges.lookAlikeOf(dossier),

@@ -72,5 +72,12 @@ export interface RecordIds {
   readonly cvLink: string
   readonly route: string
   readonly pause: string
+  readonly request: string
+  readonly sentRequest: string
+  readonly decidedRequest: string
+  readonly coachingToken: string
+  readonly period: string
+  readonly session: string
+  readonly line: string
   readonly activationPart: string
 }

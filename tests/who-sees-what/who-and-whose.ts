@@ -76,6 +76,9 @@ export const groups = {
   'with coaching': [...withPeople, 'approver'],
   'sets steps': ['case-manager', 'work-expert', 'job-coach', 'approver', 'programme-manager', ...elsewhere],
   coaches: ['job-coach', 'approver', 'programme-manager', ...elsewhere],
+  'enters hours': ['job-coach', ...elsewhere],
+  'sees hours': ['job-coach', 'approver', 'case-manager', 'work-expert', 'programme-manager', ...elsewhere],
+  approves: ['approver'],
   'keeps firm papers': ['approver', 'programme-manager', 'administrator'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
   'with people or oneself': [...withPeople, 'candidate', 'who acts for her'],
@@ -151,6 +154,26 @@ export const records = {
     finds: { 'the keeper': [...ours, 'shared'] },
     refuses: { 'a related organisation': ours },
   },
+  /** What a firm prepares is its own; what was sent, who pays reads as well. */
+  request: { finds: { 'the keeper': [...ours, 'shared'] } },
+  'own request': { is: 'request', finds: { 'the person': ['own'] } },
+  'sent request': { is: 'sentRequest', finds: inReach },
+  'request to decide': {
+    is: 'sentRequest',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
+  'decided request': { is: 'decidedRequest', finds: inReach },
+  'request to object to': {
+    is: 'decidedRequest',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
+  'coaching link': { is: 'coachingToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
+  period: { finds: inReach },
+  /** A session of a coach who is none of those who ask. */
+  session: { finds: {} },
+  line: { finds: { 'the keeper': [...ours, 'shared'] } },
   'own route': { is: 'route', finds: { 'the person': ['own'] } },
   'dossier to coach': {
     is: 'dossier',

@@ -1,4 +1,4 @@
-import { colleaguesById, colleaguesHere, isOpen, organisationNames, sightsFor } from '#access/public.ts'
+import { colleaguesById, colleaguesHere, organisationNames, sightsFor } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { placementsIn } from '#trajectories/public.ts'
@@ -63,7 +63,7 @@ async function viewOf(act: Act, route: Route, who: Pick<RouteView, 'dossier' | '
   const taken = await stepsOf(act, route.id)
   const people = await colleaguesById(act, [coach, ...taken.map((one) => one.by)])
   const houses = await organisationNames(act, [firm, ...payers.flatMap((one) => one.id ?? [])])
-  const ground = isOpen((await sightsFor(act))(route).ground)
+  const sight = (await sightsFor(act))(route).ground
   const isFirm = by.includes('firm')
   return {
     ...shown,
@@ -71,7 +71,12 @@ async function viewOf(act: Act, route: Route, who: Pick<RouteView, 'dossier' | '
     firm: houses.get(firm) ?? '',
     coach: people.get(coach ?? '')?.name ?? null,
     payers: payers.map((one) => ({
-      ...{ from: one.from, kind: one.kind, now: one === now, ground: ground ? one.ground : null },
+      ...{
+        from: one.from,
+        kind: one.kind,
+        now: one === now,
+        ground: sight === 'open' || sight === 'read' ? one.ground : null,
+      },
       name: one.name ?? houses.get(one.id ?? '') ?? '',
     })),
     pauses: await pausesOf(act, [route.id]),

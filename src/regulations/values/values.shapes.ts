@@ -26,13 +26,16 @@ export const NewValue = z
     key: z.string().trim().min(1).max(80).describe('One of the keys that `GET /regulations` names as filled here'),
     scope: z.enum(scopes).describe('Whose value it is; a municipality, a payer or a firm is named in `whose`'),
     whose: z.uuid().optional().describe('The organisation; nothing for what is national'),
-    from: DayText.describe('The first day on which it counts'),
-    until: DayText.optional().describe('The last day; left out when no end is known'),
+    from: DayText.meta({ format: 'date', description: 'The first day on which it counts' }),
+    until: DayText.meta({ format: 'date', description: 'The last day; left out when no end is known' }).optional(),
     value: Given.describe('Whole: cents, hundredths of a per cent, minutes; or as people write it, in text'),
     keyedOn: z.enum(keyedOns).optional().describe('Which day chooses it; left out: the usual one of its key'),
     source: z.string().trim().min(1).max(500).describe('Where somebody else can read it'),
     confidence: z.enum(confidences),
-    textAsOf: DayText.optional().describe('The last day on which the text was seen in force'),
+    textAsOf: DayText.meta({
+      format: 'date',
+      description: 'The last day on which the text was seen in force',
+    }).optional(),
     note: z.string().trim().min(1).max(1000).optional(),
     replaces: z.uuid().optional().describe('The value that was wrong; it stays readable'),
     endsBefore: z
@@ -45,7 +48,7 @@ export type NewValue = z.infer<typeof NewValue>
 
 /** Of which day, and for whom; everything lives in the address, so that it can be sent. */
 export const ValuesQuestion = z.object({
-  on: DayText.optional().describe('The day; today when left out'),
+  on: DayText.meta({ format: 'date', description: 'The day; today when left out' }).optional(),
   whose: z.uuid().optional().describe('What counts for this municipality, payer or firm'),
   q: z.string().trim().max(100).optional().describe('Words in the name, the key or the source'),
 })
