@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterSession } from '../src/coaching/hours/enter-session.ts'
+import { TypedSession } from '../src/coaching/hours/hours.shapes.ts'
+import { seeHours } from '../src/coaching/hours/see-hours.ts'
+import { beginRequest } from '../src/coaching/requests/begin-request.ts'
 import { PlanIntroduction } from '../src/trajectories/introductions/introduction.shapes.ts'
 import { planIntroduction } from '../src/trajectories/introductions/plan-introduction.ts'
 import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.ts'
@@ -143,11 +147,16 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     route: await first('/coaching/routes?phase=placed', 'Marijke Post'),
     activation: await first('/coaching/routes?phase=activation', 'Marijke Post'),
     routed: await first('/people', 'Marijke Post'),
+    ...(await coachingIn(open, first)),
     sign: await signIn(open),
     gap: await first('/gaps'),
     organisation: await first('/organisations', 'Ton Evers'),
     account: await first('/accounts', 'Ton Evers'),
     part: 'wishes',
+    step: 'stop',
+    requestPart: 'applicant',
+    rule: 'wml.hour.21plus',
+    rateOfFirm: 'pw.jc.rate',
     list: 'esco',
     topic: 'travel',
     kinds: 'work',
@@ -186,6 +195,18 @@ async function cardIn(open: OpenRegion): Promise<string> {
 }
 
 /** The personal link of her who may begin on trial. */
+/** A line that waits for a colleague, and a request that is being prepared. */
+async function coachingIn({ region: { house } }: OpenRegion, first: (path: string, who: string) => Promise<string>) {
+  const marijke = await callerNamed(house, 'Marijke Post')
+  const people = [{ route: await first('/coaching/routes?phase=placed', 'Marijke Post'), activity: 'train' }]
+  const typed = { key: crypto.randomUUID(), day: house.clock.today(), start: '6:00', minutes: 30, people }
+  expectDone(await enterSession(house, marijke, TypedSession.parse(typed)))
+  const [line] = expectDone(await seeHours(house, marijke, {}))
+  const route = await first('/coaching/routes?phase=activation', 'Marijke Post')
+  const request = expectDone(await beginRequest(house, marijke, { route, kind: 'trial' })).id
+  return { line: line?.id ?? 'missing', request: request as string }
+}
+
 async function signIn(open: OpenRegion): Promise<string> {
   return aSignLink(open.region.house)
 }

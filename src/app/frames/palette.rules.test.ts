@@ -63,6 +63,7 @@ const steps = new Set([
   'consent/stamp',
   'placements/new',
   'coaching/new',
+  'coaching/requests/new',
 ])
 
 describe('the palette', () => {

@@ -37,6 +37,7 @@ export const places = [
   { id: 'proposals', to: '/proposals', icon: 'link', need: 'proposals' },
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'coaching', to: '/coaching', icon: 'hands', need: 'coaching' },
+  { id: 'coaching-requests', to: '/coaching/requests', icon: 'document', need: 'coaching' },
   { id: 'firm-papers', to: '/coaching/firm', icon: 'document', need: 'coaching' },
   { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
