@@ -261,6 +261,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'coaching/:id/pause': { opens: ['coaches', 'route to change'], sends: ['coaches', 'route to change'] },
   'coaching/:id/activation': { opens: ['with coaching', 'route'], sends: ['coaches', 'route to change'] },
   'coaching/:id/payer': { opens: ['sets steps', 'route to change'], sends: ['sets steps', 'route to change'] },
+  'coaching/hours': { opens: ['enters hours'], sends: ['enters hours'] },
   'coaching/approvals': { opens: ['approves'], sends: ['approves'] },
   'coaching/approvals/:line': { opens: ['approves', 'line'], sends: ['approves', 'line'] },
   'coaching/requests': { opens: ['with coaching'] },

@@ -88,6 +88,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Marijke Post', '/coaching/{activation}/activation'],
   ['Marijke Post', '/coaching/new?dossier={routed}'],
   ['Nadia Haddou', '/coaching/firm'],
+  ['Marijke Post', '/coaching/hours'],
   ['Nadia Haddou', '/coaching/approvals'],
   ['Nadia Haddou', '/coaching/approvals/{line}'],
   ['Marijke Post', '/coaching/requests'],

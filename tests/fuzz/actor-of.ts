@@ -8,6 +8,10 @@ const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   herself: 'candidate',
   'acting people': 'who acts for her',
   'sets criteria': 'programme-manager',
+  coaches: 'job-coach',
+  'enters hours': 'job-coach',
+  approves: 'approver',
+  'keeps firm papers': 'approver',
   'asks for research': 'programme-manager',
   'team leads': 'programme-manager',
 }

@@ -52,7 +52,9 @@ const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
     from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
     dueOn keepUntil lookAgainOn time criterion address occupation mandatorySkills wishedSkills
-    button clientId clientSecret levels leastLevel secondFactorLevel payerName reference`.split(/\s+/),
+    button clientId clientSecret levels leastLevel secondFactorLevel payerName reference byWhom day start end break minutes employer place regime wage secondmentRate payrollRate by`.split(
+    /\s+/,
+  ),
 )
 
 /** Sentences about nobody, each with what they are about. */
@@ -63,6 +65,14 @@ const aboutSomethingElse: Readonly<Record<string, string>> = {
   'decideResearchFile.reason': 'a study',
   'answerRight.reason': 'a ground from a closed list',
   'answerOwnConsent.version': 'which text she read',
+  'addRegulation.key': 'a rule',
+  'addRegulation.value': 'a rule',
+  'addRegulation.source': 'where a rule stands',
+  'addRegulation.note': 'a rule',
+  'addFirmPaper.because': 'a firm',
+  'addCatalogueItem.about': 'what a firm offers',
+  'decideCoachingRequest.differsBecause': 'read over where hours are granted, in the flow of requests',
+  'takeRouteStep.reason': 'a reason from a closed list',
   'addEmployer.remark': 'a firm',
   'changeEmployer.remark': 'a firm',
   'addVacancy.remark': 'the work',
@@ -76,7 +86,10 @@ const hersToAsk = new Set(['askForRight.line'])
 
 /** Whatever is not named above is about a person, and has to be read over. */
 export const isAboutAPerson = ({ at, field }: FreeText): boolean =>
-  !noSentence.has(field) && !Object.hasOwn(aboutSomethingElse, at) && !hersToAsk.has(at)
+  !noSentence.has(field) &&
+  !/^(replace|correct)Session\./.test(at) &&
+  !Object.hasOwn(aboutSomethingElse, at) &&
+  !hersToAsk.has(at)
 
 /** What is named above and no request asks any more. */
 export const namedForNothing = (texts: readonly FreeText[]): readonly string[] => [

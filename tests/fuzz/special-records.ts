@@ -18,3 +18,25 @@ export function specialFor(operation: string, own: Ids, records: World['records'
   }
   return special[operation]
 }
+
+/** What needs more ground than stands here, and is accepted in a flow of its own. What is accepted here as well may not stand here. */
+export const acceptedInItsFlow: Readonly<Record<string, string>> = {
+  addRegulation: 'values: a key, its kind and whose it is belong together',
+  beginRoute: 'routes: somebody without a route',
+  referToCoaching: 'routes: a firm that coaches nobody of them yet',
+  endFirmPaper: 'activation: a paper of the own firm',
+  beginCoachingRequest: 'requests: a route without one',
+  changeCoachingRegime: 'requests: a regime of that payer',
+  sendCoachingRequest: 'requests: every part, and all names',
+  makeCoachingText: 'requests: every part',
+  noteCoachingDecision: 'requests: a payer that does not work here',
+  completeCoachingRequest: 'requests: one that is incomplete',
+  objectToCoachingDecision: 'requests: a decision without an objection',
+  enterSession: 'hours: a firm with its papers',
+  replaceSession: 'hours: an own session',
+  withdrawSession: 'hours: an own session',
+  correctSession: 'hours: an own session that was claimed',
+  replaceWorked: 'hours: what was entered before',
+  withdrawWorked: 'hours: what was entered before',
+  sendLineBack: 'hours: authority of that day',
+}

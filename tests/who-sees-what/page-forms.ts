@@ -169,6 +169,16 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
       because: 'UWV takes over.',
     },
   }),
+  'coaching/hours': ({ route }) => ({
+    ...{
+      key1: crypto.randomUUID(),
+      route1: route,
+      day1: '20-11-2026',
+      start1: '9:00',
+      minutes1: '60',
+      activity1: 'train',
+    },
+  }),
   'coaching/approvals': ({ line }) => ({ lines: line }),
   'coaching/approvals/:line': () => ({ reason: 'unclear' }),
   'coaching/requests/new': ({ route }) => ({ route, kind: 'trial' }),

@@ -32,6 +32,7 @@ const may = {
   employers: true,
   proposals: true,
   coaching: true,
+  hours: true,
   approvals: true,
   imports: true,
   results: true,

@@ -56,9 +56,9 @@ export const approvalsWords = bilingual({
   },
   nl: {
     title: 'Uren goedkeuren',
-    lead: (sheets) => (sheets === 1 ? 'Eén weekstaat wacht op u.' : `${sheets} weekstaten wachten op u.`),
-    none: 'Er wachten geen uren op u',
-    noneHint: 'Wat uw collega’s invullen, komt hier.',
+    lead: (sheets) => (sheets === 1 ? 'Eén weekstaat wacht op je.' : `${sheets} weekstaten wachten op je.`),
+    none: 'Er wachten geen uren op je',
+    noneHint: 'Wat je collega’s invullen, komt hier.',
     odd: 'Kijk hier eerst naar',
     oddHint: 'Hier is iets opvallends. Open de staat, en kies hem als het klopt.',
     others: 'Klaar om goed te keuren',
@@ -88,7 +88,7 @@ export const approvalsWords = bilingual({
     sent: 'De regel is terug bij de coach',
     errors: { reason: 'Kies wat er niet klopt', words: 'Houd het onder 300 letters' },
     why: {
-      'own-hours': 'Dit zijn uw eigen uren. Een collega keurt ze goed.',
+      'own-hours': 'Dit zijn je eigen uren. Een collega keurt ze goed.',
       'no-authority': 'U bent vandaag niet aangewezen om goed te keuren.',
       'not-waiting': 'Iemand besliste al over deze regel.',
     },

@@ -160,7 +160,7 @@ export const costsWords = bilingual({
     subsidyIs: 'Met werkgeverslasten: de subsidie',
     valueIs: 'Loonwaarde',
     instruments: 'Wat er voor deze persoon is',
-    notForYou: 'Niet bekend, of niet voor uw rol: het volgt uit wie de begeleiding betaalt.',
+    notForYou: 'Niet bekend, of niet voor jouw rol: het volgt uit wie de begeleiding betaalt.',
     none: 'Niets, voor zover wij weten.',
     what: 'Hulp',
     until: 'Tot en met',

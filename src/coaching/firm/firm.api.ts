@@ -73,6 +73,7 @@ export const firmApi: ApiPlugin = async (app) => {
         operationId: 'endFirmPaper',
         tags,
         summary: 'The last day of a paper of the own firm',
+        description: 'Nothing else of a paper is ever changed. What was done before stays readable.',
         body: EndPaper,
         response: { 200: z.object({ id: z.uuid() }), ...problems(403, 404, 422) },
       },

@@ -107,13 +107,13 @@ export const hoursWords = bilingual({
       'not-a-week': () => 'Dag: kies een eerste en een laatste dag, samen hooguit zeven dagen.',
       'unknown-activity': () => 'Activiteit: kies er een uit de lijst.',
       'twice-in-session': () => 'Mensen: noem iedereen één keer.',
-      'no-such-route': () => 'Mensen: kies iemand die uw organisatie begeleidt.',
-      'firm-not-recognised': () => 'Dag: uw organisatie heeft op die dag geen erkenning.',
-      'recognition-suspended': () => 'Dag: de erkenning van uw organisatie is op die dag geschorst.',
-      'coach-not-attached': () => 'Dag: u werkt op die dag niet onder de erkenning.',
-      'coach-absent': () => 'Dag: u bent die dag afwezig. Kies een dag waarop u werkte.',
+      'no-such-route': () => 'Mensen: kies iemand die jouw organisatie begeleidt.',
+      'firm-not-recognised': () => 'Dag: jouw organisatie heeft op die dag geen erkenning.',
+      'recognition-suspended': () => 'Dag: de erkenning van jouw organisatie is op die dag geschorst.',
+      'coach-not-attached': () => 'Dag: je werkt op die dag niet onder de erkenning.',
+      'coach-absent': () => 'Dag: je bent die dag afwezig. Kies een dag waarop je werkte.',
       'over-24-hours': ({ already }) => `Minuten: op die dag staat al ${h(already)}. Een dag heeft 24 uur.`,
-      overlap: ({ other }) => `Begin: u bent vanaf ${spokenTime(other)} bij iemand anders. Kies een andere tijd.`,
+      overlap: ({ other }) => `Begin: je bent vanaf ${spokenTime(other)} bij iemand anders. Kies een andere tijd.`,
       'outside-grant': ({ granted }) =>
         granted.length === 0
           ? 'Dag: er zijn nog geen uren toegekend.'

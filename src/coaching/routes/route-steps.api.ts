@@ -59,6 +59,7 @@ export const routeStepsApi: ApiPlugin = async (app) => {
         operationId: 'endPause',
         tags,
         summary: 'Goes on again',
+        description: 'The last day on which the route stands still.',
         params: onPause,
         body: EndPause,
         response: { 200: Kept, ...problems(403, 404, 409, 422) },

@@ -8,6 +8,7 @@ export const mayOf = (caller: Caller): May => ({
   criteria: mayDo(caller, 'define-criteria'),
   employers: mayDo(caller, 'see-employers'),
   proposals: mayDo(caller, 'see-proposals'),
+  hours: mayDo(caller, 'enter-hours'),
   coaching: mayDo(caller, 'see-coaching'),
   approvals: mayDo(caller, 'approve-hours'),
   imports: mayDo(caller, 'bring-in-people'),

@@ -7,6 +7,7 @@ export type Need =
   | 'employers'
   | 'proposals'
   | 'coaching'
+  | 'hours'
   | 'approvals'
   | 'imports'
   | 'results'
@@ -38,6 +39,7 @@ export const places = [
   { id: 'placements', to: '/placements', icon: 'briefcase', need: 'proposals' },
   { id: 'coaching', to: '/coaching', icon: 'hands', need: 'coaching' },
   { id: 'coaching-requests', to: '/coaching/requests', icon: 'document', need: 'coaching' },
+  { id: 'my-hours', to: '/coaching/hours', icon: 'clock', need: 'hours' },
   { id: 'firm-papers', to: '/coaching/firm', icon: 'document', need: 'coaching' },
   { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, startOfWeek } from '#values/public.ts'
+import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { freshApp } from '../../../tests/fresh-region.ts'
+import { throughHttp } from '../../../tests/through-http.ts'
+
+describe('the week sheet of a coach', () => {
+  let fresh: Awaited<ReturnType<typeof freshApp>>
+  let region: CoachingRegion
+  let http: ReturnType<typeof throughHttp>
+  let route: string
+  beforeAll(async () => {
+    fresh = await freshApp()
+    region = await coachingRegion(fresh.house)
+    http = throughHttp(fresh)
+    const made = await aRoute(fresh.house, region)
+    await aPeriod(fresh.house, region, made)
+    route = made
+  })
+  afterAll(() => fresh.close())
+
+  const line = (at: number, given: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries({ key: crypto.randomUUID(), route, activity: 'train', ...given }).map(([name, value]) => [
+        `${name}${at}`,
+        value,
+      ]),
+    )
+  const enter = (fields: Record<string, string>) => http.post(region.marijke, '/coaching/hours', fields)
+  const typed = (day: string) => day.split('-').toReversed().join('-')
+  const lastMonday = () => addDays(startOfWeek(fresh.house.clock.today()), -7)
+  const lines = async () =>
+    (await http.call<{ rows: { minutes: number }[] }>(region.marijke, 'GET', '/coaching/hours')).body.rows
+
+  it('keeps what is good, and shows the rest again as it was typed with the reason at its field', async () => {
+    const day = typed(lastMonday())
+    const answer = await enter({
+      ...line(1, { day, start: '9:00', minutes: '1:30' }),
+      ...line(2, { day, start: '13:00', minutes: 'abc' }),
+      ...line(3, { day: '31-6-2026', start: '15:00', minutes: '30' }),
+      ...line(4, { route: '' }),
+    })
+    expect(answer.statusCode).toBeLessThan(500)
+    expect(answer.body).toContain('abc')
+    expect(answer.body).toContain('31-6-2026')
+    expect((await lines()).map(({ minutes }) => minutes)).toEqual([90])
+  })
+
+  it('is sent twice and comes once', async () => {
+    const same = line(1, { day: typed(lastMonday()), start: '14:00', minutes: '45' })
+    expect((await enter(same)).statusCode).toBe(303)
+    expect((await enter(same)).statusCode).toBe(303)
+    expect((await lines()).map(({ minutes }) => minutes).toSorted()).toEqual([45, 90])
+  })
+
+  it('opens with last week, a week later, and sends it as it stands', async () => {
+    const page = await http.get(region.marijke, '/coaching/hours')
+    expect(page.body).toContain('Vorige week staat klaar')
+    expect(page.body).toContain(`value="${typed(addDays(lastMonday(), 7))}"`)
+    expect((await enter({})).body).toContain('Kies bij minstens één regel met wie.')
+  })
+
+  it('is for who coaches', async () => {
+    expect((await http.get(region.nadia, '/coaching/hours')).statusCode).toBe(403)
+    expect((await http.get(region.sanne, '/coaching/hours')).body).toContain('toegekende uren')
+  })
+})

@@ -1,0 +1,137 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { hoursWords } from '#coaching/hours/hours.words.ts'
+import { seeWeek } from '#coaching/hours/see-week.ts'
+import { activities } from '#coaching/hours/session.ts'
+import { weekFromForm } from '#coaching/hours/week.form.ts'
+import { weekWords } from '#coaching/hours/week.words.ts'
+import { WeekRow } from '#coaching/hours/week-row.tsx'
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  Card,
+  Empty,
+  PageHeader,
+  PostForm,
+  Soft,
+  Stack,
+  Table,
+  useWords,
+} from '#platform/ui/ui.tsx'
+import { need } from '#platform/web/page-answer.ts'
+import { visitOf } from '#platform/web/visit.ts'
+import { addDays, type Day, formatMinutes, minutes, readDay, spokenClockTime, spokenDay } from '#values/public.ts'
+
+const emptyRows = 3
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { house, caller, lang, url } = visitOf(context)
+  const asked = readDay(url.searchParams.get('week') ?? '')
+  const { monday, entered, again, people } = need(await seeWeek(house, caller, asked.done ? asked.value : undefined))
+  const day = (of: Day) => spokenDay(of, lang, { weekday: true, year: 'when-other', than: monday })
+  const blank = { route: '', day: '', start: '', minutes: '', activity: '', goal: '' }
+  return {
+    lead: weekWords[lang].lead(day(monday), day(addDays(monday, 6))),
+    before: `/coaching/hours?week=${addDays(monday, -7)}`,
+    after: `/coaching/hours?week=${addDays(monday, 7)}`,
+    entered: entered.map((line) => ({
+      ...{ id: line.id as string, name: line.name, state: line.state, group: line.group },
+      ...{ when: `${day(line.day)}, ${spokenClockTime(line.start, lang)}`, hours: hoursOf(line.minutes) },
+      activity: hoursWords[lang].activities[line.activity],
+    })),
+    rows: [
+      ...again.map((line) => ({
+        ...{
+          route: line.route as string,
+          day: typed(line.day),
+          start: spokenClockTime(line.start, 'en'),
+          minutes: hoursOf(line.minutes),
+        },
+        ...{ activity: line.activity as string, goal: line.goal ?? '' },
+      })),
+      ...Array.from({ length: emptyRows }, () => blank),
+    ].map((row) => ({ ...row, key: crypto.randomUUID() })),
+    isAgain: again.length > 0,
+    people: people.map(({ route, name }) => ({ value: route, label: name })),
+    activities: activities.map((value) => ({ value, label: hoursWords[lang].activities[value] })),
+  }
+}
+
+const hoursOf = (count: number) => `${count < 0 ? '-' : ''}${formatMinutes(minutes(Math.abs(count)))}`
+
+/** As somebody types it. */
+const typed = (of: Day) => of.split('-').toReversed().join('-')
+
+export const action = ({ request, context }: ActionFunctionArgs) => weekFromForm(visitOf(context), request)
+
+const tones = { waiting: 'info', approved: 'positive', returned: 'caution', gone: 'plain' } as const
+
+/** One week of a coach: what stands there, and what is still to be filled in. */
+export default function WeekPage() {
+  const week = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useWords(weekWords)
+  return (
+    <Stack>
+      <PageHeader
+        title={t.title}
+        lead={week.lead}
+        actions={
+          <>
+            <ButtonLink to={week.before}>{t.before}</ButtonLink>
+            <ButtonLink to={week.after}>{t.after}</ButtonLink>
+          </>
+        }
+      />
+      <Card title={t.entered} flush={week.entered.length > 0}>
+        {week.entered.length === 0 ? <p>{t.none}</p> : <Entered />}
+      </Card>
+      <Card title={t.fillIn}>
+        {week.people.length === 0 ? (
+          <Empty icon="clock" title={t.noPeople} />
+        ) : (
+          <PostForm answer={answer} saves>
+            {week.isAgain ? <p>{t.again}</p> : null}
+            {week.rows.map((row, at) => (
+              <WeekRow
+                key={row.key}
+                at={at + 1}
+                row={row}
+                people={week.people}
+                activities={week.activities}
+                answer={answer}
+              />
+            ))}
+            <Button look="primary">{t.send}</Button>
+          </PostForm>
+        )}
+      </Card>
+    </Stack>
+  )
+}
+
+function Entered() {
+  const { entered } = useLoaderData<typeof loader>()
+  const t = useWords(weekWords)
+  return (
+    <Table
+      caption={t.entered}
+      rows={entered}
+      rowKey={(row) => row.id}
+      columns={[
+        { head: t.person, main: true, cell: (row) => row.name },
+        { head: t.day, cell: (row) => row.when },
+        {
+          head: t.minutes,
+          cell: (row) => (
+            <>
+              {row.hours} {row.group > 1 ? <Soft>{t.group(row.group)}</Soft> : null}
+            </>
+          ),
+        },
+        { head: t.activity, cell: (row) => row.activity },
+        { head: '', cell: (row) => <Badge tone={tones[row.state]}>{t.states[row.state]}</Badge> },
+      ]}
+    />
+  )
+}
