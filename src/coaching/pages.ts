@@ -17,7 +17,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'coaching/requests', file: 'coaching/requests/requests.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/new', file: 'coaching/requests/begin-request.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/:id', file: 'coaching/requests/request.page.tsx', frame: 'staff' },
-  { path: 'coaching/requests/:id/parts/:part', file: 'coaching/requests/part.page.tsx', frame: 'staff' },
+  { path: 'coaching/requests/:id/parts/:requestPart', file: 'coaching/requests/part.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/:id/decision', file: 'coaching/decisions/decision.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/:id/letter', file: 'coaching/decisions/letter.page.tsx', frame: 'staff' },
   { path: 'coaching-sign/:token', file: 'coaching/signatures/coaching-sign.page.tsx', frame: 'public' },

@@ -61,5 +61,5 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'GET /coaching/approvals/lines': ['approves'],
   'POST /coaching/approvals': ['approves'],
   'POST /coaching/approvals/undoing': ['approves'],
-  'POST /coaching/approvals/sending-back': ['approves', 'line'],
+  'POST /coaching/approvals/sending-back': ['approves', 'line to send back'],
 }

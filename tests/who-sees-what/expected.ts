@@ -43,6 +43,7 @@ const idNames: Partial<Record<Kind, keyof RecordIds>> = { 'stand-in': 'standIn' 
 const fixed: Readonly<Record<string, string>> = {
   ':format': 'csv',
   ':step': 'stop',
+  ':requestPart': 'applicant',
   '{step}': 'stop',
   ':part': 'contact',
   ':list': 'sbi',

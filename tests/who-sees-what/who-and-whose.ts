@@ -174,6 +174,8 @@ export const records = {
   /** A session of a coach who is none of those who ask. */
   session: { finds: {} },
   line: { finds: { 'the keeper': [...ours, 'shared'] } },
+  /** For who approves without authority of that day. */
+  'line to send back': { is: 'line', finds: {}, refuses: { 'the keeper': [...ours, 'shared'] } },
   'own route': { is: 'route', finds: { 'the person': ['own'] } },
   'dossier to coach': {
     is: 'dossier',

@@ -11,7 +11,8 @@ import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound } from '#values/public.ts'
 
-const partIn = (params: { part?: string }): Part => parts.find((one) => one === params.part) ?? need<never>(notFound())
+const partIn = (params: { requestPart?: string }): Part =>
+  parts.find((one) => one === params.requestPart) ?? need<never>(notFound())
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)

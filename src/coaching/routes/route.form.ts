@@ -38,8 +38,10 @@ async function through<T>(
 function sayNo({ lang }: Visit<Caller>, refusal: Refusal & { words?: readonly string[] }, values: FormValues) {
   if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
   if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
-  return refusedWith(sayRouteRefusal(refusal, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
+  return refusedWith(sayRouteRefusal(refusal, lang), values, statusFor[refusal.kind])
 }
+
+const statusFor = { 'not-found': 404, 'not-allowed': 403, conflict: 409, invalid: 422 } as const
 
 /** Of a payer that works here only which one; of any other its kind and name. */
 const withPayer = (values: FormValues) =>

@@ -1,4 +1,5 @@
 import { hashOf, jobCaller } from '#access/public.ts'
+import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { lineOf, maySign, type Role, type Signature } from '#trajectories/public.ts'
 import { type Day, done, notFound, refused } from '#values/public.ts'
@@ -57,7 +58,8 @@ const lineFor =
 async function signAs(act: Act, request: CoachingRequest, which: WhichLine, signing: Signing) {
   const text = await currentText(act, request.id)
   const signature = text && which(await signaturesUnder(act, text.id))
-  return text && signature ? keep(act, request, text, signature, signing) : notFound()
+  if (!text || !signature) return refused({ because: 'nothing-to-sign', kind: 'conflict' } as const)
+  return keep(act, request, text, signature, signing)
 }
 
 async function keep(act: Act, request: CoachingRequest, text: RequestText, signature: Signature, signing: Signing) {
@@ -77,6 +79,8 @@ export async function toSignByToken(act: Act, token: string) {
   const request = text && (await requestOfLink(act, text.request))
   if (!found || !text || !request) return undefined
   await act.look([text], 'agreement')
+  // Who was taken out of the lists is asked for no name any more, and is read by no link.
+  if (!(await findCard(act, request))) return undefined
   if (!(await mayReadByLink(act, request, found.signature.role))) return undefined
   return { signature: found.signature, text, request }
 }
