@@ -263,7 +263,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'coaching/:id/payer': { opens: ['sets steps', 'route to change'], sends: ['sets steps', 'route to change'] },
   'coaching/hours': { opens: ['enters hours'], sends: ['enters hours'] },
   'coaching/approvals': { opens: ['approves'], sends: ['approves'] },
-  'coaching/approvals/:line': { opens: ['approves', 'line'], sends: ['approves', 'line to send back'] },
+  'coaching/approvals/:line': { opens: ['approves', 'line to send back'], sends: ['approves', 'line to send back'] },
   'coaching/requests': { opens: ['with coaching'] },
   'coaching/requests/new': { opens: ['with coaching', 'nothing at all'], sends: ['coaches', 'route to change'] },
   'coaching/requests/:id': { opens: ['with coaching', 'sent request'], sends: ['coaches', 'request'] },

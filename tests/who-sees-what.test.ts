@@ -260,6 +260,7 @@ const withoutNumbers = (text: string): string =>
     .replaceAll(/looks\/\d+/g, 'looks/#')
     .replaceAll(/nonce[^ >]*/g, 'nonce')
     .replaceAll(/card-(#|of-nobody)/g, 'card')
+    .replaceAll(/coaching-#/g, '#')
     .replaceAll(/[s8]ign-#/g, '#')
     .replaceAll(/[ACEFHKLMPRTX3479]{3}-[ACEFHKLMPRTX3479]{3}/g, 'number')
 

@@ -7,7 +7,7 @@ import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { seeRequest } from '#coaching/requests/see-request.ts'
 import { toPart } from '#coaching/requests/shown-part.words.ts'
 import { Button, Card, PageHeader, PostForm, Soft, useWords } from '#platform/ui/ui.tsx'
-import { need } from '#platform/web/page-answer.ts'
+import { need, notYours } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { notFound } from '#values/public.ts'
 
@@ -18,7 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
   const part = partIn(params)
   const request = need(await seeRequest(house, caller, params.id ?? ''))
-  if (!request.mayChange) return need<never>(notFound())
+  if (!request.mayChange) return need<never>(notYours())
   return { part, ...toPart(request, lang) }
 }
 

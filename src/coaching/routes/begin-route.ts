@@ -36,7 +36,7 @@ export const beginOwnRoute = (house: House, caller: Caller, asked: BeginRoute) =
     const card = await cardFor(act, asked)
     if (!card.done) return card
     if (!(await firmsHere(act)).some(({ id }) => id === caller.organisation))
-      return refused({ because: 'which-firm', kind: 'invalid' } as const)
+      return refused({ because: 'which-firm', kind: 'not-allowed' } as const)
     return keep(act, asked, card.value, { firm: caller.organisation as Id<'Organisation'>, phase: 'waiting' })
   })
 
