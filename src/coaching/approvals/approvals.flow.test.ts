@@ -48,7 +48,7 @@ describe('week sheets on Friday at four', () => {
     const before = boxes((await http.get(region.nadia, '/coaching/approvals')).body)
     const sent = await http.post(region.nadia, '/coaching/approvals', { sheet: before.map(({ ids }) => ids) })
     expect(sent.statusCode).toBe(303)
-    expect((await http.get(region.nadia, '/coaching/approvals')).body).toContain('Er wachten geen uren op u')
+    expect((await http.get(region.nadia, '/coaching/approvals')).body).toContain('Er wachten geen uren op je')
     const said = sent.cookies.find(({ name }) => name === 'said')?.value ?? ''
     const { text, undo } = JSON.parse(Buffer.from(said, 'base64url').toString())
     expect(text).toBe('2 regels zijn goedgekeurd')

@@ -130,7 +130,7 @@ describe('what work costs an employer', () => {
     const hidden = await http.get(region.karin, `/placements/${theirs}/costs`)
     expect(hidden.statusCode).toBe(200)
     expect(hidden.body.includes('Loondispensatie')).toBe(false)
-    expect(hidden.body).toContain('of niet voor uw rol')
+    expect(hidden.body).toContain('of niet voor deze rol')
     const open = await http.get(region.fatima, `/placements/${theirs}/costs`)
     expect(open.body).toContain('Loondispensatie van UWV')
   })

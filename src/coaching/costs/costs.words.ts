@@ -160,7 +160,7 @@ export const costsWords = bilingual({
     subsidyIs: 'Met werkgeverslasten: de subsidie',
     valueIs: 'Loonwaarde',
     instruments: 'Wat er voor deze persoon is',
-    notForYou: 'Niet bekend, of niet voor jouw rol: het volgt uit wie de begeleiding betaalt.',
+    notForYou: 'Niet bekend, of niet voor deze rol: het volgt uit wie de begeleiding betaalt.',
     none: 'Niets, voor zover wij weten.',
     what: 'Hulp',
     until: 'Tot en met',
@@ -181,7 +181,7 @@ export const costsWords = bilingual({
     },
     uncertain: 'Wat niet zeker is',
     doubtsAll: [
-      'De lasten zijn die van de subsidieregel. Uw eigen lasten kunnen hoger of lager zijn.',
+      'De lasten zijn die van de subsidieregel. De eigen lasten van de werkgever kunnen hoger of lager zijn.',
       'Een subsidie gaat naar wie in dienst neemt. Vraag een uitlener of die in het tarief zit.',
       'Het minimumloon is dat van iemand van 21 jaar of ouder.',
       'Er is nog niets besloten: het besluit van wie betaalt, geldt.',
@@ -201,7 +201,7 @@ export const costsWords = bilingual({
     },
     refusals: {
       'not-found': 'Dit werk is hier niet.',
-      'no-permit': 'Uw rol rekent dit niet uit.',
+      'no-permit': 'Deze rol rekent dit niet uit.',
       'key-used-for-something-else': 'Dit formulier is al verstuurd. Open de pagina opnieuw.',
       'two-subsidies': 'Kies er één: een dienstverband heeft één subsidie op het loon.',
       'not-for-this-ground': 'Kies een subsidie die er voor deze persoon is.',

@@ -79,7 +79,7 @@ describe('hours of coaching', () => {
       [{ people: [{ route, activity: 'travel' }] }, 'unknown-activity', /^Activiteit: kies er een/],
       [{ people: [{ route: crypto.randomUUID(), activity: 'train' }] }, 'no-such-route', /^Mensen/],
       [{ start: '25:00' }, 'not-a-time', /^Tijd/],
-      [{ start: '8:30' }, 'overlap', /^Begin: u bent vanaf 8\.00 uur/],
+      [{ start: '8:30' }, 'overlap', /^Begin: je bent vanaf 8\.00 uur/],
     ]
     for (const [also, because, sentence] of bad) {
       const { status, body } = await enter(region.marijke, also)

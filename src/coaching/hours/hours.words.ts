@@ -131,7 +131,7 @@ export const hoursWords = bilingual({
       'not-claimed': () => 'Dit is niet gedeclareerd. Wijzig het.',
       'word-about-health': ({ words }) => `Verslag: laat gezondheid weg (${words.join(', ')}).`,
       'not-found': () => 'Dit is er niet.',
-      'no-permit': () => 'Uw rol mag dit niet.',
+      'no-permit': () => 'Deze rol mag dit niet.',
       'key-used-for-something-else': () => 'Dit is eerder gestuurd, als iets anders.',
     },
   },
