@@ -24,8 +24,9 @@ export function period(from: Day, until: Day | null = null): Period {
 }
 
 /** Two months from 1 June end on 31 July. */
-export function periodOfMonths(from: Day, months: number): Period {
-  return period(from, addDays(addMonths(from, months), -1))
+export function periodOfMonths(from: Day, months: number): Period & { readonly until: Day } {
+  const until = addDays(addMonths(from, months), -1)
+  return { ...period(from, until), until }
 }
 
 export function contains({ from, until }: Period, day: Day): boolean {

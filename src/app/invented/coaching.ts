@@ -1,6 +1,16 @@
 import type { SettledFirm, SettledPeriod, SettledRoute } from '#coaching/public.ts'
 import type { SettledPlacement } from '#trajectories/public.ts'
-import { addDays, addMonths, type Day, hours, type Id, newId, share, shareOfMinutes } from '#values/public.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  hours,
+  type Id,
+  newId,
+  periodOfMonths,
+  share,
+  shareOfMinutes,
+} from '#values/public.ts'
 import type { InventedCandidate, InventedRegion } from '../../../reference/hanzestroom/invented-region.ts'
 import { known, type Who } from './who.ts'
 
@@ -78,24 +88,18 @@ const withoutWork = ({ name }: InventedCandidate, base: Omit<SettledRoute, 'entr
 
 /** The trial, or the half-year that runs today: a tenth of the hours, a little more on trial. */
 function periodOf(work: SettledPlacement, today: Day): SettledPeriod {
-  const perWeek = work.minutesWeek
-  if (work.kind === 'trial') {
-    const part = share(1500)
-    const granted = shareOfMinutes(hours(0, perWeek * 9), part)
-    return {
-      kind: 'trial',
-      number: null,
-      from: work.from,
-      until: addDays(addMonths(work.from, 2), -1),
-      share: part,
-      granted,
-    }
-  }
+  if (work.kind === 'trial')
+    return { kind: 'trial', number: null, ...periodOfMonths(work.from, 2), ...grantOf(work, 9, 1500) }
   const number = halfYearOn(work.from, today)
-  const part = share(number > 2 ? 500 : 1000)
-  const from = addMonths(work.from, (number - 1) * 6)
-  const granted = shareOfMinutes(hours(0, perWeek * 26), part)
-  return { kind: 'half-year', number, from, until: addDays(addMonths(work.from, number * 6), -1), share: part, granted }
+  // Both ends are counted from the first day, so that the last day of a month stays the last.
+  const [from, { until }] = [addMonths(work.from, (number - 1) * 6), periodOfMonths(work.from, number * 6)]
+  return { kind: 'half-year', number, from, until, ...grantOf(work, 26, number > 2 ? 500 : 1000) }
+}
+
+/** So many weeks of work, and the share of them for coaching in hundredths of a per cent. */
+function grantOf({ minutesWeek }: SettledPlacement, weeks: number, hundredths: number) {
+  const part = share(hundredths)
+  return { share: part, granted: shareOfMinutes(hours(0, minutesWeek * weeks), part) }
 }
 
 function halfYearOn(start: Day, today: Day): number {

@@ -1,7 +1,5 @@
-import type { Day } from '#values/public.ts'
-import type { FirmPapers, RecognitionKind, Span } from './firm.ts'
-
-const counts = ({ from, until }: Span, on: Day) => from <= on && (until === null || on <= until)
+import { contains, type Day } from '#values/public.ts'
+import type { FirmPapers, RecognitionKind } from './firm.ts'
 
 export type NoPapers = 'firm-not-recognised' | 'recognition-suspended' | 'coach-not-attached'
 
@@ -11,18 +9,18 @@ export function whyNotRecognised(
   kind: RecognitionKind,
   on: Day,
 ): NoPapers | null {
-  const recognition = papers.recognitions.find((one) => one.kind === kind && counts(one, on))
+  const recognition = papers.recognitions.find((one) => one.kind === kind && contains(one, on))
   if (!recognition) return 'firm-not-recognised'
-  return recognition.suspensions.some((one) => counts(one, on)) ? 'recognition-suspended' : null
+  return recognition.suspensions.some((one) => contains(one, on)) ? 'recognition-suspended' : null
 }
 
 export function whyMayNotCoach(papers: FirmPapers, coach: string, kind: RecognitionKind, on: Day): NoPapers | null {
   const firm = whyNotRecognised(papers, kind, on)
   if (firm) return firm
-  const attached = papers.attachments.some((one) => one.account === coach && one.kind === kind && counts(one, on))
+  const attached = papers.attachments.some((one) => one.account === coach && one.kind === kind && contains(one, on))
   return attached ? null : 'coach-not-attached'
 }
 
 /** Only who was given it, on that day. Whose hours they are is asked apart: nobody approves an own line. */
 export const hasAuthority = (papers: Pick<FirmPapers, 'authorities'>, account: string, on: Day): boolean =>
-  papers.authorities.some((one) => one.account === account && counts(one, on))
+  papers.authorities.some((one) => one.account === account && contains(one, on))

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { CoachingTables } from '../coaching.tables.ts'
 import type { EndPaper, NewPaper } from './firm.shapes.ts'
-import type { Attachment, FirmPapers, Recognition, RecognitionKind } from './firm.ts'
+import type { Attachment, FirmPapers, RecognitionKind } from './firm.ts'
 
 const table = (act: Act) => act.figures<CoachingTables>()
 
@@ -12,75 +12,53 @@ const span = (row: { from_day: string; until_day: string | null }) => ({
   until: row.until_day as Day | null,
 })
 
-/** What a firm keeps of itself, the newest first. It is about a firm and its professionals, not about a person. */
+type Table = 'coaching.recognition' | 'coaching.suspension' | 'coaching.attachment' | 'coaching.authority'
+
+/** What stands in one table about a firm, the newest first. */
+const rowsOf = <T extends Table>(act: Act, of: T, firm: Id<'Organisation'>) =>
+  table(act)
+    .selectFrom(of as 'coaching.recognition')
+    .selectAll()
+    .where('firm_id', '=', firm)
+    .orderBy('from_day', 'desc')
+    .execute() as unknown as Promise<readonly Selectable<CoachingTables[T]>[]>
+
+/** What a firm keeps of itself. It is about a firm and its professionals, not about a person. */
 export async function papersOf(act: Act, firm: Id<'Organisation'>): Promise<FirmPapers> {
-  const suspensions = await table(act)
-    .selectFrom('coaching.suspension')
-    .selectAll()
-    .where('firm_id', '=', firm)
-    .orderBy('from_day', 'desc')
-    .execute()
-  const recognitions = await table(act)
-    .selectFrom('coaching.recognition')
-    .selectAll()
-    .where('firm_id', '=', firm)
-    .orderBy('from_day', 'desc')
-    .execute()
+  const suspensions = await rowsOf(act, 'coaching.suspension', firm)
   return {
-    recognitions: recognitions.map(
-      (row): Recognition => ({
-        id: row.id as Id<'Recognition'>,
-        kind: row.kind as RecognitionKind,
-        byWhom: row.by_whom,
-        reference: row.reference,
-        ...span(row),
-        suspensions: suspensions
-          .filter(({ recognition_id }) => recognition_id === row.id)
-          .map((one) => ({ id: one.id as Id<'Suspension'>, because: one.because, ...span(one) })),
-      }),
-    ),
-    attachments: await attachmentsOf(act, firm),
-    authorities: await authoritiesOf(act, firm),
+    recognitions: (await rowsOf(act, 'coaching.recognition', firm)).map((row) => ({
+      id: row.id as Id<'Recognition'>,
+      kind: row.kind as RecognitionKind,
+      byWhom: row.by_whom,
+      reference: row.reference,
+      ...span(row),
+      suspensions: suspensions
+        .filter(({ recognition_id }) => recognition_id === row.id)
+        .map((one) => ({ id: one.id as Id<'Suspension'>, because: one.because, ...span(one) })),
+    })),
+    attachments: (await rowsOf(act, 'coaching.attachment', firm)).map((row) => ({
+      id: row.id as Id<'Attachment'>,
+      account: row.account_id as Id<'Account'>,
+      kind: row.kind as RecognitionKind,
+      worksAs: row.works_as as Attachment['worksAs'],
+      ...span(row),
+    })),
+    authorities: (await rowsOf(act, 'coaching.authority', firm)).map((row) => ({
+      id: row.id as Id<'Authority'>,
+      account: row.account_id as Id<'Account'>,
+      standsInFor: row.stands_in_for as Id<'Account'> | null,
+      ...span(row),
+    })),
   }
 }
 
-async function attachmentsOf(act: Act, firm: Id<'Organisation'>): Promise<FirmPapers['attachments']> {
-  const rows = await table(act)
-    .selectFrom('coaching.attachment')
-    .selectAll()
-    .where('firm_id', '=', firm)
-    .orderBy('from_day', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'Attachment'>,
-    account: row.account_id as Id<'Account'>,
-    kind: row.kind as RecognitionKind,
-    worksAs: row.works_as as Attachment['worksAs'],
-    ...span(row),
-  }))
-}
-
-export async function authoritiesOf(act: Act, firm: Id<'Organisation'>): Promise<FirmPapers['authorities']> {
-  const rows = await table(act)
-    .selectFrom('coaching.authority')
-    .selectAll()
-    .where('firm_id', '=', firm)
-    .orderBy('from_day', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'Authority'>,
-    account: row.account_id as Id<'Account'>,
-    standsInFor: row.stands_in_for as Id<'Account'> | null,
-    ...span(row),
-  }))
-}
-
-const tableOf = {
+const tableOf: Readonly<Record<NewPaper['what'], Table>> = {
   recognition: 'coaching.recognition',
   suspension: 'coaching.suspension',
   attachment: 'coaching.attachment',
   authority: 'coaching.authority',
-} as const
+}
 
 /** Nothing when one of the same kind counts on one of these days already. */
 export async function keepPaper(act: Act, paper: NewPaper): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { bilingual } from '#platform/words.ts'
-import { type Day, type Lang, spokenDay } from '#values/public.ts'
+import { contains, type Day, type Lang, spokenDay } from '#values/public.ts'
 import type { Span } from './firm.ts'
 import { firmWords } from './firm.words.ts'
 import type { FirmView } from './see-firm.ts'
@@ -19,14 +19,16 @@ export function shownFirm(firm: FirmView, lang: Lang, today: Day) {
   const days = ({ from, until }: Span) => `${day(from)} – ${until ? day(until) : t.noEnd}`
   const stateOf = (span: Span): State =>
     today < span.from ? 'comes' : span.until && span.until < today ? 'over' : 'counts'
-  const stands = ({ from, until }: Span) => from <= today && (until === null || today <= until)
   return {
     ...{ id: firm.id, name: firm.name, mayKeep: firm.mayKeep },
     coaches: [...firm.coaches],
     approvers: [...firm.approvers],
     recognitions: firm.recognitions.map((one) => ({
       ...{ id: one.id as string, what: t.kinds[one.kind], byWhom: one.byWhom, days: days(one) },
-      state: one.suspensions.some(stands) && stateOf(one) === 'counts' ? ('suspended' as State) : stateOf(one),
+      state:
+        one.suspensions.some((each) => contains(each, today)) && stateOf(one) === 'counts'
+          ? ('suspended' as State)
+          : stateOf(one),
       note: one.suspensions.map((each) => shownFirmWords[lang].suspendedOn(days(each), each.because)).join('. '),
     })),
     attachments: firm.attachments.map((one) => ({

@@ -1,6 +1,7 @@
 import {
   addDays,
   type ClockTime,
+  contains,
   type Day,
   daysBetween,
   done,
@@ -126,9 +127,6 @@ export interface PersonDay {
   readonly sickWeeks: number | null
 }
 
-const counts = ({ from, until }: { readonly from: Day; readonly until: Day | null }, on: Day) =>
-  from <= on && (until === null || on <= until)
-
 /** Only what was granted, while there is work, up to the minute. */
 export function whyNotHelped(day: Day, share: number, person: PersonDay): Outcome<undefined, HoursRefusal> {
   const period = periodOn(person.periods, day)
@@ -136,7 +134,7 @@ export function whyNotHelped(day: Day, share: number, person: PersonDay): Outcom
     const granted = person.periods.map((one) => ({ from: one.from, until: lastDay(one) }))
     return refused({ because: 'outside-grant', kind: 'conflict', field: 'day', granted })
   }
-  if (person.work && !counts(person.work, day))
+  if (person.work && !contains(person.work, day))
     return refused({ because: 'outside-employment', kind: 'conflict', field: 'day', ...person.work })
   const standing = whyStandsStill(day, person)
   if (standing) return refused(standing)
@@ -151,7 +149,7 @@ export function whyStandsStill(
   day: Day,
   { pauses, sickWeeks }: Pick<PersonDay, 'pauses' | 'sickWeeks'>,
 ): HoursRefusal | null {
-  const pause = pauses.find((one) => counts(one, day))
+  const pause = pauses.find((one) => contains(one, day))
   if (!pause) return null
   if (pause.reason !== 'sickness') return { because: 'on-holiday', kind: 'conflict', field: 'day', until: pause.until }
   const tooLong = sickWeeks !== null && daysBetween(pause.from, day) >= sickWeeks * 7

@@ -2,7 +2,7 @@ import { isAwayOn, isReadOnly, readOver, sightsFor } from '#access/public.ts'
 import { lawOn } from '#law/public.ts'
 import type { Act } from '#platform/public.ts'
 import { findPlacement } from '#trajectories/public.ts'
-import { type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
+import { contains, type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
 import { whyMayNotCoach } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
 import type { Period } from '../periods/period.ts'
@@ -156,10 +156,7 @@ async function linesFor(act: Act, typed: TypedSession, read: ReadSession, helped
         ...{ day: read.day, start: read.start, minutes: read.minutes, share, enteredOn: act.today, ...coached },
         lateAfterDays: lateAfter(period),
         sameText: log ? await sameTextBefore(act, one.route.id, log, read.day) : 0,
-        sick: person.pauses.some(
-          ({ reason, from, until }) =>
-            reason === 'sickness' && from <= read.day && (until === null || read.day <= until),
-        ),
+        sick: person.pauses.some((pause) => pause.reason === 'sickness' && contains(pause, read.day)),
         workedThatDay: await workedOn(act, one.route.id, read.day),
         earnedLeft: balanceOf(period, 0).leftNow,
       }),

@@ -1,7 +1,7 @@
 import { lawOn } from '#law/public.ts'
 import type { Act } from '#platform/public.ts'
 import { findPlacement, lastVerdict, type Placement, termsToday } from '#trajectories/public.ts'
-import type { Day } from '#values/public.ts'
+import { contains, type Day } from '#values/public.ts'
 import { lastConclusion } from '../activation/last-conclusion.ts'
 import { whyNotRecognised } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
@@ -40,7 +40,7 @@ export async function factsFor(act: Act, route: Route, on: Day, named?: string):
     trialHours: periods.some(({ kind }) => kind === 'trial'),
     workHours: periods.some(({ kind }) => kind === 'half-year'),
     contractMonths: payer && work.contract ? monthsFor(payer.kind, work.contract.from) : null,
-    paused: (await pausesOf(act, [route.id])).some(({ from, until }) => from <= on && (until === null || on <= until)),
+    paused: (await pausesOf(act, [route.id])).some((pause) => contains(pause, on)),
   }
 }
 

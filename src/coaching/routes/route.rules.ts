@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, done, type Outcome, refused } from '#values/public.ts'
+import { type Day, done, type Outcome, periodOfMonths, refused } from '#values/public.ts'
 import type { NoPapers } from '../firm/firm.rules.ts'
 import type { RecognitionKind } from '../firm/firm.ts'
 import type { Entry, Kind, Phase } from './route.ts'
@@ -61,7 +61,7 @@ const recognised = (kind: RecognitionKind) => (facts: Facts) => facts.papers[kin
 /** As the payer's rule of that day has it, unless it granted hours for this work all the same. Unknown is never no. */
 function longEnough({ contract, contractMonths, workHours }: Facts): boolean {
   if (!contract || workHours || contractMonths === null || contract.until === null) return contract !== null
-  return contract.until >= addDays(addMonths(contract.from, contractMonths), -1)
+  return contract.until >= periodOfMonths(contract.from, contractMonths).until
 }
 
 const holds: Readonly<Record<Condition, (facts: Facts, how: Stepping) => boolean>> = {

@@ -62,7 +62,14 @@ const going = {
     by: ['firm'],
     needs: ['reason-given'],
   },
+  close: { from: ['placed'], to: 'closed', by: ['firm'], needs: ['reason-given'] },
   stop: { from: running, to: 'stopped', by: ['firm', 'funder'], needs: ['reason-given', 'next-step-given'] },
+  reopen: {
+    from: ['closed', 'stopped', 'declined'],
+    to: 'waiting',
+    by: ['firm', 'funder'],
+    needs: ['reason-given'],
+  },
 } as const satisfies Record<string, Step>
 
 /**
@@ -118,14 +125,7 @@ export const workflow = {
       by: ['firm', 'event'],
       needs: ['contract-runs', 'contract-long-enough', 'recognised-for-coaching'],
     },
-    close: { from: ['placed'], to: 'closed', by: ['firm'], needs: ['reason-given'] },
     ...going,
-    reopen: {
-      from: ['closed', 'stopped', 'declined'],
-      to: 'waiting',
-      by: ['firm', 'funder'],
-      needs: ['reason-given'],
-    },
   },
   iro: {
     ...coming,
@@ -137,14 +137,7 @@ export const workflow = {
       by: ['firm', 'event'],
       needs: ['contract-runs', 'contract-long-enough'],
     },
-    close: { from: ['placed'], to: 'closed', by: ['firm'], needs: ['reason-given'] },
     ...going,
-    reopen: {
-      from: ['closed', 'stopped', 'declined'],
-      to: 'waiting',
-      by: ['firm', 'funder'],
-      needs: ['reason-given'],
-    },
   },
 } as const satisfies Record<Kind, Record<string, Step>>
 

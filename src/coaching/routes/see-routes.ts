@@ -1,7 +1,7 @@
 import { colleaguesById, organisationNames } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
+import { contains, type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
 import type { Period } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { pausesOf } from './pause.store.ts'
@@ -70,15 +70,12 @@ function rowOf(act: Act, route: Route, who: Pick<RouteRow, 'dossier' | 'name'>, 
     firm: names.organisations.get(route.firm) ?? '',
     coach: names.coaches.get(route.coach ?? '')?.name ?? null,
     payer: payer ? (payer.name ?? names.organisations.get(payer.id ?? '') ?? null) : null,
-    paused: mine(names.pauses).find((one) => isOn(one, act.today))?.reason ?? null,
+    paused: mine(names.pauses).find((one) => contains(one, act.today))?.reason ?? null,
     hours: hoursOf(mine(names.periods), act.today),
   }
 }
 
-const isOn = ({ from, until }: { readonly from: Day; readonly until: Day | null }, on: Day) =>
-  from <= on && (until === null || on <= until)
-
 function hoursOf(periods: readonly Period[], on: Day): RouteRow['hours'] {
-  const now = periods.findLast(({ from, until, endedOn }) => isOn({ from, until: endedOn ?? until }, on))
+  const now = periods.findLast(({ from, until, endedOn }) => contains({ from, until: endedOn ?? until }, on))
   return now ? { granted: now.granted, used: now.entered, until: now.endedOn ?? now.until } : null
 }

@@ -70,4 +70,4 @@ export function withinTerm(
 }
 
 /** Two months from 1 June end on 31 July. */
-export const lastDayOf = (from: Day, months: number): Day => periodOfMonths(from, months).until as Day
+export const lastDayOf = (from: Day, months: number): Day => periodOfMonths(from, months).until
