@@ -39,6 +39,9 @@ export const PartOutcome = z.object({
 })
 export type PartOutcome = z.infer<typeof PartOutcome>
 
+/** Which part goes out, the button says; nothing else is asked. */
+export const TakenOut = z.object({})
+
 const yesNo = z.enum(['yes', 'no'])
 
 /** Two judgements, each by itself. */

@@ -1,10 +1,10 @@
-import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
+import { freeTextWords, isMeant, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
-import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { PaperSignature, roles } from '#trajectories/public.ts'
-import { type Outcome, type Refusal, readEuro, readMinutes } from '#values/public.ts'
+import { readEuro, readMinutes } from '#values/public.ts'
 import { completeRequest } from '../decisions/complete-request.ts'
 import { decideRequest, noteRequestDecision } from '../decisions/decide-request.ts'
 import {
@@ -35,38 +35,20 @@ import { sayRequestRefusal } from './request-why.words.ts'
 import { sendRequest } from './send-request.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
-type Shape<T> = {
-  safeParse(given: unknown): { success: true; data: T } | { success: false; error: { issues: Issues } }
-}
-type Issues = Parameters<typeof errorsOf>[0]
+type Asking<T> = Pick<OneForm<T>, 'shape' | 'act' | 'to' | 'named'> & { readonly given: object; readonly said?: string }
 
-interface Asking<T> {
-  readonly shape: Shape<T>
-  readonly given: object
-  readonly act: (caller: Caller, asked: T) => Promise<Outcome<object>>
-  readonly to: (id: string) => string
-  readonly said?: string
-  /** Where the page calls a field otherwise than the shape. */
-  readonly named?: Readonly<Record<string, string>>
-}
-
-/** Reads one form with one shape, does one thing, and goes on or says why not. */
-async function through<T>(visit: Visit<Caller>, values: FormValues, { shape, given, act, to, said, named }: Asking<T>) {
-  const t = requestPageWords[visit.lang]
-  const asked = shape.safeParse({ ...given, meant: isMeant(values) })
-  if (!asked.success) {
-    const errors = Object.entries(errorsOf(asked.error.issues, t.errors))
-    return invalid(Object.fromEntries(errors.map(([name, why]) => [named?.[name] ?? name, why])), values)
-  }
-  const outcome = await act(callerWithKey(visit, values), asked.data)
-  if (outcome.done) return saved(to('id' in outcome.value ? String(outcome.value.id) : ''), said ?? t.saved)
-  return sayNo(visit, outcome.refusal, values)
-}
-
-function sayNo({ lang }: Visit<Caller>, refusal: Refusal & { words?: readonly string[] }, values: FormValues) {
-  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
-  if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
-  return refusedWith(sayRequestRefusal(refusal.because, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
+/** The same words for every form of this slice. */
+const through = <T>(visit: Visit<Caller>, values: FormValues, asking: Asking<T>) => {
+  const { saved: said, errors } = requestPageWords[visit.lang]
+  return sendForm(visit, values, {
+    ...{
+      said,
+      errors,
+      health: freeTextWords[visit.lang],
+      say: ({ because }) => sayRequestRefusal(because, visit.lang),
+    },
+    ...asking,
+  })
 }
 
 export async function beginRequestFromForm(visit: Visit<Caller>, request: Request) {

@@ -1,9 +1,8 @@
-import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
+import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
-import { errorsOf, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { type FormValues, formValues } from '#platform/web/form-values.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { type Outcome, type Refusal, readEuro } from '#values/public.ts'
+import { readEuro } from '#values/public.ts'
 import { beginOwnRoute, referToFirm } from './begin-route.ts'
 import { changePayer } from './change-payer.ts'
 import { approvePauseOf, endPauseOf, pauseRoute } from './pause-route.ts'
@@ -13,35 +12,21 @@ import type { StepName } from './route.workflow.ts'
 import { routeWhyWords, sayRouteRefusal } from './route-why.words.ts'
 import { takeStep } from './take-step.ts'
 
-type Shape<T> = {
-  safeParse(given: unknown): { success: true; data: T } | { success: false; error: { issues: Issues } }
-}
-type Issues = Parameters<typeof errorsOf>[0]
-
-/** Reads one form with one shape, does one thing, and goes on or says why not. */
-async function through<T>(
+/** The same words for every form of this slice. */
+const through = <T>(
   visit: Visit<Caller>,
   values: FormValues,
-  shape: Shape<T>,
+  shape: OneForm<T>['shape'],
   given: object,
-  act: (caller: Caller, asked: T) => Promise<Outcome<object>>,
-  to: (id: string) => string,
-) {
-  const asked = shape.safeParse({ ...given, meant: isMeant(values) })
-  if (!asked.success) return invalid(errorsOf(asked.error.issues, routeWhyWords[visit.lang].errors), values)
-  const outcome = await act(callerWithKey(visit, values), asked.data)
-  if (outcome.done)
-    return saved(to('id' in outcome.value ? String(outcome.value.id) : ''), routeWords[visit.lang].saved)
-  return sayNo(visit, outcome.refusal, values)
-}
-
-function sayNo({ lang }: Visit<Caller>, refusal: Refusal & { words?: readonly string[] }, values: FormValues) {
-  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
-  if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
-  return refusedWith(sayRouteRefusal(refusal, lang), values, statusFor[refusal.kind])
-}
-
-const statusFor = { 'not-found': 404, 'not-allowed': 403, conflict: 409, invalid: 422 } as const
+  act: OneForm<T>['act'],
+  to: OneForm<T>['to'],
+) =>
+  sendForm(visit, values, {
+    ...{ shape, given, act, to },
+    ...{ said: routeWords[visit.lang].saved, errors: routeWhyWords[visit.lang].errors },
+    health: freeTextWords[visit.lang],
+    say: (refusal) => sayRouteRefusal(refusal, visit.lang),
+  })
 
 /** Of a payer that works here only which one; of any other its kind and name. */
 const withPayer = (values: FormValues) =>

@@ -1,9 +1,9 @@
-import { askAboutHealth, freeTextWords, isMeant } from '#access/public.ts'
+import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
-import { errorsOf, type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { type Lang, type Outcome, type Refusal, readMinutes } from '#values/public.ts'
+import { readMinutes } from '#values/public.ts'
 import { roles } from '../agreements/agreement.ts'
 import { PaperSignature } from '../agreements/sign.shapes.ts'
 import { signAtDesk, signedOnPaper } from '../agreements/sign.ts'
@@ -17,35 +17,21 @@ import { placementWords, sayPlacementRefusal } from './placement.words.ts'
 import { endPlacement, startPlacement, withdrawPlacement } from './step-placement.ts'
 import { takeOver } from './take-over.ts'
 
-type Shape<T> = {
-  safeParse(given: unknown): { success: true; data: T } | { success: false; error: { issues: Issues } }
-}
-type Issues = Parameters<typeof errorsOf>[0]
-
-/** Reads one form with one shape, does one thing, and goes on or says why not. */
-async function through<T>(
+/** The same words for every form of this slice. */
+const through = <T>(
   visit: Visit<Caller>,
   values: FormValues,
-  shape: Shape<T>,
-  given: unknown,
-  act: (caller: Caller, asked: T) => Promise<Outcome<object>>,
-  to: (id: string) => string,
-) {
-  const asked = shape.safeParse(given)
-  if (!asked.success) {
-    const { minutesWeek, ...errors } = errorsOf(asked.error.issues, formWords[visit.lang].errors)
-    return invalid({ ...errors, ...(minutesWeek && { hours: minutesWeek }) }, values)
-  }
-  const done = await act(callerWithKey(visit, values), asked.data)
-  if (done.done) return saved(to('id' in done.value ? String(done.value.id) : ''), placementWords[visit.lang].saved)
-  return refusal(done.refusal, visit.lang, values)
-}
-
-function refusal(refusal: Refusal & { words?: readonly string[] }, lang: Lang, values: FormValues) {
-  if (refusal.because === 'word-about-health') return askAboutHealth(freeTextWords[lang], refusal.words ?? [], values)
-  if (refusal.kind === 'not-found') throw need({ done: false, refusal } as Outcome<never>)
-  return refusedWith(sayPlacementRefusal(refusal.because, lang), values, refusal.kind === 'not-allowed' ? 403 : 409)
-}
+  shape: OneForm<T>['shape'],
+  given: object,
+  act: OneForm<T>['act'],
+  to: OneForm<T>['to'],
+) =>
+  sendForm(visit, values, {
+    ...{ shape, given, act, to, named: { minutesWeek: 'hours' } },
+    ...{ said: placementWords[visit.lang].saved, errors: formWords[visit.lang].errors },
+    health: freeTextWords[visit.lang],
+    say: ({ because }) => sayPlacementRefusal(because, visit.lang),
+  })
 
 /** '24' or '24:30' hours as minutes; what is no duration stays as it was typed, and is refused by the shape. */
 function minutesIn({ hours }: FormValues): number | string | undefined {
@@ -53,7 +39,7 @@ function minutesIn({ hours }: FormValues): number | string | undefined {
   return read.done ? read.value : undefined
 }
 
-const common = (values: FormValues) => ({ ...values, minutesWeek: minutesIn(values), meant: isMeant(values) })
+const common = (values: FormValues) => ({ ...values, minutesWeek: minutesIn(values) })
 
 export async function beginFromForm(visit: Visit<Caller>, request: Request) {
   const values = await formValues(request)
