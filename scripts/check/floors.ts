@@ -11,7 +11,7 @@ const moreDoors: Record<string, RegExp> = {
   employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer\.page)\.tsx$/,
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:
-    /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts))$/,
+    /^(proposals\/(phase-badge\.tsx|proposal(\.words)?\.ts)|placements\/(placement-table\.tsx|placement\.words\.ts|shown-placements\.rules\.ts)|introductions\/(introductions-card\.tsx|introduction\.words\.ts)|agreements\/signing\.tsx)$/,
   /**
    * What was brought in stands in tables; the lists beside it are read by pages and threads without a database. The
    * choice between what was typed and a list is the same on every list.

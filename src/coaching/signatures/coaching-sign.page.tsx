@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { RequestText } from '#coaching/signatures/request-text.tsx'
 import { seeToSign, signGuest } from '#coaching/signatures/see-to-sign.ts'
 import { signByLink } from '#coaching/signatures/sign.ts'
-import { Alert, Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
-import { signWords } from '#trajectories/public.ts'
+import { Signing } from '#trajectories/agreements/signing.tsx'
 
 export const handle = { plain: true, density: 'calm' }
 
@@ -21,29 +20,11 @@ export async function action({ context, params }: ActionFunctionArgs) {
   return { said: signed.done ? ('signed' as const) : ('too-late' as const) }
 }
 
-/** The text, and one button under it: opening the link and signing are two taps. */
 export default function CoachingSignPage() {
   const text = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const t = useWords(signWords)
   return (
-    <Stack>
-      <PageHeader title={t.title} lead={text.asked ? t.lead : undefined} />
-      {text.signed ? <Alert tone="positive">{t.signed}</Alert> : null}
-      {answer?.said === 'too-late' && !text.signed ? <Alert tone="caution">{t.tooLate}</Alert> : null}
-      {!text.asked && !text.signed ? <Alert>{t.notNeeded}</Alert> : null}
-      <Card>
-        <RequestText parts={text.parts} />
-      </Card>
-      {text.asked ? (
-        <Form method="post">
-          <FormKey />
-          <Button wide look="primary" icon="check">
-            {t.sign(text.name)}
-          </Button>
-        </Form>
-      ) : null}
-      <p className="sk-soft">{t.callUs}</p>
-    </Stack>
+    <Signing text={text} said={useActionData<typeof action>()?.said}>
+      <RequestText parts={text.parts} />
+    </Signing>
   )
 }

@@ -1,12 +1,11 @@
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { Alert, Button, Card, FormKey, PageHeader, Stack, useWords } from '#platform/ui/ui.tsx'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { need } from '#platform/web/page-answer.ts'
 import { openVisitOf } from '#platform/web/visit.ts'
 import { AgreementText } from '#trajectories/agreements/agreement-text.tsx'
 import { seeToSign } from '#trajectories/agreements/see-to-sign.ts'
 import { signByLink } from '#trajectories/agreements/sign.ts'
-import { signWords } from '#trajectories/agreements/sign.words.ts'
 import { signGuest } from '#trajectories/agreements/sign-guest.ts'
+import { Signing } from '#trajectories/agreements/signing.tsx'
 
 export const handle = { plain: true, density: 'calm' }
 
@@ -22,29 +21,11 @@ export async function action({ context, params }: ActionFunctionArgs) {
   return { said: signed.done ? ('signed' as const) : ('too-late' as const) }
 }
 
-/** The text, and one button under it: opening the link and signing are two taps. */
 export default function SignPage() {
   const text = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const t = useWords(signWords)
   return (
-    <Stack>
-      <PageHeader title={t.title} lead={text.asked ? t.lead : undefined} />
-      {text.signed ? <Alert tone="positive">{t.signed}</Alert> : null}
-      {answer?.said === 'too-late' && !text.signed ? <Alert tone="caution">{t.tooLate}</Alert> : null}
-      {!text.asked && !text.signed ? <Alert>{t.notNeeded}</Alert> : null}
-      <Card>
-        <AgreementText parts={text.parts} />
-      </Card>
-      {text.asked ? (
-        <Form method="post">
-          <FormKey />
-          <Button wide look="primary" icon="check">
-            {t.sign(text.name)}
-          </Button>
-        </Form>
-      ) : null}
-      <p className="sk-soft">{t.callUs}</p>
-    </Stack>
+    <Signing text={text} said={useActionData<typeof action>()?.said}>
+      <AgreementText parts={text.parts} />
+    </Signing>
   )
 }
