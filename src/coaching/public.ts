@@ -1,6 +1,6 @@
 export { countCoaching, forgetCoaching } from './erasure/forget-coaching.ts'
 export { type CoachingConflict, coachingConflicts, mergeCoaching, unmergeCoaching } from './merging/merge-coaching.ts'
-export { seeOwnCoaching } from './own/see-own-coaching.ts'
+export { countOwnRoutes } from './routes/own-routes.ts'
 export { seeRoutes } from './routes/see-routes.ts'
 export { settleCoaching } from './settle/settle-coaching.ts'
 export type { SettledFirm, SettledPeriod, SettledRoute } from './settle/settled.ts'

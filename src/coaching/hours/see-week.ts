@@ -1,8 +1,7 @@
 import { findCards } from '#people/public.ts'
-import type { Caller, House } from '#platform/public.ts'
+import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, spokenName, startOfWeek } from '#values/public.ts'
-import { grantedOn } from '../periods/periods-of.ts'
-import { routesCoachedAt } from '../routes/own-routes.ts'
+import { grantedBetween } from '../periods/periods-of.ts'
 import { listLines } from './line.store.ts'
 import { shownLines } from './see-hours.ts'
 
@@ -41,21 +40,18 @@ export const seeWeek = (house: House, caller: Caller, asked?: Day) =>
     return done(view)
   })
 
-async function peopleOf(act: Parameters<typeof listLines>[0], monday: Day): Promise<WeekView['people']> {
-  const routes = await routesCoachedAt(act)
-  await act.look(routes, 'coaching')
-  const periods = await grantedOn(
-    act,
-    routes.map(({ id }) => id),
-  )
-  const running = routes.filter(({ id }) =>
-    periods.some((one) => one.route === id && one.from <= addDays(monday, 6) && (one.endedOn ?? one.until) >= monday),
-  )
-  const cards = await findCards(act, running)
+async function peopleOf(act: Act, monday: Day): Promise<WeekView['people']> {
+  if (!act.caller.organisation) return []
+  const granted = await grantedBetween(act, act.caller.organisation, monday, addDays(monday, 6))
+  await act.look(granted, 'coaching')
+  const cards = await findCards(act, granted)
   await act.look(cards, 'coaching')
-  const named = running.flatMap(({ id, subject, holder }) => {
-    const card = cards.find((one) => one.subject === subject && one.holder === holder)
-    return card ? [{ route: id as string, name: spokenName(card.name) }] : []
-  })
-  return named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
+  const named = new Map(
+    granted.flatMap(({ route, subject, holder }) => {
+      const name = names.get(`${subject} ${holder}`)
+      return name ? [[route as string, name] as const] : []
+    }),
+  )
+  return [...named].map(([route, name]) => ({ route, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
 }

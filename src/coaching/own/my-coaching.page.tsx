@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { myCoachingWords } from '#coaching/own/my-coaching.words.ts'
 import { seeOwnCoaching, signOwnConclusion } from '#coaching/own/see-own-coaching.ts'
-import { stages } from '#coaching/routes/route.rules.ts'
+import { stages, stateOf } from '#coaching/routes/route.rules.ts'
 import { Alert, Button, Card, FormKey, PageHeader, Stack, Steps, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, refusedWith, saved } from '#platform/web/page-answer.ts'
@@ -41,19 +41,12 @@ export default function MyCoachingPage() {
         <TargetLink to="/my">{t.back}</TargetLink>
       </Stack>
     )
-  const now = stages.indexOf(route.stage)
   return (
     <Stack>
       <PageHeader title={t.title} />
       {answer?.problem ? <Alert tone="caution">{answer.problem}</Alert> : null}
       {route.toSign ? <SignCard id={route.id} {...route.toSign} /> : <p>{t.now[route.phase]}</p>}
-      <Steps
-        down
-        steps={stages.map((stage, at) => ({
-          label: t.stages[stage],
-          state: at < now ? 'done' : at === now ? 'now' : 'to-do',
-        }))}
-      />
+      <Steps down steps={stages.map((stage) => ({ label: t.stages[stage], state: stateOf(stage, route.stage) }))} />
       <p>
         {route.coach ? t.helps(route.coach.name) : t.firmHelps(route.firm)} {route.until ? t.until(route.until) : ''}
       </p>

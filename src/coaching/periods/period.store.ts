@@ -47,6 +47,23 @@ export async function periodsOf(act: Act, routes: readonly Id<'Route'>[]): Promi
   return rows.map(toPeriod)
 }
 
+/** What runs at a firm on one of these days: about whom there can be hours. */
+export async function periodsBetween(
+  act: Act,
+  firm: Id<'Organisation'>,
+  from: Day,
+  until: Day,
+): Promise<readonly Period[]> {
+  const rows = await table(act)
+    .selectFrom('coaching.period')
+    .selectAll()
+    .where('firm_id', '=', firm)
+    .where('from_day', '<=', until)
+    .where((row) => row(row.fn.coalesce('ended_on', 'until_day'), '>=', from))
+    .execute()
+  return rows.map(toPeriod)
+}
+
 export async function findPeriod(act: Act, id: Id<'Period'>): Promise<Period | undefined> {
   const row = await table(act).selectFrom('coaching.period').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toPeriod(row)

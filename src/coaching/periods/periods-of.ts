@@ -1,6 +1,14 @@
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import { endPeriod, findPeriod, holdPeriods, keepPeriod, type NewPeriod, periodsOf } from './period.store.ts'
+import {
+  endPeriod,
+  findPeriod,
+  holdPeriods,
+  keepPeriod,
+  type NewPeriod,
+  periodsBetween,
+  periodsOf,
+} from './period.store.ts'
 import type { Period } from './period.ts'
 
 /** All that was ever granted on these routes, the first first. */
@@ -8,6 +16,10 @@ export const grantedOn = (act: Act, routes: readonly Id<'Route'>[]): Promise<rea
   periodsOf(act, routes)
 
 export const findGranted = (act: Act, id: Id<'Period'>): Promise<Period | undefined> => findPeriod(act, id)
+
+/** What runs at a firm on one of these days. */
+export const grantedBetween = (act: Act, firm: Id<'Organisation'>, from: Day, until: Day): Promise<readonly Period[]> =>
+  periodsBetween(act, firm, from, until)
 
 /** The same periods, and nobody else changes their hours until this act is over. */
 export const holdGranted = (act: Act, ids: readonly Id<'Period'>[]): Promise<readonly Period[]> => holdPeriods(act, ids)

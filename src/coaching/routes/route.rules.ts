@@ -152,3 +152,9 @@ const entriesByKind: Readonly<Record<Kind, readonly Entry[]>> = {
 
 /** Where somebody can come in. */
 export const entriesOf = (kind: Kind): readonly Entry[] => entriesByKind[kind]
+
+/** Where one of the five steps stands, seen from the one she is at. */
+export function stateOf(stage: Stage, now: Stage): 'done' | 'now' | 'to-do' {
+  const [at, here] = [stages.indexOf(stage), stages.indexOf(now)]
+  return at < here ? 'done' : at === here ? 'now' : 'to-do'
+}

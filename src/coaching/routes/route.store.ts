@@ -68,6 +68,17 @@ export async function listRoutes(act: Act, filter: RouteFilter, limit = 200): Pr
   return rows.map(toRoute)
 }
 
+export async function countOpenRoutes(act: Act, subject: Id<'Subject'>): Promise<number> {
+  const { count } = await act
+    .figures<CoachingTables>()
+    .selectFrom('coaching.route')
+    .select((route) => route.fn.countAll<string>().as('count'))
+    .where('subject_id', '=', subject)
+    .where('ended_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export interface NewRoute {
   readonly subject: Id<'Subject'>
   readonly holder: Id<'Organisation'>

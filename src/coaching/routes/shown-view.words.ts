@@ -1,6 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import { cents, type Day, formatEuro, formatMinutes, type Lang, minutes, spokenDay } from '#values/public.ts'
-import { stageOf, stages } from './route.rules.ts'
+import { stageOf, stages, stateOf } from './route.rules.ts'
 import { routeWords } from './route.words.ts'
 import type { RouteRow } from './route-row.ts'
 import { routeWhyWords } from './route-why.words.ts'
@@ -58,8 +58,7 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
     ],
     thread: stages.map((stage) => ({
       label: t.stages[stage],
-      state:
-        over && route.phase !== 'closed' ? ('to-do' as const) : stateOf(stages.indexOf(stage), stages.indexOf(now)),
+      state: over && route.phase !== 'closed' ? ('to-do' as const) : stateOf(stage, now),
     })),
     offers: route.offers.map(({ step, inTheWay }) => ({
       step,
@@ -98,9 +97,6 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
     })),
   }
 }
-
-const stateOf = (at: number, now: number) =>
-  (at < now ? 'done' : at === now ? 'now' : 'to-do') as 'done' | 'now' | 'to-do'
 
 /** One line of a list, said. */
 export function shownRoute(row: RouteRow, lang: Lang, today: Day) {

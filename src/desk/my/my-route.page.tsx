@@ -1,5 +1,4 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { seeOwnCoaching } from '#coaching/public.ts'
 import { Helper } from '#desk/my/helper.tsx'
 import { myWords } from '#desk/my/my.words.ts'
 import { type OwnStep, ownSteps, stateOf } from '#desk/my/my-route.rules.ts'
@@ -28,7 +27,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     consent: asked ? { id: asked.id, what: asked.what } : null,
     toSign: works.some(({ agreement }) => agreement?.maySign),
     works: works.length > 0,
-    coached: need(await seeOwnCoaching(house, caller)).length > 0,
     questions: questions.map(({ id, phase, work, saidBy }) => ({ id, phase, saidBy, employer: work.employer.name })),
   }
 }
@@ -42,7 +40,7 @@ const icons = {
 } as const
 
 export default function MyRoutePage() {
-  const { route, questions, consent, toSign, works, coached, meets } = useLoaderData<typeof loader>()
+  const { route, questions, consent, toSign, works, meets } = useLoaderData<typeof loader>()
   const t = useWords(myWords)
   const asking = questions.find((question) => question.phase === 'asking')
   const going = works
@@ -75,7 +73,7 @@ export default function MyRoutePage() {
       {route.steps > 0 ? <TargetLink to="/my/steps">{t.stepsLeft(route.steps)}</TargetLink> : null}
       <Helper helper={route.helper} writes={!asking} />
       {route.emergency ? <TargetLink to="/my/emergencies">{t.emergency}</TargetLink> : null}
-      {coached ? <TargetLink to="/my/coaching">{t.coaching}</TargetLink> : null}
+      {route.coached ? <TargetLink to="/my/coaching">{t.coaching}</TargetLink> : null}
       {works ? <TargetLink to="/my/work">{t.myWork}</TargetLink> : null}
       {route.acting ? <TargetLink to="/my/acting">{t.acting}</TargetLink> : null}
       <TargetLink to="/my/profile">{t.profile}</TargetLink>

@@ -1,4 +1,5 @@
 import { actingAbout, contactOf, emergenciesAbout } from '#access/public.ts'
+import { countOwnRoutes } from '#coaching/public.ts'
 import { findOwnCards, messageWaitsFor } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
 import { countOwnGaps } from '#trajectories/public.ts'
@@ -15,6 +16,8 @@ export interface MyRoute {
   readonly message: boolean
   /** How much still has to happen. */
   readonly steps: number
+  /** Whether somebody helps her at work. */
+  readonly coached: boolean
   /** Whether somebody acts for her, or did. */
   readonly acting: boolean
   readonly helper: { readonly name: string; readonly phone: string | null } | null
@@ -33,6 +36,7 @@ export const seeMyRoute = (house: House, caller: Caller) =>
       emergency: (await emergenciesAbout(act, card.subject)).length > 0,
       message: await messageWaitsFor(act, card.subject),
       steps: await countOwnGaps(act, card.subject),
+      coached: (await countOwnRoutes(act, card.subject)) > 0,
       acting: (await actingAbout(act, { subject: card.subject })).length > 0,
       helper: helper ?? null,
     }
