@@ -20,10 +20,12 @@ export function WeekRow({ at, row, people, activities, answer }: Props) {
   const t = useWords(weekWords)
   const who = people.find(({ value }) => value === row.route)?.label
   const title = who ? [row.day, row.start, who, row.minutes].join(' · ') : `${t.another} (${at})`
-  const isOpen = Object.keys(answer?.errors ?? {}).some((name) => name.endsWith(String(at)))
+  const isOpen = Object.keys(answer?.errors ?? {}).some((name) => /\d+$/.exec(name)?.[0] === String(at))
+  // A line that was sent keeps its key, so that it comes once, whatever was changed in it.
+  const typed = String(answer?.values[`key${at}`] ?? '') || undefined
   return (
     <Fold title={title} open={isOpen || (at === 1 && !who)}>
-      <input type="hidden" name={`key${at}`} value={row.key} />
+      <input type="hidden" name={`key${at}`} value={typed ?? row.key} />
       <Select name={`route${at}`} label={t.person} value={row.route} options={people} optional empty={t.nobody} />
       <DateField name={`day${at}`} label={t.day} value={row.day} />
       <TextField name={`start${at}`} label={t.start} value={row.start} short />

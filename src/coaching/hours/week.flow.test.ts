@@ -64,4 +64,30 @@ describe('the week sheet of a coach', () => {
     expect((await http.get(region.nadia, '/coaching/hours')).statusCode).toBe(403)
     expect((await http.get(region.sanne, '/coaching/hours')).body).toContain('toegekende uren')
   })
+
+  it('loses no line that was typed, however many were kept before it, and stays on its week', async () => {
+    const monday = addDays(lastMonday(), -7)
+    const here = `/coaching/hours?week=${monday}`
+    const good = (at: number) => line(at, { day: typed(monday), start: `${8 + at}:00`, minutes: '30' })
+    const bad = line(6, {
+      day: typed(monday),
+      start: '20:00',
+      minutes: '30',
+      log: 'x'.repeat(301),
+      goal: 'Zelf beginnen',
+    })
+    const answer = await http.post(region.marijke, here, {
+      ...good(1),
+      ...good(2),
+      ...good(3),
+      ...good(4),
+      ...good(5),
+      ...bad,
+    })
+    expect(answer.body).toContain('Zelf beginnen')
+    expect(answer.body).toContain('Gebruik hier minder letters.')
+    expect(answer.body).toContain(bad.key6)
+    const again = await http.post(region.marijke, here, { ...bad, log6: 'Kort.' })
+    expect(again.headers.location).toBe(here)
+  })
 })

@@ -52,11 +52,12 @@ export async function weekFromForm(visit: Visit<Caller>, request: Request) {
     else if (came) {
       errors[`${fieldIn(came.refusal)}${row.at}`] = whySaid(came.refusal, visit.lang)
       if (came.refusal.because === 'word-about-health') about = came.refusal.words
-    } else errors[`day${row.at}`] = whySaid({ because: 'not-a-day' } as never, visit.lang)
+    } else if (!asked.success) errors[`${tooLong(asked.error.issues)}${row.at}`] = t.tooLong
   }
   const left = Object.keys(errors).length
   const kept = rows.length - left
-  if (left === 0) return saved('/coaching/hours', t.sent(kept))
+  const week = visit.url.searchParams.get('week')
+  if (left === 0) return saved(`/coaching/hours${week ? `?${new URLSearchParams({ week })}` : ''}`, t.sent(kept))
   if (about.length > 0)
     return askedAgain(freeTextWords[visit.lang].health(about.join(', ')), freeTextWords[visit.lang].anyway, typed)
   return kept > 0 ? { errors, values: typed, problem: t.some(kept, left) } : invalid(errors, typed)
@@ -65,4 +66,10 @@ export async function weekFromForm(visit: Visit<Caller>, request: Request) {
 const fieldIn = (refusal: object): string => {
   const field = 'field' in refusal ? String(refusal.field) : 'day'
   return fieldOf[field] ?? field
+}
+
+/** What the shape itself refuses is longer than there is room for: which field, the end of its path says. */
+const tooLong = (issues: readonly { readonly path: readonly PropertyKey[] }[]): string => {
+  const last = String(issues[0]?.path.at(-1))
+  return fields.find((name) => name === last) ?? 'route'
 }

@@ -18,18 +18,23 @@ import {
   Table,
   useWords,
 } from '#platform/ui/ui.tsx'
+import type { FormAnswer } from '#platform/web/form-values.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { addDays, type Day, formatMinutes, minutes, readDay, spokenClockTime, spokenDay } from '#values/public.ts'
 
 const emptyRows = 3
+const blank = { key: '', route: '', day: '', start: '', minutes: '', activity: '', goal: '' }
+
+/** The number of the last line that somebody filled in and that could not be kept. */
+const lastTyped = (answer: FormAnswer | undefined): number =>
+  Math.max(0, ...Object.keys(answer?.values ?? {}).map((name) => Number(/^route(\d+)$/.exec(name)?.[1] ?? 0)))
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const asked = readDay(url.searchParams.get('week') ?? '')
   const { monday, entered, again, people } = need(await seeWeek(house, caller, asked.done ? asked.value : undefined))
   const day = (of: Day) => spokenDay(of, lang, { weekday: true, year: 'when-other', than: monday })
-  const blank = { route: '', day: '', start: '', minutes: '', activity: '', goal: '' }
   return {
     lead: weekWords[lang].lead(day(monday), day(addDays(monday, 6))),
     before: `/coaching/hours?week=${addDays(monday, -7)}`,
@@ -71,6 +76,8 @@ export default function WeekPage() {
   const week = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(weekWords)
+  // What was kept stands above now, so the page itself needs fewer lines than were typed: those below still stand here.
+  const rows = Array.from({ length: Math.max(week.rows.length, lastTyped(answer)) }, (_, at) => week.rows[at] ?? blank)
   return (
     <Stack>
       <PageHeader
@@ -92,9 +99,9 @@ export default function WeekPage() {
         ) : (
           <PostForm answer={answer} saves>
             {week.isAgain ? <p>{t.again}</p> : null}
-            {week.rows.map((row, at) => (
+            {rows.map((row, at) => (
               <WeekRow
-                key={row.key}
+                key={row.key || at}
                 at={at + 1}
                 row={row}
                 people={week.people}
