@@ -5,6 +5,7 @@ import { stages, stateOf } from '#coaching/routes/route.rules.ts'
 import { Alert, Button, Card, FormKey, PageHeader, Stack, Steps, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { callTo } from '#platform/web/telephone.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { spokenDay } from '#values/public.ts'
 
@@ -51,7 +52,7 @@ export default function MyCoachingPage() {
         {route.coach ? t.helps(route.coach.name) : t.firmHelps(route.firm)} {route.until ? t.until(route.until) : ''}
       </p>
       {route.coach?.phone ? (
-        <a className="sk-target" href={`tel:${route.coach.phone.replaceAll(/[^\d+]/g, '')}`}>
+        <a className="sk-target" href={callTo(route.coach.phone)}>
           {t.call} {route.coach.phone}
         </a>
       ) : null}

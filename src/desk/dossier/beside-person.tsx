@@ -3,6 +3,7 @@ import { controllersWords } from '#access/public.ts'
 import { dossierWords } from '#desk/dossier/dossier.words.ts'
 import type { ShownDossier } from '#people/public.ts'
 import { Button, Card, Contact, DataList, Fold, FormKey, Soft, useWords } from '#platform/ui/ui.tsx'
+import { callTo } from '#platform/web/telephone.ts'
 
 interface Props {
   person: ShownDossier
@@ -45,7 +46,7 @@ function Reach({ person: { id, contact } }: Props) {
     <Card title={t.reach} aside={<Link to={`/people/${id}/contact`}>{t.change}</Link>}>
       {phone ? (
         <p>
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          <a href={callTo(phone)}>{phone}</a>
         </p>
       ) : null}
       {email ? (

@@ -1,5 +1,6 @@
 import { myWords } from '#desk/my/my.words.ts'
 import { ButtonLink, Card, Contact, Stack, useWords } from '#platform/ui/ui.tsx'
+import { callTo } from '#platform/web/telephone.ts'
 
 interface Props {
   readonly helper: { readonly name: string; readonly phone: string | null } | null
@@ -16,7 +17,7 @@ export function Helper({ helper, writes = false }: Props) {
       <Stack tight>
         <Contact large name={t.helps(first)} />
         {helper.phone ? (
-          <ButtonLink wide icon="phone" outside to={`tel:${helper.phone.replaceAll(/[^+\d]/g, '')}`}>
+          <ButtonLink wide icon="phone" outside to={callTo(helper.phone)}>
             {t.call(first)}
           </ButtonLink>
         ) : null}

@@ -16,6 +16,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
+import { callTo } from '#platform/web/telephone.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { type PersonRefusal, personRefusals } from '#vocabulary/public.ts'
 
@@ -66,7 +67,7 @@ function YesOrNo({ phone }: { phone: string | null }) {
           {t.no}
         </ButtonLink>
         {phone ? (
-          <ButtonLink wide icon="phone" outside to={`tel:${phone}`}>
+          <ButtonLink wide icon="phone" outside to={callTo(phone)}>
             {t.callFirst}
           </ButtonLink>
         ) : null}

@@ -17,6 +17,7 @@ import {
 } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { callTo } from '#platform/web/telephone.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { readId, spokenDay } from '#values/public.ts'
 
@@ -102,7 +103,7 @@ function Wrong({ helper }: Pick<ReturnType<typeof useLoaderData<typeof loader>>,
       <h2 id="wrong">{t.wrong}</h2>
       <Stack tight>
         {helper?.phone ? (
-          <ButtonLink wide icon="phone" outside to={`tel:${helper.phone.replaceAll(/[^+\d]/g, '')}`}>
+          <ButtonLink wide icon="phone" outside to={callTo(helper.phone)}>
             {t.call(first)}
           </ButtonLink>
         ) : null}

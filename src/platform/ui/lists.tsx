@@ -5,6 +5,7 @@ import { useUiWords } from '#platform/ui/lang.tsx'
 import { Hidden } from '#platform/ui/layout.tsx'
 import { names } from '#platform/ui/names.ts'
 import { NotKnown } from '#platform/ui/status.tsx'
+import { callTo } from '#platform/web/telephone.ts'
 
 export interface DataRow {
   term: string
@@ -102,7 +103,7 @@ export function Contact({ name, role, phone, large, picture }: ContactProps) {
         {phone ? (
           <>
             <br />
-            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label={`${t.call(name)}, ${phone}`}>
+            <a href={callTo(phone)} aria-label={`${t.call(name)}, ${phone}`}>
               {phone}
             </a>
           </>

@@ -13,6 +13,7 @@ import {
   useWords,
 } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
+import { callTo } from '#platform/web/telephone.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { emergencyWords } from '#privacy/emergency/emergency.words.ts'
 import { seeInEmergency } from '#privacy/emergency/see-in-emergency.ts'
@@ -79,7 +80,7 @@ function Reach() {
     <Card title={t.reach}>
       {phone ? (
         <p>
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          <a href={callTo(phone)}>{phone}</a>
         </p>
       ) : null}
       {email ? <p>{email}</p> : null}
