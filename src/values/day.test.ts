@@ -5,6 +5,7 @@ import {
   addMonths,
   compareDays,
   day,
+  dayAt,
   dayFrom,
   daysBetween,
   earliest,
@@ -76,6 +77,8 @@ describe('a day', () => {
     expect(today('2027-06-30T21:59:59.000Z')).toBe('2027-06-30')
     expect(today('2027-06-30T22:00:00.000Z')).toBe('2027-07-01')
     expect(today('2027-01-31T22:30:00.000Z')).toBe('2027-01-31')
+    expect(dayAt(new Date('2027-06-30T22:00:00.000Z'))).toBe('2027-07-01')
+    expect(dayAt(null)).toBeNull()
   })
 
   it('counts years from birthday to birthday', () => {

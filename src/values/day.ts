@@ -94,3 +94,10 @@ export function fullYears(from: Day, on: Day): number {
 export function today(instant: string, zone = 'Europe/Amsterdam'): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day
 }
+
+/** Which day it was at a moment that the database keeps; nothing stays nothing. */
+export function dayAt(at: Date): Day
+export function dayAt(at: Date | null): Day | null
+export function dayAt(at: Date | null): Day | null {
+  return at && today(at.toISOString())
+}

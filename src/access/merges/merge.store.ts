@@ -1,5 +1,5 @@
 import type { Act, Read } from '#platform/public.ts'
-import { addDays, type Day, type Id, type Instant, today } from '#values/public.ts'
+import { addDays, type Day, dayAt, type Id } from '#values/public.ts'
 import type { AccessTables } from '../access.tables.ts'
 
 /** So long it can be undone: after it what is left of the dossier that went is destroyed. */
@@ -120,11 +120,9 @@ const toMerge = (row: Row): Merge => ({
   kept: row.subject_id as Id<'Subject'>,
   holder: row.holder_id as Id<'Organisation'>,
   merged: row.merged_id as Id<'Subject'>,
-  on: dayOf(row.merged_at),
+  on: dayAt(row.merged_at),
   by: row.merged_by as Id<'Account'> | null,
   undoUntil: row.undo_until as Day,
-  undoneOn: row.undone_at && dayOf(row.undone_at),
+  undoneOn: row.undone_at && dayAt(row.undone_at),
   undoneBy: row.undone_by as Id<'Account'> | null,
 })
-
-const dayOf = (at: Date): Day => today(at.toISOString() as Instant)

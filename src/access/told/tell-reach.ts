@@ -1,5 +1,5 @@
 import type { Act, House, Read } from '#platform/public.ts'
-import { type Id, type Instant, today } from '#values/public.ts'
+import { dayAt, type Id } from '#values/public.ts'
 import { tellActing } from '../acting/tell-acting.ts'
 import { tellEmergencies } from '../emergencies/tell-emergencies.ts'
 import { tellLetters } from '../letters/tell-letters.ts'
@@ -37,7 +37,7 @@ async function tellReleases(act: Act, person: Read): Promise<ToldPart> {
 export async function tellAccount(act: Act, subject: Id<'Subject'>): Promise<readonly ToldPart[]> {
   const rows = (await accountsOf(act, subject)).map(({ created, ...row }) => ({
     ...row,
-    created: today(created.toISOString() as Instant),
+    created: dayAt(created),
   }))
   return [{ part: 'account', item: 'sign-in', tables: ['access.account'], rows }]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Act, Read } from '#platform/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import type { CoachingTables } from '../coaching.tables.ts'
 
 /** Two judgements at the end of social activation, apart from each other, and who stands under them. */
@@ -33,13 +33,11 @@ export async function conclusionOf(act: Act, route: Id<'Route'>): Promise<Conclu
     clearChoice: row.clear_choice,
     choice: row.choice,
     writtenByName: row.written_by_name,
-    on: dayOf(row.written_at),
+    on: dayAt(row.written_at),
     signedHow: row.signed_how as Conclusion['signedHow'],
-    signedOn: row.paper_on ? (row.paper_on as Day) : row.signed_at && dayOf(row.signed_at),
+    signedOn: row.paper_on ? (row.paper_on as Day) : row.signed_at && dayAt(row.signed_at),
   }
 }
-
-const dayOf = (at: Date): Day => today(at.toISOString() as Instant)
 
 export type NewConclusion = Pick<Conclusion, 'completed' | 'completedRestsOn' | 'clearChoice' | 'choice'>
 

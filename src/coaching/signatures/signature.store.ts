@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { How, Role, Signature } from '#trajectories/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import type { CoachingRequestSignature, CoachingTables } from '../coaching.tables.ts'
 
 const table = (act: Act) => act.tables<CoachingTables>()
@@ -30,7 +30,7 @@ const toSignature = (row: Selectable<CoachingRequestSignature>): Signature => ({
   relation: row.relation as Signature['relation'],
   acting: row.acting_id as Signature['acting'],
   how: row.how as How | null,
-  signedOn: row.signed_at && today(row.signed_at.toISOString() as Instant),
+  signedOn: dayAt(row.signed_at),
   paperOn: row.paper_on as Day | null,
   linkUntil: row.link_until as Day | null,
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { Act } from '#platform/public.ts'
-import { type Id, type Instant, today } from '#values/public.ts'
+import { dayAt, type Id } from '#values/public.ts'
 import type { CoachingRequestText, CoachingTables } from '../coaching.tables.ts'
 import type { CoachingRequest } from '../requests/request.ts'
 import type { RequestBody, RequestText } from './text.ts'
@@ -59,6 +59,6 @@ const toText = (row: Selectable<CoachingRequestText>): RequestText => ({
   holder: row.holder_id as Id<'Organisation'>,
   body: JSON.parse(row.body),
   bodyHash: row.body_hash,
-  madeOn: today(row.made_at.toISOString() as Instant),
+  madeOn: dayAt(row.made_at),
   replaced: row.replaced_at !== null,
 })

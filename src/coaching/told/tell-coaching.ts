@@ -1,6 +1,6 @@
 import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Instant, today } from '#values/public.ts'
+import { dayAt } from '#values/public.ts'
 import { tellHours } from './tell-hours.ts'
 import { tellRequests } from './tell-requests.ts'
 import {
@@ -121,15 +121,13 @@ async function programme(act: Act, person: Read): Promise<readonly ToldRow[]> {
 
 async function conclusions(act: Act, person: Read): Promise<readonly ToldRow[]> {
   return (await conclusionsToTell(act, person)).map((row) => ({
-    day: dayOf(row.written_at),
+    day: dayAt(row.written_at),
     completed: row.completed,
     why: row.completed_rests_on,
     clearChoice: row.clear_choice,
     text: row.choice,
     by: row.written_by_name,
-    signedBy: row.paper_on ?? dayOf(row.signed_at),
-    withdrawn: dayOf(row.replaced_at),
+    signedBy: row.paper_on ?? dayAt(row.signed_at),
+    withdrawn: dayAt(row.replaced_at),
   }))
 }
-
-const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)

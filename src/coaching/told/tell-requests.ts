@@ -1,6 +1,6 @@
 import { organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Instant, today } from '#values/public.ts'
+import { dayAt } from '#values/public.ts'
 import {
   decisionsToTell,
   goalsToTell,
@@ -64,12 +64,12 @@ async function goals(act: Act, person: Read): Promise<readonly ToldRow[]> {
 async function signed(act: Act, person: Read): Promise<readonly ToldRow[]> {
   const names = await namesToTell(act, person)
   return (await textsToTell(act, person)).map((row) => ({
-    day: dayOf(row.made_at),
+    day: dayAt(row.made_at),
     text: { whole: JSON.parse(row.body) },
     signedBy: names
       .filter((one) => one.text_id === row.id && one.signed_at !== null)
-      .map((one) => `${one.name}, ${one.paper_on ?? dayOf(one.signed_at)}`),
-    withdrawn: dayOf(row.replaced_at),
+      .map((one) => `${one.name}, ${one.paper_on ?? dayAt(one.signed_at)}`),
+    withdrawn: dayAt(row.replaced_at),
   }))
 }
 
@@ -102,5 +102,3 @@ async function objections(act: Act, person: Read): Promise<readonly ToldRow[]> {
     decided: row.outcome_on,
   }))
 }
-
-const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)

@@ -17,7 +17,7 @@ import {
 } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { countTrajectories } from '#trajectories/public.ts'
-import { done, type Id, type Instant, nameInList, notFound, today } from '#values/public.ts'
+import { dayAt, done, type Id, nameInList, notFound } from '#values/public.ts'
 import { findTwo, type TwoDossiers } from './two-dossiers.ts'
 
 /** Side by side: what differs, what would come along, who would no longer see it. Nothing is changed by looking. */
@@ -60,7 +60,7 @@ const sideOf = (row: PairRow) => ({
   id: row.id as Id<'Dossier'>,
   version: row.version,
   name: nameInList({ given: row.given_name, prefix: row.name_prefix, family: row.family_name }),
-  since: today(row.created_at.toISOString() as Instant),
+  since: dayAt(row.created_at),
 })
 
 const pick = (facts: Facts, field: MergeField): Partial<Facts> =>

@@ -1,6 +1,6 @@
 import { sealedValue, shownNames, type ToldPart } from '#access/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import { listCorrections } from './correction.store.ts'
 import { beforeColumn } from './keep-before.ts'
 
@@ -27,7 +27,7 @@ export async function correctionsOf(house: House, act: Act, { subject, holder }:
       return {
         request: row.request_id as Id<'RightsRequest'>,
         part: row.part,
-        on: today(row.changed_at.toISOString() as Instant),
+        on: dayAt(row.changed_at),
         by: names.get(row.changed_by ?? '') ?? null,
         before: Object.entries(before)
           .filter(([field]) => !hidden.has(field))

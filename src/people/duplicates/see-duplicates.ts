@@ -1,6 +1,6 @@
 import { colleaguesById } from '#access/public.ts'
 import type { Act, Caller, House, Read } from '#platform/public.ts'
-import { type Day, done, type Id, type Instant, nameInList, notFound, today } from '#values/public.ts'
+import { type Day, dayAt, done, type Id, nameInList, notFound } from '#values/public.ts'
 import { findDossiers, type StoredDossier } from '../dossiers/find-dossier.ts'
 import { findListed } from '../dossiers/reach.ts'
 import type { Stage } from '../stage.rules.ts'
@@ -89,7 +89,7 @@ async function saidApart(act: Act, person: Read) {
   )
   return said.flatMap(({ other_id, said_at, said_by }) => {
     const row = rows.get(other_id)
-    const on = today(said_at.toISOString() as Instant)
+    const on = dayAt(said_at)
     return row ? [{ other: nameOf(row), on, by: names.get(said_by ?? '')?.name ?? null }] : []
   })
 }

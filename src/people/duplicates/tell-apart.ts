@@ -1,6 +1,6 @@
 import { shownNames, type ToldPart } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Instant, today } from '#values/public.ts'
+import { dayAt } from '#values/public.ts'
 import { apartFrom } from './apart.store.ts'
 
 /** That somebody took care not to take her for another. Who that other is, is not hers to know. */
@@ -11,7 +11,7 @@ export async function tellApart(act: Act, person: Read): Promise<ToldPart> {
     said.map(({ said_by }) => said_by),
   )
   const rows = said.map(({ said_at, said_by }) => ({
-    day: today(said_at.toISOString() as Instant),
+    day: dayAt(said_at),
     by: names.get(said_by ?? '') ?? null,
   }))
   return { part: 'apart', item: 'name-and-reach', tables: ['people.apart'], rows }

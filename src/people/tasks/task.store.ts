@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import type { NewTaskRow, Task, TasksWanted } from './task.rules.ts'
 
@@ -84,7 +84,7 @@ const toTask = (row: TaskRow): Task => ({
   owner: row.owner_id as Id<'Account'>,
   madeBy: row.made_by as Id<'Account'> | null,
   handedBy: row.handed_by as Id<'Account'> | null,
-  madeOn: today(row.made_at.toISOString() as Instant),
+  madeOn: dayAt(row.made_at),
   due: row.due_on,
   doneOn: row.done_on,
   doneBy: row.done_by as Id<'Account'> | null,

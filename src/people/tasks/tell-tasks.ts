@@ -1,6 +1,6 @@
 import { shownNames, type ToldPart } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Instant, today } from '#values/public.ts'
+import { dayAt } from '#values/public.ts'
 import { dropTasksAbout, listTasksAbout } from './task.store.ts'
 
 /** What colleagues wrote down to do about her. */
@@ -16,7 +16,7 @@ export async function tellTasks(act: Act, person: Read): Promise<ToldPart> {
     tables: ['people.task_about'],
     rows: tasks.map(({ what, due_on, done_on, owner_id, made_at }) => ({
       text: what,
-      since: today(made_at.toISOString() as Instant),
+      since: dayAt(made_at),
       who: names.get(owner_id) ?? null,
       due: due_on,
       closedOn: done_on,

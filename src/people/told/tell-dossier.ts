@@ -9,7 +9,7 @@ import {
   type ToldRow,
 } from '#access/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
-import { type ClockTime, type Instant, spokenClockTime, spokenName, today } from '#values/public.ts'
+import { type ClockTime, dayAt, spokenClockTime, spokenName, today } from '#values/public.ts'
 import {
   conditions,
   dayparts,
@@ -82,14 +82,12 @@ async function reachOf(house: House, act: Act, { subject, holder }: Read, row: R
     lead: names.get(row.lead_account_id ?? '') ?? null,
     payer: payer ?? null,
     vum: row.vum_id,
-    kept: dayOf(row.created_at),
-    changed: dayOf(row.changed_at),
+    kept: dayAt(row.created_at),
+    changed: dayAt(row.changed_at),
     changedBy: names.get(row.changed_by ?? '') ?? null,
-    removed: row.removed_at && dayOf(row.removed_at),
+    removed: row.removed_at && dayAt(row.removed_at),
   }
 }
-
-const dayOf = (at: Date) => today(at.toISOString() as Instant)
 
 function workOf(row: Row): ToldRow {
   const { transports: means, stage, stageSince } = toDossier(row)

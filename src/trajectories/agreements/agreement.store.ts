@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import type { TrajectoriesAgreement, TrajectoriesSignature, TrajectoriesTables } from '../trajectories.tables.ts'
 import type { Agreement, Body, How, Role, Signature } from './agreement.ts'
 
@@ -102,7 +102,7 @@ const toAgreement = (row: Selectable<TrajectoriesAgreement>): Agreement => ({
   holder: row.holder_id as Id<'Organisation'>,
   body: JSON.parse(row.body),
   bodyHash: row.body_hash,
-  madeOn: today(row.made_at.toISOString() as Instant),
+  madeOn: dayAt(row.made_at),
   replaced: row.replaced_at !== null,
 })
 
@@ -123,7 +123,7 @@ const toSignature = (row: Selectable<TrajectoriesSignature>): Signature => ({
   relation: row.relation as Signature['relation'],
   acting: row.acting_id as Signature['acting'],
   how: row.how as How | null,
-  signedOn: row.signed_at && today(row.signed_at.toISOString() as Instant),
+  signedOn: dayAt(row.signed_at),
   paperOn: row.paper_on as Day | null,
   linkUntil: row.link_until as Day | null,
 })

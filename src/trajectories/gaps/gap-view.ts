@@ -1,6 +1,6 @@
 import { colleaguesById } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
-import { type Day, type Id, type Instant, today } from '#values/public.ts'
+import { type Day, dayAt, type Id } from '#values/public.ts'
 import type { GapOwner } from '#vocabulary/public.ts'
 import { dayOf, type GapState, narrowed, stateOn } from './gap.rules.ts'
 import type { Gap } from './gap.store.ts'
@@ -61,5 +61,3 @@ export async function gapViews(act: Act, gaps: readonly Gap[]): Promise<readonly
       },
   }))
 }
-
-const dayAt = (at: Date): Day => today(at.toISOString() as Instant)

@@ -1,5 +1,5 @@
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, type Id, type Instant, notFound, today } from '#values/public.ts'
+import { type Day, dayAt, done, type Id, notFound } from '#values/public.ts'
 import { allScreenings } from '../screenings/last-screening.ts'
 import { screenedPerson } from '../screenings/screened-person.ts'
 import type { Verdict } from '../screenings/screening.rules.ts'
@@ -21,9 +21,7 @@ export const seeReadiness = (house: House, caller: Caller, id: Id<'Dossier'>) =>
     const last = all.find(({ decided_at }) => decided_at !== null)
     const gaps = (await gapsOf(act, card)).filter(({ closedAt }) => closedAt === null)
     const readiness: Readiness = {
-      decided: last?.decided_at
-        ? { verdict: last.decision as Verdict, on: today(last.decided_at.toISOString() as Instant) }
-        : null,
+      decided: last?.decided_at ? { verdict: last.decision as Verdict, on: dayAt(last.decided_at) } : null,
       open: all.some(({ decided_at }) => decided_at === null),
       gaps: await gapViews(act, gaps),
     }

@@ -1,6 +1,6 @@
 import { colleaguesById, isOpen, organisationNames, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, type Id, type Instant, notFound, type PersonName, today } from '#values/public.ts'
+import { type Day, dayAt, done, type Id, notFound, type PersonName } from '#values/public.ts'
 import type { CriteriaSet, Criterion } from '../criteria/criteria.rules.ts'
 import { setsFor } from '../criteria/sets-for.ts'
 import { screenedPerson } from './screened-person.ts'
@@ -101,13 +101,13 @@ function viewOf(
   return {
     id: row.id as Id<'Screening'>,
     set: row.set_name,
-    startedOn: dayOf(row.started_at),
+    startedOn: dayAt(row.started_at),
     startedBy: names.people.get(row.started_by ?? '')?.name ?? null,
     criteria: row.criteria.map((criterion) => criterionView(criterion, mine, names)),
     outcome: (row.outcome as Verdict | null) ?? outcomeOf(row.criteria, (id) => now.get(id)?.answer ?? 'unknown'),
     decision: decision && {
       verdict: decision,
-      on: dayOf(row.decided_at as Date),
+      on: dayAt(row.decided_at as Date),
       by: names.people.get(row.decided_by ?? '')?.name ?? null,
       byOrganisation: names.houses.get(row.decided_by_organisation ?? '') ?? null,
       deviation: row.deviation,
@@ -127,9 +127,7 @@ function criterionView(criterion: Criterion, judged: readonly Judgement[], names
 const answerView = ({ answer, restsOn, at, by, byOrganisation }: Judgement, names: Names): AnswerView => ({
   answer,
   restsOn,
-  on: dayOf(at),
+  on: dayAt(at),
   by: names.people.get(by ?? '')?.name ?? null,
   byOrganisation: names.houses.get(byOrganisation ?? '') ?? null,
 })
-
-const dayOf = (at: Date): Day => today(at.toISOString() as Instant)

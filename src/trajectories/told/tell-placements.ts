@@ -1,7 +1,7 @@
 import { named, organisationNames, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import { employerNames } from '#employers/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Id, type Instant, today } from '#values/public.ts'
+import { dayAt, type Id } from '#values/public.ts'
 import { workEnded } from '#vocabulary/public.ts'
 import { agreementsToTell, placementsToTell, signaturesToTell, termsToTell } from './placements.store.ts'
 
@@ -70,7 +70,7 @@ async function terms(act: Act, person: Read): Promise<readonly ToldRow[]> {
     minutesWeek: row.minutes_week,
     tasks: row.tasks,
     by: names.get(row.written_by ?? '') ?? null,
-    day: dayOf(row.written_at),
+    day: dayAt(row.written_at),
   }))
 }
 
@@ -78,13 +78,11 @@ async function terms(act: Act, person: Read): Promise<readonly ToldRow[]> {
 async function signed(act: Act, person: Read): Promise<readonly ToldRow[]> {
   const names = await signaturesToTell(act, person)
   return (await agreementsToTell(act, person)).map((row) => ({
-    day: dayOf(row.made_at),
+    day: dayAt(row.made_at),
     text: { whole: JSON.parse(row.body) },
     signedBy: names
       .filter((one) => one.agreement_id === row.id && one.signed_at !== null)
-      .map((one) => `${one.name}, ${one.paper_on ?? dayOf(one.signed_at)}`),
-    withdrawn: dayOf(row.replaced_at),
+      .map((one) => `${one.name}, ${one.paper_on ?? dayAt(one.signed_at)}`),
+    withdrawn: dayAt(row.replaced_at),
   }))
 }
-
-const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)

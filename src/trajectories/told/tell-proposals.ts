@@ -1,7 +1,7 @@
 import { named, sealedValue, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import { vacancyTitles } from '#employers/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
-import { type Id, type Instant, today } from '#values/public.ts'
+import { dayAt, type Id } from '#values/public.ts'
 import { employerRefusals, personRefusals } from '#vocabulary/public.ts'
 import { proposalsToTell } from './told.store.ts'
 
@@ -24,16 +24,16 @@ export async function tellProposals(house: House, act: Act, person: Read): Promi
       employer: work?.employer ?? null,
       phase: row.phase,
       since: row.phase_since,
-      asked: dayOf(row.asked_at),
+      asked: dayAt(row.asked_at),
       askedBy: names.get(row.asked_by ?? '') ?? null,
-      answered: dayOf(row.person_answered_at),
+      answered: dayAt(row.person_answered_at),
       how: row.person_answered_how,
       answeredBy: row.person_answered_how === 'herself' ? null : (names.get(row.person_answered_by ?? '') ?? null),
       reason: row.person_reason && named(personRefusals, row.person_reason),
-      sentAgain: dayOf(row.sent_again_at),
-      proposed: dayOf(row.proposed_at),
+      sentAgain: dayAt(row.sent_again_at),
+      proposed: dayAt(row.proposed_at),
       proposedBy: names.get(row.proposed_by ?? '') ?? null,
-      employerAnswered: dayOf(row.employer_answered_at),
+      employerAnswered: dayAt(row.employer_answered_at),
       employerReason: row.employer_reason && named(employerRefusals, row.employer_reason),
       points: row.score,
       why: basis ? { whole: JSON.parse(basis.open('access')) } : null,
@@ -41,5 +41,3 @@ export async function tellProposals(house: House, act: Act, person: Read): Promi
   })
   return [{ part: 'proposals', item: 'proposals', tables: ['trajectories.proposal'], rows: await Promise.all(told) }]
 }
-
-const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)

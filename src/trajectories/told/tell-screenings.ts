@@ -1,6 +1,6 @@
 import { named, shownNames, type ToldPart, type ToldRow } from '#access/public.ts'
 import type { Act, Read } from '#platform/public.ts'
-import { type Instant, today } from '#values/public.ts'
+import { dayAt } from '#values/public.ts'
 import { deviationReasons, gapKinds, gapOwners, screeningRests } from '#vocabulary/public.ts'
 import type { Criterion } from '../criteria/criteria.rules.ts'
 import { type AnswerToTell, answersToTell, gapsToTell, type ScreeningToTell, screeningsToTell } from './told.store.ts'
@@ -35,9 +35,9 @@ export async function tellScreenings(act: Act, person: Read): Promise<readonly T
         who: nameOf(row.owner_account) ?? row.owner_name ?? named(gapOwners, row.owner),
         due: row.due_on,
         lookAgain: row.look_again_on,
-        since: dayOf(row.made_at),
+        since: dayAt(row.made_at),
         by: nameOf(row.made_by),
-        closedOn: dayOf(row.closed_at),
+        closedOn: dayAt(row.closed_at),
         closedBy: nameOf(row.closed_by),
         closedAs: row.closed_as,
         knownBy: row.closed_rests_on && named(screeningRests, row.closed_rests_on),
@@ -50,11 +50,11 @@ type NameOf = (account: string | null) => string | null
 
 const screeningRow = (row: ScreeningToTell, nameOf: NameOf): ToldRow => ({
   criteria: criteriaOf(row).map(({ id, nl, en }) => ({ code: id, nl, en })),
-  since: dayOf(row.started_at),
+  since: dayAt(row.started_at),
   by: nameOf(row.started_by),
   outcome: row.outcome,
   decision: row.decision,
-  decidedOn: dayOf(row.decided_at),
+  decidedOn: dayAt(row.decided_at),
   decidedBy: nameOf(row.decided_by),
   reason: row.deviation && named(deviationReasons, row.deviation),
   line: row.deviation_line,
@@ -66,11 +66,9 @@ function answerRow(row: AnswerToTell, screenings: readonly ScreeningToTell[], na
     criterion: named(screening ? criteriaOf(screening) : [], row.criterion),
     answer: row.answer,
     knownBy: row.rests_on && named(screeningRests, row.rests_on),
-    day: dayOf(row.judged_at),
+    day: dayAt(row.judged_at),
     by: nameOf(row.judged_by),
   }
 }
 
 const criteriaOf = (row: ScreeningToTell) => row.criteria as unknown as readonly Criterion[]
-
-const dayOf = (at: Date | null) => at && today(at.toISOString() as Instant)
