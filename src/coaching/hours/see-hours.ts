@@ -1,5 +1,5 @@
 import { colleaguesById } from '#access/public.ts'
-import { findCards } from '#people/public.ts'
+import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, type Id, notFound, readId, spokenName } from '#values/public.ts'
 import { lastSaidOf } from '../approvals/last-said.ts'
@@ -54,7 +54,7 @@ export const seeBalance = (house: House, caller: Caller, text: string) =>
   house.db.act(caller, 'see-hours', async (act) => {
     const id = readId<'Period'>(text)
     const period = id.done ? await findGranted(act, id.value) : undefined
-    if (!period) return notFound()
+    if (!period || !(await findCard(act, period))) return notFound()
     await act.look([period], 'coaching')
     return done({ period: period.id as string, ...balanceOf(period, await submittedIn(act, period.id)) })
   })
