@@ -1,6 +1,6 @@
 import { colleaguesById, colleaguesHere, colleaguesWithRole, mayDo, organisationsHere } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound } from '#values/public.ts'
+import { done, type Id, notFound, refused } from '#values/public.ts'
 import { papersOf } from './firm.store.ts'
 import type { Attachment, Authority, FirmPapers, Recognition } from './firm.ts'
 
@@ -23,7 +23,9 @@ export interface FirmView {
 /** The papers of one firm; without one, those of the own house. */
 export const seeFirm = (house: House, caller: Caller, firm?: string) =>
   house.db.act(caller, 'see-firm-papers', async (act) => {
-    const here = (await organisationsHere(act)).find(({ id }) => id === (firm ?? caller.organisation))
+    const which = firm ?? caller.organisation
+    if (!which) return refused({ because: 'no-permit', kind: 'not-allowed' } as const)
+    const here = (await organisationsHere(act)).find(({ id }) => id === which)
     if (!here) return notFound()
     const papers = await papersOf(act, here.id as Id<'Organisation'>)
     const mayKeep = here.id === caller.organisation && mayDo(caller, 'keep-firm-papers')

@@ -36,7 +36,7 @@ export function shiftMinutes(day: Day, start: ClockTime, end: ClockTime, pause: 
 }
 
 export type HoursRefusal =
-  | { readonly because: NoPapers; readonly kind: 'not-allowed'; readonly field: 'day' }
+  | { readonly because: NoPapers; readonly kind: 'invalid'; readonly field: 'day' }
   | { readonly because: 'coach-absent'; readonly kind: 'conflict'; readonly field: 'day' }
   | {
       readonly because: 'over-24-hours'
@@ -91,7 +91,7 @@ const wholeDay = 24 * 60
 
 /** A day has 24 hours for all people together, nobody is in two places at once, and who is away coaches nobody. */
 export function whyNotCoached(asked: Asked, coach: CoachDay): Outcome<undefined, HoursRefusal> {
-  if (coach.noPapers) return refused({ because: coach.noPapers, kind: 'not-allowed', field: 'day' })
+  if (coach.noPapers) return refused({ because: coach.noPapers, kind: 'invalid', field: 'day' })
   if (coach.absent) return refused({ because: 'coach-absent', kind: 'conflict', field: 'day' })
   const already = minutesOn(coach, asked.day)
   if (already + asked.minutes > wholeDay)
