@@ -255,7 +255,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'my/work/:id/calendar': { opens: ['candidates', 'own trial to sign'] },
   coaching: { opens: ['with coaching'] },
   'coaching/new': { opens: ['with coaching', 'nothing at all'], sends: ['sets steps', 'dossier to coach'] },
-  'coaching/firm': { opens: ['professionals'], sends: ['keeps firm papers'] },
+  'coaching/firm': { opens: ['at work'], sends: ['keeps firm papers'] },
   'coaching/:id': { opens: ['with coaching', 'route'] },
   'coaching/:id/steps/:step': { opens: ['sets steps', 'route to change'], sends: ['sets steps', 'route to change'] },
   'coaching/:id/pause': { opens: ['coaches', 'route to change'], sends: ['coaches', 'route to change'] },

@@ -52,8 +52,9 @@ export async function prepareGround(client: pg.Client, own: RecordIds, region: s
   const { rows: open } = await client.query<{ id: string }>(
     `select v.id from employers.vacancy v, people.dossier her where v.state = 'region' and v.region_id = $2 and her.id = $1
       and not exists (select from trajectories.proposal p where p.vacancy_id = v.id and p.subject_id = her.subject_id)
-      and not exists (select from trajectories.placement p where p.vacancy_id = v.id and p.subject_id = her.subject_id)
-      limit 1`,
+      and not exists (select from trajectories.placement p where p.subject_id = her.subject_id
+        and (p.vacancy_id = v.id or p.employer_id = v.employer_id))
+      order by v.id limit 1`,
     [own.dossier, region],
   )
   await client.query(

@@ -3,7 +3,7 @@ import type { Row } from './who-and-whose.ts'
 /** Help at work: routes, papers of firms, activation, requests, hours. */
 export const coachingTable: Readonly<Record<string, Row>> = {
   'GET /coaching/routes': ['with coaching'],
-  'POST /coaching/routes': ['coaches', 'dossier'],
+  'POST /coaching/routes': ['coaches', 'dossier to coach'],
   'POST /coaching/referrals': ['with a BSN', 'dossier'],
   'GET /coaching/routes/{id}': ['with coaching', 'route'],
   'POST /coaching/routes/{id}/payers': ['sets steps', 'route to change'],
@@ -11,9 +11,9 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'POST /coaching/routes/{id}/pauses': ['coaches', 'route to change'],
   'POST /coaching/routes/{id}/pauses/{pause}/end': ['coaches', 'route to change', 'pause'],
   'POST /coaching/routes/{id}/pauses/{pause}/approval': ['coaches', 'route to change', 'pause'],
-  'GET /coaching/firm': ['professionals'],
+  'GET /coaching/firm': ['at work'],
   'POST /coaching/firm/papers': ['keeps firm papers'],
-  'POST /coaching/firm/endings': ['keeps firm papers'],
+  'POST /coaching/firm/endings': ['keeps firm papers', 'session'],
   'GET /coaching/routes/{id}/activation': ['with coaching', 'route'],
   'POST /coaching/routes/{id}/activation/parts': ['coaches', 'route to change'],
   'POST /coaching/routes/{id}/activation/parts/{part}/outcome': ['coaches', 'route to change', 'activation part'],

@@ -51,15 +51,15 @@ const withPeople = [
   'internship-coordinator',
   ...elsewhere,
 ] as const
-const professionals = [
+const atWork = [
   ...withPeople,
   'approver',
   'employer-side',
   'a keeper in her hat of employer',
   'privacy-officer',
   'administrator',
-  'somebody whose role ended',
 ] as const
+const professionals = [...atWork, 'somebody whose role ended'] as const
 const onHerBehalf = ['who acts for her', 'who acted for her before'] as const
 const signedIn = [...professionals, 'candidate', ...onHerBehalf] as const
 const notSignedIn = ['nobody who signed in', 'a disabled account', 'somebody of another region'] as const
@@ -68,6 +68,7 @@ export const groups = {
   everybody: [...signedIn, ...notSignedIn],
   'signed in': signedIn,
   professionals,
+  'at work': atWork,
   /** Who reaches other people's data, and so has a telephone with codes. */
   'with codes': [...professionals, ...onHerBehalf],
   'with people': withPeople,

@@ -208,8 +208,19 @@ async function openWorld(client: pg.Client, house: House) {
       const own = made.own as RecordIds
       const each = (change: (id: string) => string) =>
         Object.fromEntries(Object.entries(own).map(([name, id]) => [name, change(id)])) as unknown as RecordIds
-      made['of another region'] = { ...each(twinOf), token: `card-${twinOf(own.dossier)}`, look: '0' }
-      made['nobody’s'] = { ...each(() => crypto.randomUUID()), token: 'card-of-nobody', look: '0' }
+      const links = (id: string) => ({ coachingToken: `coaching-${id}`, signToken: `sign-${id}` })
+      made['of another region'] = {
+        ...each(twinOf),
+        token: `card-${twinOf(own.dossier)}`,
+        look: '0',
+        ...links(twinOf(own.route)),
+      }
+      made['nobody’s'] = {
+        ...each(() => crypto.randomUUID()),
+        token: 'card-of-nobody',
+        look: '0',
+        ...links(crypto.randomUUID()),
+      }
       return made as Record<Whose, RecordIds>
     },
     actors: async (records: Record<Whose, RecordIds>): Promise<Record<string, string>> => {
@@ -244,6 +255,11 @@ async function openWorld(client: pg.Client, house: House) {
         [records.own.dossier, candidate],
       )
       cookies.candidate = await session(candidate, null)
+      await client.query(
+        `update trajectories.signature s set acting_id = a.id from access.acting a
+          where a.id = $1 and a.subject_id = s.subject_id and s.role = 'representative'`,
+        [records.own.acting],
+      )
       cookies['who acts for her'] = await session(
         await one('select account_id as id from access.acting where id = $1', records.own.acting),
         null,
