@@ -12,8 +12,10 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript(axeScript)
 
 /** Every rule about everything on the page; in another colour scheme the same page can only differ in its contrast. */
-export const allFaults = (page: Page, contrastOnly: boolean): Promise<string[]> =>
-  faultsOn(page, contrastOnly ? ['color-contrast'] : all)
+export async function allFaults(page: Page, contrastOnly: boolean): Promise<string[]> {
+  await page.waitForFunction(isAwake) // what reads a page leaves marks in it, and the script must find it as it was sent
+  return faultsOn(page, contrastOnly ? ['color-contrast'] : all)
+}
 
 /**
  * Every rule, with less to read: of rows that are built alike two stay, and text is measured once for each pair of
