@@ -20,6 +20,8 @@ interface Asked {
   readonly method?: Method
   readonly url: string
   readonly body?: object
+  /** What makes it so that it is there, or not, where the question itself is the same. */
+  readonly first?: () => Promise<unknown>
 }
 type Door = (kind: 'hidden' | 'missing') => Asked
 
@@ -36,6 +38,10 @@ const stranger = `
 const usedLink = `insert into access.one_time_link (token_hash, region_id, account_id, purpose, expires_at, used_at)
   values ($1, $2, $3, 'password-reset', now() - interval '1 day', now() - interval '2 days')`
 
+/** Another name is another question: people in reach may be almost called so. So one name is asked for, and she bears it or not. */
+const named = `update people.dossier d set search_text = case when $2 then w.search_text else translate(w.search_text, 'aeiounrst', 'qxqxqzzqx') end
+  from as_it_was w where w.id = d.id and d.id = $1`
+
 await withBenchHouse(async ({ house, adminUrl, urls }) => {
   await loadInventedRegion(house)
   const app = await openApp(house, { requestsPerMinute: 1_000_000_000 })
@@ -48,6 +54,9 @@ await withBenchHouse(async ({ house, adminUrl, urls }) => {
     const cookies = await cookieOf(house, caller)
     await client.query(usedLink, [createHash('sha256').update(link).digest(), region, account])
     const known = (await client.query(`select email from access.account where subject_id is null order by id`)).rows
+    await client.query(
+      `create temp table as_it_was as select id, search_text from people.dossier where id = '${dossier}'`,
+    )
     let turn = 0
     const idOf = (id: string) => (kind: string) => (kind === 'hidden' ? id : randomUUID())
     const [dossierFor, proposalFor] = [idOf(dossier), idOf(proposal)]
@@ -59,7 +68,10 @@ await withBenchHouse(async ({ house, adminUrl, urls }) => {
       documents: (kind) => ({ url: `/api/v1/people/${dossierFor(kind)}/documents` }),
       'what fits': (kind) => ({ url: `/api/v1/people/${dossierFor(kind)}/matches` }),
       proposal: (kind) => ({ url: `/api/v1/proposals/${proposalFor(kind)}` }),
-      search: (kind) => ({ url: `/api/v1/search?q=${kind === 'hidden' ? encodeURIComponent(family) : 'xqzwvkj'}` }),
+      search: (kind) => ({
+        url: `/api/v1/search?q=${encodeURIComponent(family)}`,
+        first: () => client.query(named, [dossier, kind === 'hidden']),
+      }),
       'one-time link': (kind) => ({ url: `/link?key=${kind === 'hidden' ? link : randomUUID()}` }),
       'sign-in': (kind) => ({
         method: 'POST',
@@ -80,7 +92,11 @@ await withBenchHouse(async ({ house, adminUrl, urls }) => {
         if (name === 'sign-in') await client.query('delete from access.sign_in_attempt')
         const order = turn % 2 === 0 ? (['hidden', 'missing'] as const) : (['missing', 'hidden'] as const)
         const time = { hidden: 0, missing: 0 }
-        for (const kind of order) time[kind] = await ask(door(kind))
+        for (const kind of order) {
+          const asked = door(kind)
+          await asked.first?.()
+          time[kind] = await ask(asked)
+        }
         if (turn >= warmUp) times.push(time)
       }
       found[name] = compared(times)
