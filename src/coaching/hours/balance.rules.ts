@@ -39,3 +39,20 @@ export function balanceOf(period: Sums, submitted: number): Balance {
 /** The share of what was really worked; nothing where the grant alone counts. */
 export const earnedRoom = ({ ofWorked, share, worked, granted }: Sums): number | null =>
   ofWorked && share !== null ? Math.min(granted, shareOfMinutes(minutes(worked), share as Share)) : null
+
+/** What a coach reads beside a line. */
+export type Totals = Pick<Balance, 'granted' | 'used' | 'submitted' | 'left'>
+
+const none: Totals = { granted: 0, used: 0, submitted: 0, left: 0 }
+
+/** All that runs this week together. */
+export const togetherOf = (balances: readonly Totals[]): Totals =>
+  balances.reduce(
+    (sum, one) => ({
+      granted: sum.granted + one.granted,
+      used: sum.used + one.used,
+      submitted: sum.submitted + one.submitted,
+      left: sum.left + one.left,
+    }),
+    none,
+  )

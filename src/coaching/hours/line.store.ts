@@ -154,3 +154,11 @@ export async function submittedIn(act: Act, period: string): Promise<number> {
       and claim_id is not null`.execute(act.figures())
   return Number(rows[0]?.minutes ?? 0)
 }
+
+/** The same of many periods at once; one without is not in it. */
+export async function submittedOf(act: Act, periods: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ period_id: string; minutes: string }>`
+    select period_id, sum(minutes) as minutes from coaching.line where period_id = any(${[...periods]}::uuid[])
+      and state = 'approved' and claim_id is not null group by period_id`.execute(act.figures())
+  return new Map(rows.map(({ period_id, minutes }) => [period_id, Number(minutes)]))
+}

@@ -2,19 +2,22 @@ import { findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, spokenName, startOfWeek } from '#values/public.ts'
 import { grantedBetween } from '../periods/periods-of.ts'
-import { listLines } from './line.store.ts'
+import { type Balance, balanceOf } from './balance.rules.ts'
+import { listLines, submittedOf } from './line.store.ts'
 import { shownLines } from './see-hours.ts'
 
 export type WeekLine = Awaited<ReturnType<typeof shownLines>>[number]
 
 export interface WeekView {
   readonly monday: Day
+  /** Under which a phone keeps what could not be sent yet. */
+  readonly phone: { readonly account: string; readonly owner: string; readonly secret: string }
   /** What stands in this week already. */
   readonly entered: readonly WeekLine[]
   /** Last week, a week later: what a coach most often does again. Nothing once this week was begun. */
   readonly again: readonly Pick<WeekLine, 'route' | 'day' | 'start' | 'minutes' | 'activity' | 'goal' | 'remote'>[]
   /** Whom one can enter hours for: who is coached here and has granted hours this week. */
-  readonly people: readonly { readonly route: string; readonly name: string }[]
+  readonly people: readonly { readonly route: string; readonly name: string; readonly balances: readonly Balance[] }[]
 }
 
 /** One week of the coach who asks. */
@@ -31,6 +34,7 @@ export const seeWeek = (house: House, caller: Caller, asked?: Day) =>
     await act.look(before, 'coaching')
     const view: WeekView = {
       monday,
+      phone: phoneOf(house, caller),
       entered,
       again: before
         .filter(({ group, minutes, state }) => group === 1 && minutes > 0 && state !== 'returned')
@@ -47,11 +51,29 @@ async function peopleOf(act: Act, monday: Day): Promise<WeekView['people']> {
   const cards = await findCards(act, granted)
   await act.look(cards, 'coaching')
   const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
+  const submitted = await submittedOf(
+    act,
+    granted.map(({ id }) => id),
+  )
   const named = new Map(
     granted.flatMap(({ route, subject, holder }) => {
       const name = names.get(`${subject} ${holder}`)
       return name ? [[route as string, name] as const] : []
     }),
   )
-  return [...named].map(([route, name]) => ({ route, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const balancesOf = (of: string) =>
+    granted
+      .filter(({ route }) => route === of)
+      .map((period) => ({ from: period.from, ...balanceOf(period, submitted.get(period.id) ?? 0) }))
+  return [...named]
+    .map(([route, name]) => ({ route, name, balances: balancesOf(route) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+/** The same for one coach on every day, so that after signing in again what stood on the phone opens; and nobody else's. */
+function phoneOf({ keys }: House, caller: Caller): WeekView['phone'] {
+  const account = caller.account ?? ''
+  const about = `${account} ${caller.organisation}`
+  const owner = keys.fingerprint('phone-owner', about).toString('hex').slice(0, 16)
+  return { account, owner, secret: keys.fingerprint('phone-lines', about).toString('base64') }
 }

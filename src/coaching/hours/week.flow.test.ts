@@ -90,4 +90,14 @@ describe('the week sheet of a coach', () => {
     const again = await http.post(region.marijke, here, { ...bad, log6: 'Kort.' })
     expect(again.headers.location).toBe(here)
   })
+
+  it('takes the same line of two phones once, and another line at that time not at all', async () => {
+    const day = typed(addDays(lastMonday(), 2))
+    const before = (await lines()).length
+    for (const _ of ['one phone', 'another'])
+      expect((await enter(line(1, { day, start: '7:00', minutes: '0:15' }))).statusCode).toBe(303)
+    expect(await lines()).toHaveLength(before + 1)
+    const other = await enter(line(1, { day, start: '7:00', minutes: '0:15', log: 'Iets anders.' }))
+    expect(other.body).toContain('Kies een andere tijd.')
+  })
 })

@@ -6,37 +6,16 @@ import type { Visit } from '#platform/web/visit.ts'
 import { enterWeek } from './enter-session.ts'
 import { TypedSession } from './hours.shapes.ts'
 import { whySaid } from './hours.words.ts'
+import { fields, lists, type Row, rowsIn, sessionOf } from './week.rows.ts'
 import { weekWords } from './week.words.ts'
 
-const fields = ['key', 'route', 'day', 'start', 'minutes', 'activity', 'goal', 'log', 'remote'] as const
-const mostRows = 60
-
-interface Row {
-  readonly at: number
-  readonly given: Readonly<Partial<Record<(typeof fields)[number], string>>>
-}
-
-/** Only lines with somebody in them. */
-const rowsIn = (values: FormValues): Row[] =>
-  Array.from({ length: mostRows }, (_, at) => at + 1).flatMap((at) => {
-    const given = Object.fromEntries(fields.map((name) => [name, text(values[`${name}${at}`])]))
-    return given.route ? [{ at, given }] : []
-  })
-
-const text = (value: FormValues[string]) => (typeof value === 'string' && value !== '' ? value : undefined)
-
-const typedOf = ({ given }: Row, meant: boolean) =>
-  TypedSession.safeParse({
-    ...{ key: given.key, day: given.day ?? '', start: given.start ?? '', minutes: given.minutes ?? '' },
-    ...{ remote: given.remote === 'yes', meant },
-    people: [{ route: given.route, activity: given.activity ?? '', goal: given.goal, log: given.log }],
-  })
+const typedOf = (row: Row, meant: boolean) => TypedSession.safeParse(sessionOf(row, meant))
 
 const fieldOf: Readonly<Record<string, string>> = { people: 'route' }
 
 /** A whole week: what is good is kept, and the rest stands on the page again as it was typed, with its reason. */
 export async function weekFromForm(visit: Visit<Caller>, request: Request) {
-  const values = await formValues(request)
+  const values = await formValues(request, { lists })
   const t = weekWords[visit.lang]
   const rows = rowsIn(values)
   if (rows.length === 0) return refusedWith(t.nothing, values, 422)
@@ -48,7 +27,7 @@ export async function weekFromForm(visit: Visit<Caller>, request: Request) {
   let about: readonly string[] = []
   for (const { row, typed: asked } of read) {
     const came = asked.success ? results.find((one) => one.typed.key === asked.data.key)?.came : undefined
-    if (came?.done) for (const name of fields) delete typed[`${name}${row.at}`]
+    if (came?.done) for (const name of [...fields, 'also']) delete typed[`${name}${row.at}`]
     else if (came) {
       errors[`${fieldIn(came.refusal)}${row.at}`] = whySaid(came.refusal, visit.lang)
       if (came.refusal.because === 'word-about-health') about = came.refusal.words

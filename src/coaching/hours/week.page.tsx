@@ -1,8 +1,13 @@
+import { useRef } from 'react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { togetherOf } from '#coaching/hours/balance.rules.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
+import { PhoneStatus } from '#coaching/hours/phone-status.tsx'
 import { seeWeek } from '#coaching/hours/see-week.ts'
 import { activities } from '#coaching/hours/session.ts'
+import { usePhone } from '#coaching/hours/use-phone.ts'
 import { weekFromForm } from '#coaching/hours/week.form.ts'
+import { leftAfter } from '#coaching/hours/week.rows.ts'
 import { weekWords } from '#coaching/hours/week.words.ts'
 import { WeekRow } from '#coaching/hours/week-row.tsx'
 import {
@@ -33,9 +38,12 @@ const lastTyped = (answer: FormAnswer | undefined): number =>
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const asked = readDay(url.searchParams.get('week') ?? '')
-  const { monday, entered, again, people } = need(await seeWeek(house, caller, asked.done ? asked.value : undefined))
+  const { monday, entered, again, people, phone } = need(
+    await seeWeek(house, caller, asked.done ? asked.value : undefined),
+  )
   const day = (of: Day) => spokenDay(of, lang, { weekday: true, year: 'when-other', than: monday })
   return {
+    phone: { ...phone, address: `${url.pathname}${url.search}` },
     lead: weekWords[lang].lead(day(monday), day(addDays(monday, 6))),
     before: `/coaching/hours?week=${addDays(monday, -7)}`,
     after: `/coaching/hours?week=${addDays(monday, 7)}`,
@@ -57,7 +65,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ...Array.from({ length: emptyRows }, () => blank),
     ].map((row) => ({ ...row, key: crypto.randomUUID() })),
     isAgain: again.length > 0,
-    people: people.map(({ route, name }) => ({ value: route, label: name })),
+    people: people.map(({ route, name, balances }) => ({ value: route, label: name, balance: togetherOf(balances) })),
     activities: activities.map((value) => ({ value, label: hoursWords[lang].activities[value] })),
   }
 }
@@ -74,10 +82,7 @@ const tones = { waiting: 'info', approved: 'positive', returned: 'caution', gone
 /** One week of a coach: what stands there, and what is still to be filled in. */
 export default function WeekPage() {
   const week = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
   const t = useWords(weekWords)
-  // What was kept stands above now, so the page itself needs fewer lines than were typed: those below still stand here.
-  const rows = Array.from({ length: Math.max(week.rows.length, lastTyped(answer)) }, (_, at) => week.rows[at] ?? blank)
   return (
     <Stack>
       <PageHeader
@@ -90,30 +95,53 @@ export default function WeekPage() {
           </>
         }
       />
+      <FillIn key={week.phone.address} />
       <Card title={t.entered} flush={week.entered.length > 0}>
         {week.entered.length === 0 ? <p>{t.none}</p> : <Entered />}
       </Card>
-      <Card title={t.fillIn}>
-        {week.people.length === 0 ? (
-          <Empty icon="clock" title={t.noPeople} />
-        ) : (
-          <PostForm answer={answer} saves>
-            {week.isAgain ? <p>{t.again}</p> : null}
-            {rows.map((row, at) => (
-              <WeekRow
-                key={row.key || at}
-                at={at + 1}
-                row={row}
-                people={week.people}
-                activities={week.activities}
-                answer={answer}
-              />
-            ))}
-            <Button look="primary">{t.send}</Button>
-          </PostForm>
-        )}
-      </Card>
     </Stack>
+  )
+}
+
+/** The lines to fill in; they stay on the phone until they were received. */
+function FillIn() {
+  const week = useLoaderData<typeof loader>()
+  const given = useActionData<typeof action>()
+  const box = useRef<HTMLDivElement>(null)
+  const phone = usePhone(box, week.phone)
+  const t = useWords(weekWords)
+  if (week.people.length === 0)
+    return (
+      <Card title={t.fillIn}>
+        <Empty icon="clock" title={t.noPeople} />
+      </Card>
+    )
+  const answer = given ?? (phone.again ? { errors: {}, values: phone.again, problem: null } : undefined)
+  // What was kept stands among the entered now, so the page needs fewer lines than were typed: the rest still stands here.
+  const rows = Array.from({ length: Math.max(week.rows.length, lastTyped(answer)) }, (_, at) => week.rows[at] ?? blank)
+  return (
+    <Card title={t.fillIn}>
+      <div ref={box} onSubmitCapture={phone.onSubmit}>
+        <PostForm key={phone.round} answer={answer} saves>
+          {week.isAgain ? <p>{t.again}</p> : null}
+          {rows.map((row, at) => (
+            <WeekRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number, and keeps what is typed in it
+              key={at}
+              at={at + 1}
+              row={row}
+              people={week.people}
+              activities={week.activities}
+              answer={answer}
+              typed={phone.typed}
+              leftOf={({ balance, value }) => leftAfter(balance, value, phone.typed)}
+            />
+          ))}
+          <PhoneStatus state={phone.state} address={week.phone.address} sendAll={phone.sendAll} />
+          <Button look="primary">{t.send}</Button>
+        </PostForm>
+      </div>
+    </Card>
   )
 }
 

@@ -33,6 +33,23 @@ export const weekWords = bilingual({
     nothing: 'Choose with whom in one line at least.',
     some: (kept: number, left: number) => `${kept} sent. ${left} still need another answer; they stand below.`,
     line: (number: number) => `Line ${number}`,
+    shorter: '15 minutes shorter',
+    longer: '15 minutes longer',
+    balance: (of: { granted: string; used: string; submitted: string; left: string }) =>
+      `Granted ${of.granted} · used ${of.used} · submitted ${of.submitted} · left ${of.left} after this`,
+    tooMuch: (over: string) => `${over} more than is left.`,
+    withGroup: 'With a group',
+    also: 'Who else was there',
+    each: (each: string, count: number) => `${each} for each of the ${count}.`,
+    typed: 'Kept on this phone. Not sent yet.',
+    changed: 'Changed, and not sent yet. Choose Send.',
+    waiting: (count: number) =>
+      `${count === 1 ? 'One line waits' : `${count} lines wait`} on this phone, not sent yet. Once there is a connection that goes by itself.`,
+    signedOut: (count: number) =>
+      `You were signed out. ${count === 1 ? 'One line stands' : `${count} lines stand`} on this phone, not sent yet. Sign in with your own account, and they go.`,
+    signIn: 'Sign in',
+    tryNow: 'Try now',
+    sentAt: (count: number, at: string) => `${count === 1 ? 'One line' : `${count} lines`} sent at ${at}.`,
   },
   nl: {
     title: 'Mijn uren',
@@ -64,5 +81,22 @@ export const weekWords = bilingual({
     nothing: 'Kies bij minstens één regel met wie.',
     some: (kept, left) => `${kept} verstuurd. ${left} vragen nog een ander antwoord; ze staan hieronder.`,
     line: (number) => `Regel ${number}`,
+    shorter: '15 minuten korter',
+    longer: '15 minuten langer',
+    balance: (of) =>
+      `Toegekend ${of.granted} · gebruikt ${of.used} · ingediend ${of.submitted} · hierna over ${of.left}`,
+    tooMuch: (over) => `${over} meer dan er over is.`,
+    withGroup: 'Met een groep',
+    also: 'Wie was er nog bij',
+    each: (each, count) => `${each} voor elk van de ${count}.`,
+    typed: 'Bewaard op deze telefoon. Nog niet verstuurd.',
+    changed: 'Veranderd, en nog niet verstuurd. Kies Verstuur.',
+    waiting: (count) =>
+      `${count === 1 ? 'Eén regel staat' : `${count} regels staan`} op deze telefoon, nog niet verstuurd. Zodra er verbinding is, gaat dat vanzelf.`,
+    signedOut: (count) =>
+      `Je bent afgemeld. ${count === 1 ? 'Eén regel staat' : `${count} regels staan`} op deze telefoon, nog niet verstuurd. Meld je aan met je eigen account, dan gaat dat vanzelf.`,
+    signIn: 'Aanmelden',
+    tryNow: 'Nu proberen',
+    sentAt: (count, at) => `${count === 1 ? 'Eén regel' : `${count} regels`} verstuurd om ${at}.`,
   },
 })
