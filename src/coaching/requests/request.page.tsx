@@ -112,6 +112,7 @@ function Answers() {
   const one = useLoaderData<typeof loader>()
   const t = useWords(requestPageWords)
   const w = useWords(requestWords)
+  if (one.mayChange && parts.every((part) => !one.answers[part])) return null // nothing to check yet
   return (
     <Card title={one.mayChange ? t.check : t.asked} flush>
       <DataList

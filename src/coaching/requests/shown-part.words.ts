@@ -59,9 +59,9 @@ const regimesIn = (one: RequestView, lang: Lang) =>
     if (share === null) return []
     const { from, until, minutesWeek } = one
     const sum = from && until && minutesWeek ? grantFor(minutesWeek, from, until, share).granted : null
-    const says =
-      sum === null
-        ? formatShare(share as Share, lang)
-        : requestPageWords[lang].regimeSays(formatShare(share as Share, lang), spokenMinutes(sum, lang))
+    const t = requestPageWords[lang]
+    const part = formatShare(share as Share, lang)
+    const ofWhich = regime.ofWorked ? t.ofWorked(part) : t.ofContract(part)
+    const says = sum === null ? ofWhich : t.regimeSays(part, spokenMinutes(sum, lang))
     return [{ value: regime.id, label: regime.name[lang], hint: says }]
   })
