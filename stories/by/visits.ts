@@ -101,6 +101,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Marijke Post', '/coaching/requests/{request}/parts/regime'],
   ['Marijke Post', '/coaching/requests/{request}/decision'],
   ['Naomi van den Brink', '/my/coaching'],
+  ['Yusuf El Idrissi', '/my/coaching'],
   ['Karin Wassink', '/placements'],
   ['Karin Wassink', '/placements/new?kind=trial&proposal={yes}'],
   ['Karin Wassink', '/placements/new?kind=secondment&proposal={yes}'],

@@ -46,7 +46,13 @@ export default function MyCoachingPage() {
     <Stack>
       <PageHeader title={t.title} />
       {answer?.problem ? <Alert tone="caution">{answer.problem}</Alert> : null}
-      {route.toSign ? <SignCard id={route.id} {...route.toSign} /> : <p>{t.now[route.phase]}</p>}
+      {route.toSign ? (
+        <SignCard id={route.id} {...route.toSign} />
+      ) : (
+        <p>
+          {t.now[route.phase]} {t.nothingToDo}
+        </p>
+      )}
       <Steps down steps={stages.map((stage) => ({ label: t.stages[stage], state: stateOf(stage, route.stage) }))} />
       <p>
         {route.coach ? t.helps(route.coach.name) : t.firmHelps(route.firm)} {route.until ? t.until(route.until) : ''}

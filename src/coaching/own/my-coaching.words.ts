@@ -8,11 +8,11 @@ export const myCoachingWords = bilingual({
     title: 'My help at work',
     none: 'Nobody helps you at work now.',
     stages: {
-      begin: 'Get to know each other',
+      begin: 'Meet',
       prepare: 'Get ready',
       try: 'Try the work',
       work: 'Work with help',
-      alone: 'Work on your own',
+      alone: 'Work alone',
     } satisfies Record<Stage, string>,
     now: {
       referred: 'We asked a job coach for you.',
@@ -29,6 +29,7 @@ export const myCoachingWords = bilingual({
       declined: 'This job coach has no place.',
       stopped: 'This help has stopped.',
     },
+    nothingToDo: 'Nothing to do now.',
     helps: (name: string) => `${name} helps you.`,
     call: 'Call',
     firmHelps: (firm: string) => `${firm} helps you.`,
@@ -40,7 +41,6 @@ export const myCoachingWords = bilingual({
     agree: 'I agree',
     signed: 'Thank you. Your name stands there.',
     nothingToSign: 'There is nothing to sign now.',
-    print: 'Print this page',
     back: 'Back',
   },
   nl: {
@@ -68,6 +68,7 @@ export const myCoachingWords = bilingual({
       declined: 'Deze jobcoach heeft geen plek.',
       stopped: 'Deze hulp is gestopt.',
     },
+    nothingToDo: 'U hoeft nu niets te doen.',
     helps: (name) => `${name} helpt u.`,
     call: 'Bel',
     firmHelps: (firm) => `${firm} helpt u.`,
@@ -79,7 +80,6 @@ export const myCoachingWords = bilingual({
     agree: 'Ik ben het ermee eens',
     signed: 'Dank u. Uw naam staat erbij.',
     nothingToSign: 'Er valt nu niets te tekenen.',
-    print: 'Print deze pagina',
     back: 'Terug',
   },
 })
