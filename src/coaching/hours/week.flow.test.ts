@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, startOfWeek } from '#values/public.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { addPerson } from '#people/dossiers/add-person.ts'
+import { findCard } from '#people/public.ts'
+import type { Read } from '#platform/public.ts'
+import { addDays, done, expectDone, type Id, startOfWeek } from '#values/public.ts'
+import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
@@ -99,5 +102,25 @@ describe('the week sheet of a coach', () => {
     expect(await lines()).toHaveLength(before + 1)
     const other = await enter(line(1, { day, start: '7:00', minutes: '0:15', log: 'Iets anders.' }))
     expect(other.body).toContain('Kies een andere tijd.')
+  })
+
+  it('divides the minutes of a group over who was there', async () => {
+    const asked = { given: 'Ali', family: 'Demir', town: 'Zwolle' }
+    const dossier = expectDone(await addPerson(fresh.house, region.karin, asked as never)).id as Id<'Dossier'>
+    const person = expectDone(
+      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
+        const card = await findCard(act, dossier)
+        await act.look(card ? [card] : [], 'dossier')
+        return done({ subject: card?.subject, holder: card?.holder } as Read)
+      }),
+    )
+    for (const one of [region.stapsteen, region.uwv]) await reach(fresh.house, region, person, one)
+    const other = await aRoute(fresh.house, region, { subject: person.subject, holder: person.holder })
+    await aPeriod(fresh.house, region, other, { subject: person.subject, holder: person.holder })
+    const day = typed(addDays(lastMonday(), 3))
+    const sent = await enter({ ...line(1, { day, start: '10:00', minutes: '1:31' }), also1: other })
+    expect(sent.statusCode).toBe(303)
+    const shares = (await lines()).slice(-2).map(({ minutes }) => minutes)
+    expect(shares).toEqual([45, 45])
   })
 })

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Day, Id } from '#values/public.ts'
+import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
+import { throughHttp } from '../../../tests/through-http.ts'
+
+interface Answer {
+  readonly id: string
+  readonly already: boolean
+  readonly minutes: number
+  readonly because: string
+  readonly detail: string
+}
+
+describe('hours that somebody worked', () => {
+  let fresh: Awaited<ReturnType<typeof freshApp>>
+  let region: CoachingRegion
+  let http: ReturnType<typeof throughHttp>
+  let route: Id<'Route'>
+  let period: Id<'Period'>
+  beforeAll(async () => {
+    fresh = await freshApp({ clock: movableClock('2026-11-27T15:00:00Z').clock })
+    region = await coachingRegion(fresh.house)
+    http = throughHttp(fresh)
+    route = await aRoute(fresh.house, region)
+    period = await aPeriod(fresh.house, region, route, { from: '2026-03-01' as Day, until: '2026-12-31' as Day })
+  })
+  afterAll(() => fresh.close())
+
+  const enter = (also: object) =>
+    http.call<Answer>(region.marijke, 'POST', '/coaching/worked', { key: crypto.randomUUID(), route, ...also })
+  const week = (also: object = {}) => ({
+    ...{ kind: 'week', from: '2026-11-16', until: '2026-11-22', minutes: '24:00' },
+    ...also,
+  })
+  const shift = (also: object = {}) => ({ kind: 'shift', day: '2026-11-24', start: '9:00', end: '17:00', ...also })
+  const worked = async () =>
+    (await http.call<{ worked: number }>(region.marijke, 'GET', `/coaching/periods/${period}/balance`)).body.worked
+
+  it('are kept by the week, as people write them, and come once however often they are sent', async () => {
+    const same = { key: crypto.randomUUID(), route, ...week({ minutes: '7,5' }) }
+    const sent = await Promise.all([1, 2, 3].map(() => http.call(region.marijke, 'POST', '/coaching/worked', same)))
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(await worked()).toBe(450)
+  })
+
+  it('by the shift in real time: less the break, past midnight, and over both changes of the clock', async () => {
+    const shifts: readonly (readonly [object, number])[] = [
+      [shift({ break: 30 }), 450],
+      [shift({ day: '2026-11-10', start: '23:00', end: '7:00' }), 480],
+      [shift({ day: '2026-03-28', start: '23:00', end: '7:00' }), 420],
+      [shift({ day: '2026-10-24', start: '23:00', end: '7:00' }), 540],
+    ]
+    const before = await worked()
+    for (const [typed, minutes] of shifts)
+      expect((await enter(typed)).body, JSON.stringify(typed)).toMatchObject({ minutes })
+    expect(await worked()).toBe(before + 450 + 480 + 420 + 540)
+  })
+
+  it('are refused with a sentence that names the field, and nothing is stored', async () => {
+    const before = await worked()
+    const bad: readonly (readonly [object, string, RegExp])[] = [
+      [week({ from: '2026-06-31', until: '2026-07-02' }), 'no-such-day', /^Dag: die maand heeft 30 dagen/],
+      [week({ from: '2026-11-02', until: '2026-11-09' }), 'not-a-week', /^Dag: kies een eerste en een laatste dag/],
+      [week({ from: '2026-11-27', until: '2026-11-28' }), 'in-the-future', /^Dag: kies vandaag/],
+      [week({ from: '2026-02-02', until: '2026-02-08' }), 'outside-grant', /^Dag: er zijn uren toegekend voor/],
+      [week({ from: '2026-11-02', until: '2026-11-08', minutes: 'abc' }), 'not-worked-hours', /^Uren: schrijf/],
+      [week({ from: '2026-11-02', until: '2026-11-08', minutes: -30 }), 'not-worked-hours', /^Uren: schrijf/],
+      [week({ from: '2026-11-02', until: '2026-11-08', minutes: 90.5 }), 'not-worked-hours', /^Uren: schrijf/],
+      [week({ from: '2026-11-02', until: '2026-11-08', minutes: '169:00' }), 'not-worked-hours', /^Uren: schrijf/],
+      [week(), 'worked-already', /^Dag: voor deze dagen staan al uren/],
+      [shift({ day: '2026-11-18' }), 'worked-already', /^Dag: voor deze dagen staan al uren/],
+      [shift({ day: '2026-11-20', start: '25:00' }), 'not-a-time', /^Tijd/],
+      [shift({ day: '2026-11-02', break: 480 }), 'not-a-duration', /^Minuten/],
+      [{ ...shift({ day: '2026-11-03' }), route: crypto.randomUUID() }, 'no-such-route', /^Mensen/],
+    ]
+    for (const [typed, because, sentence] of bad) {
+      const { status, body } = await enter(typed)
+      expect([status >= 400 && status < 500, body.because, JSON.stringify(typed)]).toEqual([
+        true,
+        because,
+        JSON.stringify(typed),
+      ])
+      expect(body.detail).toMatch(sentence)
+    }
+    expect(await worked()).toBe(before)
+  })
+})
