@@ -93,6 +93,13 @@ const hints: Readonly<Record<string, Hint>> = {
   approvePause: () => ({ on: '2026-11-20' }),
   objectToCoachingDecision: () => ({ on: '2026-11-20' }),
   answerCoachingObjection: () => ({ on: '2026-11-20' }),
+  keepWageValue: () => ({
+    tasks: [{ name: 'Baking bread', share: 100, pace: 60, quality: 90, net: 100 }],
+    ...{ measuredBy: 'Ada Expert', heard: 'Bo Baker', decidedBy: 'Cy Decider', reference: 'LW-1' },
+    ...{ measuredOn: '2026-11-02', decidedOn: '2026-11-09', from: '2026-11-02', reviewOn: '2027-11-02' },
+  }),
+  objectToWageValue: () => ({ on: '2026-11-20' }),
+  answerWageValueObjection: () => ({ on: '2026-11-20' }),
   signConclusionOnPaper: () => ({ on: '2026-11-20' }),
   noteCoachingPaper: () => ({ on: '2026-11-20' }),
   noteCoachingDecision: () => ({ says: { says: 'longer' } }),

@@ -10,6 +10,7 @@ import { requestsApi } from './requests/requests.api.ts'
 import { routeStepsApi } from './routes/route-steps.api.ts'
 import { routesApi } from './routes/routes.api.ts'
 import { requestSignaturesApi } from './signatures/signatures.api.ts'
+import { wageValueApi } from './wage-value/wage-value.api.ts'
 
 export const coachingApi: readonly ApiPlugin[] = [
   routesApi,
@@ -24,4 +25,5 @@ export const coachingApi: readonly ApiPlugin[] = [
   workedApi,
   approvalsApi,
   costsApi,
+  wageValueApi,
 ]

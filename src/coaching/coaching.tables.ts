@@ -425,6 +425,34 @@ export interface CoachingVerdict {
   words: string | null;
 }
 
+export interface CoachingWageValue {
+  basis: Json;
+  decided_by: string;
+  decided_on: string;
+  employer_view: string;
+  from_day: string;
+  hand: string;
+  heard: string;
+  holder_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  measured_by: string;
+  measured_on: string;
+  objected_by: string | null;
+  objected_on: string | null;
+  objection_outcome: string | null;
+  objection_outcome_on: string | null;
+  placement_id: string;
+  reference: string | null;
+  region_id: string;
+  review_on: string;
+  route_id: string;
+  subject_id: string;
+  value: number;
+  worker_view: string;
+  written_by: string | null;
+}
+
 export interface CoachingWorked {
   break_minutes: Generated<number>;
   client_key: string;
@@ -471,5 +499,6 @@ export interface CoachingTables {
   "coaching.session": CoachingSession;
   "coaching.suspension": CoachingSuspension;
   "coaching.verdict": CoachingVerdict;
+  "coaching.wage_value": CoachingWageValue;
   "coaching.worked": CoachingWorked;
 }

@@ -108,6 +108,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Karin Wassink', '/placements/{trial}'],
   ['Fatima Bouzid', '/placements/{requested}/decision'],
   ['Karin Wassink', '/placements/{trial}/costs'],
+  ['Karin Wassink', '/placements/{trial}/wage-value'],
   ['Karin Wassink', '/placements/{trial}/change'],
   ['Karin Wassink', '/placements/{trial}/ending'],
   ['Karin Wassink', '/placements/{trial}/paper'],

@@ -32,6 +32,8 @@ export const acceptedInItsFlow: Readonly<Record<string, string>> = {
   noteCoachingDecision: 'requests: a payer that does not work here',
   completeCoachingRequest: 'requests: one that is incomplete',
   objectToCoachingDecision: 'requests: a decision without an objection',
+  objectToWageValue: 'wage-value: a value that is kept',
+  answerWageValueObjection: 'wage-value: an objection that waits',
   enterSession: 'hours: a firm with its papers',
   replaceSession: 'hours: an own session',
   withdrawSession: 'hours: an own session',

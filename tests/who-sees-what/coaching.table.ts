@@ -46,6 +46,11 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'GET /my/coaching-requests': ['candidates'],
   'POST /my/coaching-requests/{id}/signature': ['candidates', 'own request'],
 
+  'GET /placements/{id}/wage-values': ['with people', 'placement'],
+  'POST /placements/{id}/wage-values': ['sets steps', 'placement to measure'],
+  'POST /placements/{id}/wage-values/objection': ['sets steps', 'placement to measure'],
+  'POST /placements/{id}/wage-values/objection/outcome': ['sets steps', 'placement to measure'],
+
   'GET /coaching/hours': ['sees hours'],
   'GET /coaching/periods/{id}/balance': ['sees hours', 'period'],
   'GET /coaching/routes/{id}/worked': ['sees hours', 'route'],

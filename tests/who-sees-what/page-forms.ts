@@ -189,6 +189,12 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'my/coaching-requests/:id': nothing,
   'my/coaching': ({ route }) => ({ route }),
   'placements/:id/costs': () => ({ wage: '15,00' }),
+  'placements/:id/wage-value': () => ({
+    ...{ intent: 'keep', days: '3', 'task-1-name': 'Baking bread', 'task-1-share': '100', 'task-1-pace': '60' },
+    ...{ 'task-1-quality': '90', 'task-1-net': '100', measuredBy: 'Ada Expert', heard: 'Bo Baker' },
+    ...{ decidedBy: 'Cy Decider', reference: 'LW-1', measuredOn: '2026-11-02', decidedOn: '2026-11-09' },
+    ...{ from: '2026-11-02', reviewOn: '2027-11-02', workerView: 'It suits.', employerView: 'It suits.' },
+  }),
   'placements/:id': () => ({ intent: 'start' }),
   'placements/:id/decision': () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
   'placements/:id/change': () => ({ from: '2026-11-30', hours: '20', tasks: 'Baking bread' }),

@@ -135,6 +135,12 @@ export const records = {
   'answered question': { is: 'answered', finds: inReach },
   /** Work that runs, that is agreed, that is on loan; and trials: to decide here, decided by letter, and to sign. */
   placement: { finds: inReach },
+  /** Who reads the work and neither coaches nor pays writes no wage value. */
+  'placement to measure': {
+    is: 'placement',
+    finds: { 'the keeper': [...ours, 'shared'] },
+    refuses: { 'a related organisation': ours },
+  },
   'agreed work': { is: 'agreedWork', finds: inReach },
   assignment: { finds: inReach },
   'trial to decide': { is: 'trialToDecide', finds: inReach },

@@ -8,6 +8,7 @@ import { taskParts, taskRows } from '#coaching/wage-value/task-method.rules.ts'
 import {
   Alert,
   Button,
+  ButtonLink,
   Card,
   Columns,
   DataList,
@@ -63,6 +64,11 @@ export default function CostsPage() {
           { label: t.work, to: `/placements/${id}` },
         ]}
         facts={facts}
+        actions={
+          <ButtonLink icon="chart" to={`/placements/${id}/wage-value`}>
+            {t.toWageValue}
+          </ButtonLink>
+        }
       />
       <Columns as="side">
         <Stack>
@@ -186,7 +192,9 @@ function Uncertain({ costs: { missing, rests } }: Part) {
   )
 }
 
-function Ask({ answer, costs }: Part & { answer: ReturnType<typeof useActionData<typeof action>> }) {
+type Answer = ReturnType<typeof useActionData<typeof action>>
+
+function Ask({ answer, costs }: Part & { answer: Answer }) {
   const t = useWords(costsWords)
   const options = wageSubsidies
     .filter((value) => costs.instruments?.some((one) => one.instrument === value))
@@ -196,6 +204,27 @@ function Ask({ answer, costs }: Part & { answer: ReturnType<typeof useActionData
       <TextField name="wage" label={t.wage} hint={t.wageHint} inputMode="decimal" short optional />
       <NumberField name="fullHours" label={t.fullHours} value={36} />
       {options.length > 0 ? <Select name="subsidies" label={t.subsidy} options={options} empty={t.noSubsidy} /> : null}
+      {costs.kept ? <KeptValue costs={costs} /> : <WageValueFields answer={answer} />}
+      <TextField name="secondmentRate" label={t.secondmentRate} hint={t.notSaid} inputMode="decimal" short optional />
+      <TextField name="payrollRate" label={t.payrollRate} hint={t.notSaid} inputMode="decimal" short optional />
+      <Button look="primary">{t.reckon}</Button>
+    </PostForm>
+  )
+}
+
+/** What was decided leads: nothing to fill in. */
+function KeptValue({ costs: { kept, wageValue } }: Part) {
+  const t = useWords(costsWords)
+  const lang = useLang()
+  if (!kept || wageValue === null) return null
+  const day = (of: typeof kept.decidedOn) => spokenDay(of, lang, { year: 'always' })
+  return <p>{t.keptValue(formatShare(share(wageValue * 100), lang), day(kept.decidedOn), day(kept.reviewOn))}</p>
+}
+
+function WageValueFields({ answer }: { answer: Answer }) {
+  const t = useWords(costsWords)
+  return (
+    <>
       <NumberField name="wageValue" label={t.wageValue} hint={t.wageValueHint} optional />
       <Fold title={t.tasks} open={Boolean(answer?.errors['task-1-share'])}>
         <p>{t.tasksLead}</p>
@@ -211,9 +240,6 @@ function Ask({ answer, costs }: Part & { answer: ReturnType<typeof useActionData
           </fieldset>
         ))}
       </Fold>
-      <TextField name="secondmentRate" label={t.secondmentRate} hint={t.notSaid} inputMode="decimal" short optional />
-      <TextField name="payrollRate" label={t.payrollRate} hint={t.notSaid} inputMode="decimal" short optional />
-      <Button look="primary">{t.reckon}</Button>
-    </PostForm>
+    </>
   )
 }

@@ -26,7 +26,7 @@ export const AskCosts = z
   .object({
     wage: Amount.optional().describe('The wage an hour; left out: the minimum wage, where it is known'),
     fullHours: z.coerce.number().int().min(1).max(60).optional().describe('A full week at this employer'),
-    wageValue: PerCent.optional().describe('Whole per cents of the minimum wage'),
+    wageValue: PerCent.optional().describe('Whole per cents of the minimum wage; one that is kept leads'),
     tasks: z.array(Task).max(20).default([]).describe('Main tasks to reckon the wage value from'),
     days: z.coerce.number().int().min(1).max(7).default(5).describe('Days a week, for the smallest task'),
     subsidies: z.array(z.enum(wageSubsidies)).max(3).default([]).describe('One at most'),
@@ -46,6 +46,10 @@ export const Costs = z
     wage: Cents,
     wageIsMinimum: z.boolean(),
     wageValue: z.int().nullable(),
+    kept: z
+      .object({ decidedOn: z.string(), reviewOn: z.string() })
+      .nullable()
+      .describe('The decision of the wage value that is kept'),
     ways: z.array(
       z.object({ way: z.enum(['hire', 'secondment', 'payroll']), before: Cents, help: Cents, after: Cents }),
     ),

@@ -52,6 +52,9 @@ export const costsWords = bilingual({
     gross: 'Subsidised wage',
     subsidyIs: 'With employer charges: the subsidy',
     valueIs: 'Wage value',
+    toWageValue: 'Wage value',
+    keptValue: (value: string, decided: string, review: string) =>
+      `Wage value ${value}, decided on ${decided}; looked at again on ${review}.`,
     instruments: 'What exists for this person',
     notForYou: 'Not known, or not for your role: it follows from who pays the coaching.',
     none: 'Nothing that we know of.',
@@ -159,6 +162,9 @@ export const costsWords = bilingual({
     gross: 'Gesubsidieerd loon',
     subsidyIs: 'Met werkgeverslasten: de subsidie',
     valueIs: 'Loonwaarde',
+    toWageValue: 'Loonwaarde',
+    keptValue: (value: string, decided: string, review: string) =>
+      `Loonwaarde ${value}, besloten op ${decided}; opnieuw bekeken op ${review}.`,
     instruments: 'Wat er voor deze persoon is',
     notForYou: 'Niet bekend, of niet voor deze rol: het volgt uit wie de begeleiding betaalt.',
     none: 'Niets, voor zover wij weten.',

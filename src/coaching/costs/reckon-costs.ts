@@ -6,13 +6,14 @@ import { findPlacement, type Placement, placementsIn } from '#trajectories/publi
 import { type Day, day, done, notFound, refused } from '#values/public.ts'
 import { payerNow } from '../routes/payer-now.ts'
 import type { Payer } from '../routes/route.ts'
+import { wageValueFor } from '../wage-value/see-wage-values.ts'
 import { measure } from '../wage-value/task-method.rules.ts'
 import { compare } from './costs.rules.ts'
 import type { AskCosts } from './costs.shapes.ts'
 import { instrumentsFor, lasts, type WageSubsidy } from './instruments.rules.ts'
 import { choose, flatRateSubsidy, type SubsidySteps, wageCostSubsidy } from './subsidy.rules.ts'
 
-/** What this work costs an employer in three ways, with the help that exists. Nothing of it is kept. */
+/** What this work costs an employer in three ways, with the help that exists. A wage value that was decided leads. */
 export const reckonCosts = (house: House, caller: Caller, id: string, asked: AskCosts) =>
   house.db.act(caller, 'see-placements', async (act) => {
     const placement = await findPlacement(act, id)
@@ -26,7 +27,8 @@ export const reckonCosts = (house: House, caller: Caller, id: string, asked: Ask
     const known = await valuesFor(act, start)
     const payer = await payerFor(act, placement)
     const minutesWeek = row?.minutesWeek ?? null
-    const value = wageValueOf(asked, minutesWeek, known.number('lw.tasks.max'))
+    const kept = await wageValueFor(act, placement, start > act.today ? start : act.today)
+    const value = kept ? done(kept.value) : wageValueOf(asked, minutesWeek, known.number('lw.tasks.max'))
     if (!value.done) return value
     const exists = payer?.ground ? instrumentsFor[payer.ground] : null
     if (asked.subsidies.length > 0 && !exists)
@@ -44,6 +46,7 @@ export const reckonCosts = (house: House, caller: Caller, id: string, asked: Ask
       wage,
       wageIsMinimum: asked.wage === undefined,
       wageValue: value.value,
+      kept: kept && { decidedOn: kept.decidedOn, reviewOn: kept.reviewOn },
       chosen: chosen.value,
       steps,
       ways: compare(

@@ -11,6 +11,7 @@ import {
   periodsToTell,
   routesToTell,
   stepsToTell,
+  wageValuesToTell,
 } from './told.store.ts'
 
 /** With whom she goes which way, every step of it, who pays, and how much help was granted. */
@@ -24,6 +25,7 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'activation', item, tables: ['coaching.programme_part'], rows: await programme(act, person) },
     { part: 'activationConcluded', item, tables: ['coaching.conclusion'], rows: await conclusions(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
+    { part: 'wageValue', item, tables: ['coaching.wage_value'], rows: await wageValues(act, person) },
     ...(await tellRequests(act, person)),
     ...(await tellHours(act, person)),
   ]
@@ -129,5 +131,26 @@ async function conclusions(act: Act, person: Read): Promise<readonly ToldRow[]> 
     by: row.written_by_name,
     signedBy: row.paper_on ?? dayAt(row.signed_at),
     withdrawn: dayAt(row.replaced_at),
+  }))
+}
+
+async function wageValues(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await wageValuesToTell(act, person)).map((row) => ({
+    day: row.measured_on,
+    percent: row.value,
+    from: row.from_day,
+    decided: row.decided_on,
+    lookAgain: row.review_on,
+    measuredBy: row.measured_by,
+    heard: row.heard,
+    decidedBy: row.decided_by,
+    letter: row.reference,
+    said: row.worker_view,
+    employerSaid: row.employer_view,
+    restsOn: { whole: row.basis },
+    objectedBy: row.objected_by,
+    objected: row.objected_on,
+    verdict: row.objection_outcome,
+    closedOn: row.objection_outcome_on,
   }))
 }

@@ -18,6 +18,7 @@ type Table =
   | 'coaching.worked'
   | 'coaching.programme_part'
   | 'coaching.conclusion'
+  | 'coaching.wage_value'
 
 /** Everything one table keeps about her, in the order in which it was written. */
 const toTell =
@@ -50,3 +51,4 @@ export const verdictsToTell = toTell('coaching.verdict', 'at')
 export const workedToTell = toTell('coaching.worked', 'entered_at')
 export const partsToTell = toTell('coaching.programme_part', 'written_at')
 export const conclusionsToTell = toTell('coaching.conclusion', 'written_at')
+export const wageValuesToTell = toTell('coaching.wage_value', 'made_at')
