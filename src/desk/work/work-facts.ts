@@ -1,4 +1,5 @@
 import { mayDo } from '#access/public.ts'
+import { coachingToAct } from '#coaching/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
 import {
   endingsNear,
@@ -35,6 +36,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
   return {
     proposals,
     placements,
+    coaching: await coachingToAct(act, accounts),
     introductions: mayDo(act.caller, 'see-introductions') ? await introductionsToAct(act, accounts) : [],
     spoken: await lastSpokenWith(act, [
       ...proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),

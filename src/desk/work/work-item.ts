@@ -14,6 +14,8 @@ export const workKinds = [
   'answer-right',
   'answer-look',
   'decide-trial',
+  'decide-coaching',
+  'coaching-referral',
   'tell-refusal',
   'begin-trial',
   'answer-yes',
@@ -23,6 +25,9 @@ export const workKinds = [
   'introduction-outcome',
   'introduction',
   'promise',
+  'complete-request',
+  'hours-returned',
+  'approve-hours',
   'trial-ends',
   'own-task',
   'next-step',
@@ -30,6 +35,7 @@ export const workKinds = [
   'read-said',
   'read-message',
   'call-employer',
+  'help-ends',
   'contract-ends',
   'contracts-end',
   'vacancy-left',
@@ -46,6 +52,8 @@ export type WorkKind = (typeof workKinds)[number]
 export interface About {
   readonly person?: Person
   readonly proposal?: Id<'Proposal'>
+  readonly route?: string
+  readonly request?: string
   readonly placement?: Id<'Placement'>
   readonly introduction?: Id<'Introduction'>
   readonly vacancy?: Id<'Vacancy'>
@@ -88,6 +96,7 @@ export interface WaitItem {
 export interface WorkFacts {
   readonly proposals: readonly ProposalFact[]
   readonly placements: readonly PlacementFact[]
+  readonly coaching: CoachingFacts
   /** Who meets whom, to come or not written down yet. */
   readonly introductions: readonly IntroductionFact[]
   readonly spoken: readonly (Person & { readonly on: Day })[]
@@ -133,6 +142,25 @@ export interface WorkFacts {
     readonly day: Day
     readonly due: Day
   })[]
+}
+
+interface CoachingFact extends Person {
+  readonly id: string
+  readonly account: Id<'Account'>
+  readonly since: Day
+}
+interface CoachingCount {
+  readonly account: Id<'Account'>
+  readonly count: number
+}
+/** What help at work asks of who coaches, who approves and who pays. */
+export interface CoachingFacts {
+  readonly referred: readonly CoachingFact[]
+  readonly toDecide: readonly CoachingFact[]
+  readonly incomplete: readonly CoachingFact[]
+  readonly ending: readonly (CoachingFact & { readonly until: Day })[]
+  readonly returned: readonly CoachingCount[]
+  readonly sheets: readonly CoachingCount[]
 }
 
 interface ProposalFact extends Person {

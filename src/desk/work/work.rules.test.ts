@@ -13,6 +13,7 @@ const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organis
 const nothing: WorkFacts = {
   proposals: [],
   placements: [],
+  coaching: { referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
   introductions: [],
   spoken: [],
   tasks: [],

@@ -1,4 +1,5 @@
 import { addDays, type Day, fieldClockTime, type Id } from '#values/public.ts'
+import { coachingPlace, coachingWork } from './coaching-work.rules.ts'
 import { dayGroupOf, dayGroups, nextWorkingDay } from './day-group.rules.ts'
 import { placementWaits, placementWork } from './placement-work.rules.ts'
 import { type WaitItem, type WorkFacts, type WorkItem, workKinds } from './work-item.ts'
@@ -18,6 +19,7 @@ export function workIn(facts: WorkFacts, today: Day): readonly WorkItem[] {
   return [
     ...facts.proposals.flatMap((proposal) => proposalWork(proposal, facts, today)),
     ...placementWork(facts, today),
+    ...coachingWork(facts.coaching),
     ...facts.introductions.map((one) => introductionWork(one, today)),
     ...facts.tasks.map(taskWork),
     ...facts.steps.map(stepWork),
@@ -264,6 +266,8 @@ export function placeOf(
   dossier: string | null,
 ) {
   if (about.task) return `/tasks/${about.task.id}`
+  const coaching = coachingPlace({ kind, about })
+  if (coaching) return coaching
   if (about.placement) return `/placements/${about.placement}${kind === 'decide-trial' ? '/decision' : ''}`
   if (kind === 'contracts-end') return '/placements?show=contract-ends'
   if (about.introduction) return `/introductions/${about.introduction}`

@@ -79,6 +79,16 @@ export const workWords = bilingual({
       'answer-right': ({ person, text }) => `${person} asks: ${rightNames.en[text ?? ''] ?? text}`,
       'answer-look': ({ person }) => `${person} asks about a look`,
       'decide-trial': ({ person, employer }) => `Decide: trial of ${person} at ${employer}`,
+      'decide-coaching': ({ person, count }) =>
+        count ? `Decide on ${count} requests of job coaching` : `Decide: job coaching for ${person}`,
+      'coaching-referral': ({ person, count }) =>
+        count ? `Accept or decline ${count} referrals` : `Accept or decline: ${person}`,
+      'complete-request': ({ person, count }) =>
+        count ? `${count} requests are not complete` : `Not complete: the request for ${person}`,
+      'help-ends': ({ person, count }) => (count ? `Help of ${count} people ends` : `Help of ${person} ends`),
+      'hours-returned': ({ count }) =>
+        count === 1 ? '1 line of hours came back' : `${count} lines of hours came back`,
+      'approve-hours': ({ count }) => (count === 1 ? 'Approve 1 week sheet' : `Approve ${count} week sheets`),
       'tell-refusal': ({ person }) => `Tell ${person}: no trial placement`,
       'begin-trial': ({ person, employer }) => `Trial of ${person} at ${employer}: sign and begin`,
       'trial-ends': ({ person, employer }) => `Trial of ${person} at ${employer} ends`,
@@ -110,6 +120,12 @@ export const workWords = bilingual({
       'answer-right': () => 'The law wants an answer by this day',
       'answer-look': () => 'Answer why somebody was in the file',
       'decide-trial': () => 'Nobody begins before the decision',
+      'decide-coaching': () => 'Nobody begins before the decision',
+      'coaching-referral': () => 'Somebody waits for the answer of your organisation',
+      'complete-request': () => 'The payer waits for what is missing',
+      'help-ends': () => 'Ask for the next half-year, or close',
+      'hours-returned': () => 'Read why, and enter them again',
+      'approve-hours': () => 'What stands out is on top',
       'tell-refusal': () => 'Tell it in a talk, and write that down',
       'begin-trial': () => 'Everybody signs before the first day',
       'trial-ends': () => 'Talk about what follows, and write it down',
@@ -184,6 +200,16 @@ export const workWords = bilingual({
       'answer-right': ({ person, text }) => `${person} vraagt: ${rightNames.nl[text ?? ''] ?? text}`,
       'answer-look': ({ person }) => `${person} vraagt wie er keek`,
       'decide-trial': ({ person, employer }) => `Beslissen: proef van ${person} bij ${employer}`,
+      'decide-coaching': ({ person, count }) =>
+        count ? `Beslissen over ${count} aanvragen jobcoaching` : `Beslissen: jobcoaching voor ${person}`,
+      'coaching-referral': ({ person, count }) =>
+        count ? `${count} verwijzingen aannemen of afwijzen` : `Aannemen of afwijzen: ${person}`,
+      'complete-request': ({ person, count }) =>
+        count ? `${count} aanvragen zijn niet compleet` : `Niet compleet: de aanvraag voor ${person}`,
+      'help-ends': ({ person, count }) =>
+        count ? `De hulp aan ${count} mensen eindigt` : `De hulp aan ${person} eindigt`,
+      'hours-returned': ({ count }) => (count === 1 ? '1 regel uren kwam terug' : `${count} regels uren kwamen terug`),
+      'approve-hours': ({ count }) => (count === 1 ? '1 weekstaat goedkeuren' : `${count} weekstaten goedkeuren`),
       'tell-refusal': ({ person }) => `Vertel ${person}: geen proefplaatsing`,
       'begin-trial': ({ person, employer }) => `Proef van ${person} bij ${employer}: tekenen en beginnen`,
       'trial-ends': ({ person, employer }) => `Proef van ${person} bij ${employer} eindigt`,
@@ -215,6 +241,12 @@ export const workWords = bilingual({
       'answer-right': () => 'De wet wil een antwoord op deze dag',
       'answer-look': () => 'Vertel waarom iemand in het dossier was',
       'decide-trial': () => 'Niemand begint vóór de beslissing',
+      'decide-coaching': () => 'Niemand begint vóór de beslissing',
+      'coaching-referral': () => 'Iemand wacht op het antwoord van jouw organisatie',
+      'complete-request': () => 'De betaler wacht op wat ontbreekt',
+      'help-ends': () => 'Vraag het volgende half jaar aan, of sluit af',
+      'hours-returned': () => 'Lees waarom, en vul ze opnieuw in',
+      'approve-hours': () => 'Wat opvalt, staat bovenaan',
       'tell-refusal': () => 'Vertel het in een gesprek, en noteer dat',
       'begin-trial': () => 'Iedereen tekent vóór de eerste dag',
       'trial-ends': () => 'Praat over wat er volgt, en noteer het',

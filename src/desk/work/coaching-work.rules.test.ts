@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, day, type Id } from '#values/public.ts'
+import { coachingPlace, coachingWork } from './coaching-work.rules.ts'
+import type { CoachingFacts } from './work-item.ts'
+
+const friday = day('2026-11-20')
+const marijke = 'marijke' as Id<'Account'>
+const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
+const nothing: CoachingFacts = { referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] }
+const fact = (id: string, since = friday) => ({ id, account: marijke, since, ...naomi })
+const work = (facts: Partial<CoachingFacts>) => coachingWork({ ...nothing, ...facts })
+const shown = (facts: Partial<CoachingFacts>) => work(facts).map((one) => [one.kind, one.due, coachingPlace(one)])
+
+describe('the worklist of coaching', () => {
+  it('wants an answer to a referral on the next working day', () => {
+    expect(shown({ referred: [fact('r1')] })).toEqual([['coaching-referral', '2026-11-23', '/coaching/r1']])
+  })
+
+  it('wants a decision within two weeks, on the page where one decides', () => {
+    expect(shown({ toDecide: [fact('q1')] })).toEqual([
+      ['decide-coaching', '2026-12-04', '/coaching/requests/q1/decision'],
+    ])
+  })
+
+  it('asks for what is missing while the payer waits for it', () => {
+    expect(shown({ incomplete: [fact('q1')] })).toEqual([['complete-request', '2026-12-04', '/coaching/requests/q1']])
+  })
+
+  it('says that help ends in time to ask the next half-year without losing a day', () => {
+    const until = day('2027-01-15')
+    expect(shown({ ending: [{ ...fact('r1'), until }] })).toEqual([['help-ends', addDays(until, -28), '/coaching/r1']])
+  })
+
+  it('makes one line of more than three that are alike, due when the first of them is', () => {
+    const referred = ['a', 'b', 'c', 'd'].map((id, at) => fact(id, addDays(friday, -at)))
+    expect(work({ referred: referred.slice(0, 3) })).toHaveLength(3)
+    const [line, ...rest] = work({ referred })
+    expect([rest.length, line?.due, line?.about.count, line?.about.person]).toEqual([0, '2026-11-18', 4, undefined])
+    expect(line && coachingPlace(line)).toBe('/coaching?show=referred')
+  })
+
+  it('counts the hours that came back and the sheets that wait', () => {
+    const counts = { returned: [{ account: marijke, count: 2 }], sheets: [{ account: marijke, count: 30 }] }
+    expect(work(counts).map(({ kind, about }) => [kind, about.count])).toEqual([
+      ['hours-returned', 2],
+      ['approve-hours', 30],
+    ])
+    expect(shown(counts).map(([, , to]) => to)).toEqual(['/coaching/hours', '/coaching/approvals'])
+  })
+})

@@ -1,0 +1,72 @@
+import { addDays, type Day } from '#values/public.ts'
+import { nextWorkingDay } from './day-group.rules.ts'
+import { decideWithinDays } from './placement-work.rules.ts'
+import type { CoachingFacts, WorkItem, WorkKind } from './work-item.ts'
+
+/** More of the same than this becomes one line, due when the first of them is. */
+const mostAlike = 3
+/** From four weeks before its first day on, a new half-year is late and costs its first days. */
+const askAheadDays = 28
+
+type Fact = CoachingFacts['referred'][number]
+
+/** To answer, to decide, to complete, to ask again, to put right and to approve. */
+export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
+  ...folded('coaching-referral', facts.referred, ({ since }) => nextWorkingDay(since), 'route'),
+  ...folded('decide-coaching', facts.toDecide, ({ since }) => addDays(since, decideWithinDays), 'request'),
+  ...folded('complete-request', facts.incomplete, ({ since }) => addDays(since, decideWithinDays), 'request'),
+  ...folded('help-ends', facts.ending, ({ until }) => addDays(until, -askAheadDays), 'route'),
+  ...facts.returned.map(counted('hours-returned')),
+  ...facts.sheets.map(counted('approve-hours')),
+]
+
+function folded<F extends Fact>(
+  kind: WorkKind,
+  facts: readonly F[],
+  dueOf: (fact: F) => Day,
+  is: 'route' | 'request',
+): WorkItem[] {
+  return [...Map.groupBy(facts, ({ account }) => account)].flatMap(([account, alike]) => {
+    if (alike.length <= mostAlike) return alike.map((one) => itemOf(kind, one, dueOf(one), is))
+    const [first] = alike.map(dueOf).toSorted()
+    return [
+      { key: `${kind}-${account}`, kind, account, due: first ?? null, since: null, about: { count: alike.length } },
+    ]
+  })
+}
+
+const itemOf = (kind: WorkKind, one: Fact, due: Day, is: 'route' | 'request'): WorkItem => ({
+  key: `${kind}-${one.id}`,
+  kind,
+  account: one.account,
+  due,
+  since: one.since,
+  about: { [is]: one.id, person: { subject: one.subject, holder: one.holder } },
+})
+
+const counted =
+  (kind: WorkKind) =>
+  ({ account, count }: CoachingFacts['sheets'][number]): WorkItem => ({
+    key: `${kind}-${account}`,
+    kind,
+    account,
+    due: null,
+    since: null,
+    about: { count },
+  })
+
+const lists: Partial<Record<WorkKind, string>> = {
+  'coaching-referral': '/coaching?show=referred',
+  'decide-coaching': '/coaching/requests?show=waiting',
+  'complete-request': '/coaching/requests?show=waiting',
+  'help-ends': '/coaching?show=mine',
+  'hours-returned': '/coaching/hours',
+  'approve-hours': '/coaching/approvals',
+}
+
+/** The page where it is done; nothing when it is no work of coaching. */
+export function coachingPlace({ kind, about }: Pick<WorkItem, 'kind' | 'about'>): string | undefined {
+  if (about.route) return `/coaching/${about.route}`
+  if (about.request) return `/coaching/requests/${about.request}${kind === 'decide-coaching' ? '/decision' : ''}`
+  return lists[kind]
+}
