@@ -17,15 +17,19 @@ const span = fc
   .map(({ begins, days }): Span => ({ from: addDays(aMonday, begins), until: addDays(aMonday, begins + days) }))
 
 const granted = {
-  ...{ placement: null, kind: 'half-year', share: 1000, ofWorked: false, granted: 600, rate: null, regime: 'medium' },
-  ...{
-    payerKind: 'uwv',
-    payer: null,
-    payerName: 'UWV Elders',
-    decidedOn: aMonday,
-    reference: null,
-    differsBecause: null,
-  },
+  placement: null,
+  kind: 'half-year',
+  share: 1000,
+  ofWorked: false,
+  granted: 600,
+  rate: null,
+  regime: 'medium',
+  payerKind: 'uwv',
+  payer: null,
+  payerName: 'UWV Elders',
+  decidedOn: aMonday,
+  reference: null,
+  differsBecause: null,
   basis: {},
 } as const
 
