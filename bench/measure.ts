@@ -20,6 +20,18 @@ export async function measure(url: string, session: string, questions: readonly 
   return times
 }
 
+/** Of each address once, after the first thirty were asked to warm up. */
+export async function measureEach(urls: readonly string[], session: string): Promise<readonly number[]> {
+  for (const url of urls.slice(0, 30)) await ask(url, session)
+  const times: number[] = []
+  for (const url of urls) {
+    const started = performance.now()
+    await ask(url, session)
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
 export const countOf = async (url: string, session: string): Promise<number> => (await ask(url, session)).everybody ?? 0
 
 async function ask(url: string, session: string): Promise<Answer> {
