@@ -25,6 +25,7 @@ declare module 'pdfkit' {
     struct(type: string, content?: () => void): Structure
     addStructure(structure: Structure): this
     addPage(): this
+    registerFont(name: string, file: string): this
     font(name: string): this
     fontSize(size: number): this
     fillColor(colour: string): this

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
 import type { Structure } from 'pdfkit'
 
@@ -30,6 +31,12 @@ export const pdfHeaders = ({ name }: Pick<Report, 'name'>) => ({
 const margin = 56
 const [ink, petrol] = ['#12252b', '#0b5f6b']
 
+/** Goes along in the file, as far as it is used: a name from Poland or Turkey reads the same on every machine. */
+const typefaces = {
+  regular: import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+}
+
 /** Tagged, with its title and language: read aloud it says what is a heading, and of which row and column a number is. */
 export async function writeReport(report: Report): Promise<Buffer> {
   const { default: Document } = await import('pdfkit') // heavy, and only needed here
@@ -38,6 +45,7 @@ export async function writeReport(report: Report): Promise<Buffer> {
     ...{ tagged: true, pdfVersion: '1.7', lang: report.lang === 'nl' ? 'nl-NL' : 'en-GB', displayTitle: true },
     info: { Title: report.title, Creator: 'Schakel', Producer: 'Schakel' },
   })
+  for (const [name, file] of Object.entries(typefaces)) doc.registerFont(name, fileURLToPath(file))
   const pieces: Buffer[] = []
   const written = new Promise<Buffer>((resolve) => {
     doc.on('data', (piece) => pieces.push(piece)).on('end', () => resolve(Buffer.concat(pieces)))
@@ -53,7 +61,7 @@ export async function writeReport(report: Report): Promise<Buffer> {
 }
 
 function head(doc: PDFDocument, root: Structure, { title, lead }: Report): void {
-  root.add(doc.struct('H1', () => doc.font('Helvetica-Bold').fontSize(20).fillColor(petrol).text(printable(title))))
+  root.add(doc.struct('H1', () => doc.font('bold').fontSize(20).fillColor(petrol).text(title)))
   doc.moveDown(0.4)
   for (const sentence of lead) paragraph(doc, root, sentence)
 }
@@ -64,9 +72,7 @@ function write(doc: PDFDocument, root: Structure, { title, say, note, heads, row
   const section = doc.struct('Sect')
   root.add(section)
   doc.moveDown(1.2)
-  section.add(
-    doc.struct('H2', () => doc.font('Helvetica-Bold').fontSize(14).fillColor(petrol).text(printable(title), margin)),
-  )
+  section.add(doc.struct('H2', () => doc.font('bold').fontSize(14).fillColor(petrol).text(title, margin)))
   doc.moveDown(0.3)
   paragraph(doc, section, say)
   doc.moveDown(0.3)
@@ -77,7 +83,7 @@ function write(doc: PDFDocument, root: Structure, { title, say, note, heads, row
 }
 
 const paragraph = (doc: PDFDocument, parent: Structure, text: string) =>
-  parent.add(doc.struct('P', () => doc.font('Helvetica').fontSize(10.5).fillColor(ink).text(printable(text), margin)))
+  parent.add(doc.struct('P', () => doc.font('regular').fontSize(10.5).fillColor(ink).text(text, margin)))
 
 function table(
   doc: PDFDocument,
@@ -88,20 +94,20 @@ function table(
   const side = (at: number) => ({ align: { x: at === 0 ? 'left' : 'right', y: 'top' } as const })
   const cells = rows.map((row) =>
     row.map((text, at) => ({
-      ...{ text: printable(text), ...side(at) },
+      ...{ text, ...side(at) },
       ...(at === 0 ? ({ type: 'TH', scope: 'Row' } as const) : ({ type: 'TD' } as const)),
     })),
   )
-  const top = heads.map((text, at) => ({ text: printable(text), type: 'TH', scope: 'Column', ...side(at) }) as const)
+  const top = heads.map((text, at) => ({ text, type: 'TH', scope: 'Column', ...side(at) }) as const)
   doc
-    .font('Helvetica')
+    .font('regular')
     .fontSize(9.5)
     .table({
       ...{ data: [top, ...cells], structParent },
       columnStyles: heads.map((_, at) => (at === 0 ? '*' : Math.min(110, 300 / (heads.length - 1)))),
       rowStyles: (row) => ({
         ...{ border: [0, 0, 0.25, 0], padding: [4, 4, 4, 4] },
-        ...(row === 0 && { font: { src: 'Helvetica-Bold', size: 9.5 } }),
+        ...(row === 0 && { font: { src: 'bold', size: 9.5 } }),
       }),
     })
 }
@@ -113,16 +119,8 @@ function numberPages(doc: PDFDocument, { page }: Report): void {
     doc.switchToPage(at)
     doc.page.margins.bottom = 0
     doc.markContent('Artifact', { type: 'Pagination' })
-    doc.font('Helvetica').fontSize(8.5).fillColor(ink)
+    doc.font('regular').fontSize(8.5).fillColor(ink)
     doc.text(page(at + 1, count), margin, doc.page.height - 36, { width: doc.page.width - 2 * margin, align: 'right' })
     doc.endMarkedContent()
   }
 }
-
-/** The letters every reader of a pdf has by itself; of any other, the letter without its mark. */
-const printable = (text: string): string =>
-  [...text].map((letter) => (western.test(letter) ? letter : bare(letter))).join('')
-
-const western = /[ -~\u00a0-\u00ff€‘’“”–—…ŒœŠšŽžŸ•]/u
-const others: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' }
-const bare = (letter: string): string => others[letter] ?? (letter.normalize('NFD')[0] ?? '').replace(/[^ -~]/, '?')
