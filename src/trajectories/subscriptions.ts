@@ -8,6 +8,7 @@ import {
   writeAfterHer,
   writeToSigners,
 } from './agreements/agreement.letter.ts'
+import { carryOn } from './handover/carry-on.ts'
 import { callOffAfterNo, callOffIntroductionWhenTakenBack } from './introductions/call-off-after-no.ts'
 import { writeAboutIntroduction } from './introductions/introduction.letter.ts'
 import { callOffWhenTakenBack } from './placements/call-off-when-taken-back.ts'
@@ -26,6 +27,7 @@ export const trajectoriesSubscriptions: Subscriptions = {
     (house, { region }) => startContracts(house, region as Id<'Region'>),
     askWhoSignsToday,
   ],
+  DossierTakenOver: [carryOn],
   PersonAsked: [writeToPerson],
   PersonProposed: [writeToEmployer],
   ReleaseWithdrawn: [stopWhenTakenBack, callOffWhenTakenBack, callOffIntroductionWhenTakenBack],

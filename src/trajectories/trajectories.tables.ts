@@ -84,6 +84,7 @@ export interface TrajectoriesGap {
 export interface TrajectoriesIntroduction {
   before: Json | null;
   bring: string | null;
+  carried_on_by: string | null;
   changed_at: Timestamp;
   changed_because: string | null;
   changed_by: string | null;
@@ -129,6 +130,7 @@ export interface TrajectoriesJudgement {
 
 export interface TrajectoriesPlacement {
   asked_until: string | null;
+  carried_on_by: string | null;
   decided_by: string | null;
   decided_by_organisation: string | null;
   decided_on: string | null;
@@ -187,6 +189,7 @@ export interface TrajectoriesProposal {
   asked_by: string | null;
   asked_by_organisation: string | null;
   basis_sealed: Buffer | null;
+  carried_on_by: string | null;
   employer_answered_at: Timestamp | null;
   employer_reason: string | null;
   employer_token_hash: Buffer | null;

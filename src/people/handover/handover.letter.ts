@@ -12,11 +12,16 @@ export const carryOutHandover: Subscriber = async (house, { region, handed }) =>
     const one = await findHanded(act, String(handed))
     if (!one || !(await isBegun(act, one))) return done()
     if ((await leadNow(act, one)) !== one.to) return done()
+    if (one.leadBefore) await tellTaken(act, one, one.leadBefore)
     const words = { words: personLetterWords.nl, whoActs: personLetterWords.nl.toWhoActs }
     await writeToHer(house, act, one, { about: 'handover', aboutId: one.id, path: '/my', ...words })
     return done()
   })
 }
+
+/** What rooms above have under way with the lead of before goes along, now that nothing takes it back any more. */
+const tellTaken = (act: Act, { subject, holder, to }: Handed, before: string) =>
+  act.tell({ name: 'DossierTakenOver', subject, holder, before, to })
 
 /** Whoever has another lead by then keeps that one. */
 async function isBegun(act: Act, one: Handed): Promise<boolean> {

@@ -104,6 +104,7 @@ type Changes = Partial<
     | 'person_reason'
     | 'proposed_at'
     | 'proposed_by'
+    | 'carried_on_by'
     | 'proposal_leaves_at'
     | 'employer_token_hash'
     | 'employer_answered_at'

@@ -22,6 +22,7 @@ export const propose = (house: House, caller: Caller, id: Id<'Proposal'>) =>
     const leavesAt = new Date(Date.parse(act.now) + secondsToTakeBack * 1000)
     const first = await movePhase(act, proposal, moved.value.phase, {
       proposed_by: act.caller.account,
+      carried_on_by: null, // from here it is hers, whoever carried on the question
       proposed_at: new Date(act.now),
       proposal_leaves_at: leavesAt,
     })

@@ -16,9 +16,10 @@ export async function introductionsOfAccounts(act: Act, accounts: readonly Id<'A
     }
   >`
     select id, subject_id as subject, holder_id as holder, vacancy_id as vacancy, on_day as day, starts_at as time,
-      planned_by as "plannedBy", companion
+      coalesce(carried_on_by, planned_by) as "plannedBy", companion
     from trajectories.introduction
-    where phase = 'planned' and (planned_by = any(${accounts}::uuid[]) or companion = any(${accounts}::uuid[]))
+    where phase = 'planned' and (planned_by = any(${accounts}::uuid[]) or carried_on_by = any(${accounts}::uuid[])
+        or companion = any(${accounts}::uuid[]))
     order by on_day, starts_at, id limit 500`.execute(act.figures<TrajectoriesTables>())
   return found
 }

@@ -32,12 +32,13 @@ interface Asked {
 export async function placementsNear(act: Act, asked: Asked): Promise<readonly PlacementWorkRow[]> {
   const { rows } = await sql<PlacementWorkRow>`
     select p.id, p.subject_id as subject, p.holder_id as holder, p.kind, p.phase, p.phase_since as since,
-      p.first_day as "from", t.until_day as until, p.employer_id as employer, p.made_by as account
+      p.first_day as "from", t.until_day as until, p.employer_id as employer, coalesce(p.carried_on_by, p.made_by) as account
     from trajectories.placement p
     left join lateral (select until_day from trajectories.placement_term
       where placement_id = p.id and from_day <= greatest(${act.today}::date, p.first_day)
       order by from_day desc, written_at desc limit 1) t on true
-    where (p.made_by = any(${asked.accounts}::uuid[]) and (p.phase in ('requested', 'granted')
+    where ((p.made_by = any(${asked.accounts}::uuid[]) or p.carried_on_by = any(${asked.accounts}::uuid[]))
+      and coalesce(p.carried_on_by, p.made_by) = any(${asked.accounts}::uuid[]) and (p.phase in ('requested', 'granted')
         or (p.phase = 'refused' and p.phase_since >= ${asked.refusedSince})
         or (p.phase = 'running' and p.kind = 'trial' and t.until_day <= ${asked.trialsBy})
         or (p.phase = 'running' and p.kind in ('hire', 'assignment') and t.until_day <= ${asked.contractsBy})))

@@ -22,10 +22,11 @@ export async function proposalsOfAccounts(
     account: Id<'Account'>
   }>`
     select id, subject_id as subject, holder_id as holder, vacancy_id as vacancy, phase, phase_since as since,
-      coalesce(proposed_by, asked_by) as account
+      coalesce(carried_on_by, proposed_by, asked_by) as account
     from trajectories.proposal
-    where (asked_by = any(${accounts}::uuid[]) or proposed_by = any(${accounts}::uuid[]))
-      and coalesce(proposed_by, asked_by) = any(${accounts}::uuid[])
+    where (asked_by = any(${accounts}::uuid[]) or proposed_by = any(${accounts}::uuid[])
+        or carried_on_by = any(${accounts}::uuid[]))
+      and coalesce(carried_on_by, proposed_by, asked_by) = any(${accounts}::uuid[])
       and (phase = any(${phases.running}::text[])
         or (phase = any(${phases.answered}::text[]) and phase_since >= ${phases.answeredSince}))
     order by phase_since, id limit ${atMost}`.execute(act.figures<TrajectoriesTables>())
