@@ -4,7 +4,6 @@ import { done } from '#values/public.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
 import { cookieOf, type SmallRegion, smallRegion } from '../../../tests/small-region.ts'
 import type { PeopleTables } from '../people.tables.ts'
-import { stages } from '../stage.rules.ts'
 import { sorts } from './place.rules.ts'
 
 const bsn = '111222333'
@@ -145,13 +144,6 @@ describe('people through the API', () => {
       const odd = Buffer.from(JSON.stringify(['31-02', 'x', 'y'])).toString('base64url')
       expect((await asks('karin', 'GET', `/people?sort=${sort}&after=${odd}`)).status, sort).toBe(200)
     }
-  })
-
-  it('keeps the index that a list is sorted by stage with in the order of the stages', async () => {
-    const [index] = await asOwner<{ definition: string }>(
-      async (query) => (await query(`select pg_get_indexdef('people.dossier_by_stage'::regclass) as definition`)).rows,
-    )
-    expect(index?.definition).toContain(`{${stages.join(',')}}`)
   })
 
   it('opens what helps for who keeps the dossier, and keeps it sealed everywhere else', async () => {

@@ -5,7 +5,7 @@ import type { Reach } from './in-reach.store.ts'
 import type { Order } from './place.rules.ts'
 import { registerKey } from './register-key.store.ts'
 
-/** What a list is sorted by, as it stands in the index where it has one (`0099_lists_in_order.sql`). */
+/** What a list is sorted by. */
 export function sortedBy(act: Act, reach: Reach, order: Order, ranks: Ranks): RawBuilder<string | number> {
   const keys: Record<Order, () => RawBuilder<string | number>> = {
     name: () => sql<string>`d.sort_name`,

@@ -3,7 +3,7 @@ import { parentPort, Worker } from 'node:worker_threads'
 const longestSeconds = 60
 const mostMegabytes = 384
 /** Cells live for a moment: without this the thread keeps a hundred megabytes of them before it tidies up. */
-const newMegabytes = 32
+const newMegabytes = 12
 
 /** Why a thread beside the server gave up. */
 export class GaveUp extends Error {
