@@ -110,6 +110,39 @@ describe('A job coach enters a week on a phone without a connection, a colleague
     for (const tom of [one, other]) await tom.leave()
   })
 
+  it('says plainly that another phone sent the same line with something else, and keeps what was typed here', async () => {
+    const sheet = `${hours}?week=2026-11-02`
+    const fill = async (who: Somebody, minutes: string) => {
+      await who.page.locator('select[name=route1]').selectOption({ index: 1 })
+      await who.page.locator('input[name=day1]').fill('3-11-2026')
+      await who.page.locator('input[name=start1]').fill('9:00')
+      await who.page.locator('input[name=minutes1]').fill(minutes)
+      await who.page.locator('select[name=activity1]').selectOption({ index: 1 })
+    }
+    const [one, other] = [await as(region.tom), await as(region.tom)]
+    await one.goTo(sheet)
+    await fill(one, '0:30')
+    const key = await one.page.locator('input[name=key1]').inputValue()
+    await other.goTo(sheet)
+    await fill(other, '0:45')
+    await other.page
+      .locator('input[name=key1]')
+      .evaluate((input, same) => ((input as HTMLInputElement).value = same), key)
+    await one.page.getByRole('button', { name: 'Verstuur' }).click()
+    await one.reads(/Eén regel verstuurd om/)
+    await other.page.getByRole('button', { name: 'Verstuur' }).click()
+    await other.reads(/al eerder ontvangen met een andere inhoud: .*3 november/)
+    expect(await other.page.locator('input[name=minutes1]').inputValue()).toBe('0:45')
+    expect(await onPhone(other)).not.toBe('')
+    other.faults()
+    await other.goTo(sheet)
+    await other.reads('Bewaard op deze telefoon. Nog niet verstuurd.')
+    expect(await other.page.locator('input[name=minutes1]').inputValue()).toBe('0:45')
+    await other.page.getByRole('button', { name: 'Haal weg' }).click()
+    await other.reads('Het is weggehaald.')
+    for (const tom of [one, other]) await tom.leave()
+  })
+
   it('loses nothing when the session ended, and shows nothing of it to who signs in next on that phone', async () => {
     const marijke = await as(region.marijke)
     const next = `${hours}?week=2026-11-16`

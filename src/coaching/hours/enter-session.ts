@@ -1,19 +1,18 @@
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, readId, refused } from '#values/public.ts'
+import { cameBefore, typedBefore } from './came-before.ts'
 import type { TypedSession, TypedWeek } from './hours.shapes.ts'
 import { keepLines, listLines, moveLines } from './line.store.ts'
 import { placeSession } from './place-session.ts'
-import { endSession, findSession, lockCoach, sessionByKey, sessionsAround } from './session.store.ts'
+import { endSession, findSession, lockCoach } from './session.store.ts'
 import type { Line, Session } from './session.ts'
-import { readDuration, readPastDay, readStart } from './typed.rules.ts'
 
 /** A time at work of the coach who enters it, with one person or with a group. */
 export const enterSession = (house: House, caller: Caller, typed: TypedSession) =>
   house.db.act(
     caller,
     'enter-hours',
-    async (act) =>
-      (await cameBefore(act, typed.key)) ?? (await typedBefore(act, typed)) ?? placeSession(act, typed, null),
+    async (act) => (await cameBefore(act, typed)) ?? (await typedBefore(act, typed)) ?? placeSession(act, typed, null),
   )
 
 /** A whole week at once: what is good is kept, and each that is not comes back with its reason. */
@@ -27,7 +26,7 @@ export async function enterWeek(house: House, caller: Caller, { sessions }: Type
 /** Another in the place of one that was entered: approvals of the old one count no more. */
 export const replaceSession = (house: House, caller: Caller, id: string, typed: TypedSession) =>
   house.db.act(caller, 'enter-hours', async (act) => {
-    const before = await cameBefore(act, typed.key)
+    const before = await cameBefore(act, typed)
     if (before) return before
     const found = await ownSession(act, id)
     if (!found) return notFound()
@@ -50,7 +49,7 @@ export const withdrawSession = (house: House, caller: Caller, id: string) =>
 /** What went to the payer stays: a line of as many minutes less stands against it, and a colleague approves both. */
 export const correctSession = (house: House, caller: Caller, id: string, typed: TypedSession) =>
   house.db.act(caller, 'enter-hours', async (act) => {
-    const before = await cameBefore(act, typed.key)
+    const before = await cameBefore(act, typed)
     if (before) return before
     const found = await ownSession(act, id)
     if (!found) return notFound()
@@ -66,44 +65,6 @@ export const correctSession = (house: House, caller: Caller, id: string, typed: 
   })
 
 const claimed = refused({ because: 'claimed', kind: 'conflict' } as const)
-
-/** The coach is locked first, so that what comes from two phones at once comes once. */
-async function cameBefore(act: Act, key: string) {
-  await lockCoach(act, act.caller.account ?? '')
-  const session = await sessionByKey(act, act.caller.account ?? '', key)
-  return session && asBefore(act, session)
-}
-
-/** The same people at the same time for as long: one coach is there once, from whichever phone it comes. */
-async function typedBefore(act: Act, typed: TypedSession) {
-  const [day, start, minutes] = [readPastDay(typed.day, act.today), readStart(typed.start), readDuration(typed.minutes)]
-  if (!(day.done && start.done && minutes.done)) return undefined
-  const around = await sessionsAround(act, act.caller.account ?? '', day.value)
-  const same = around.find(
-    (one) =>
-      one.day === day.value &&
-      one.start === start.value &&
-      one.minutes === minutes.value &&
-      one.firm === act.caller.organisation,
-  )
-  const lines = same ? await listLines(act, { session: same.id }) : []
-  const isSame = lines.length === typed.people.length && lines.every((line) => isSaid(line, typed))
-  return same && isSame ? asBefore(act, same) : undefined
-}
-
-const isSaid = (line: Line, { people }: TypedSession): boolean =>
-  (line.state === 'waiting' || line.state === 'approved') &&
-  people.some(
-    ({ route, activity, goal, log }) =>
-      route === line.route && activity === line.activity && (goal ?? null) === line.goal && (log ?? null) === line.log,
-  )
-
-async function asBefore(act: Act, session: Session) {
-  const lines = await listLines(act, { session: session.id })
-  await act.look(lines, 'coaching')
-  const shown = lines.map(({ id, route, minutes, marks }) => ({ id, route, minutes, marks }))
-  return done({ id: session.id, already: true, lines: shown })
-}
 
 interface Found {
   readonly session: Session

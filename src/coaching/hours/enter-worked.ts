@@ -5,6 +5,7 @@ import type { Period } from '../periods/period.ts'
 import { grantedOn, holdGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
 import { earnedRoom } from './balance.rules.ts'
+import { receivedBefore } from './came-before.ts'
 import { during, periodOn, shiftMinutes } from './hours.rules.ts'
 import type { TypedWorked } from './hours.shapes.ts'
 import { lockCoach } from './session.store.ts'
@@ -13,15 +14,11 @@ import { endWorked, holdWorked, keepWorked, workedAlready, workedByKey } from '.
 
 /** Hours that somebody worked, by week or by shift; the room for coaching grows with them. */
 export const enterWorked = (house: House, caller: Caller, typed: TypedWorked) =>
-  house.db.act(
-    caller,
-    'enter-hours',
-    async (act) => (await cameBefore(act, typed.key)) ?? placeWorked(act, typed, null),
-  )
+  house.db.act(caller, 'enter-hours', async (act) => (await cameBefore(act, typed)) ?? placeWorked(act, typed, null))
 
 export const replaceWorked = (house: House, caller: Caller, id: string, typed: TypedWorked) =>
   house.db.act(caller, 'enter-hours', async (act) => {
-    const before = await cameBefore(act, typed.key)
+    const before = await cameBefore(act, typed)
     if (before) return before
     const out = await takeOut(act, id, 'replaced')
     return out.done ? placeWorked(act, typed, id) : out
@@ -30,14 +27,23 @@ export const replaceWorked = (house: House, caller: Caller, id: string, typed: T
 export const withdrawWorked = (house: House, caller: Caller, id: string) =>
   house.db.act(caller, 'enter-hours', (act) => takeOut(act, id, 'withdrawn'))
 
-async function cameBefore(act: Act, key: string) {
+/** The same key with other hours is refused: an answer as if it had been kept would lose what was changed. */
+async function cameBefore(act: Act, typed: TypedWorked) {
   await lockCoach(act, act.caller.account ?? '')
-  const there = await workedByKey(act, key)
-  return there && done({ id: there.id, already: true, minutes: null })
+  const there = await workedByKey(act, typed.key)
+  if (!there) return undefined
+  const read = readWorked(typed, act.today)
+  const isSame =
+    read.done &&
+    typed.route === there.route &&
+    (['kind', 'from', 'until', 'start', 'end', 'pause', 'minutes'] as const).every(
+      (name) => read.value[name] === there[name],
+    )
+  return isSame ? done({ id: there.id, already: true, minutes: null }) : receivedBefore({ ...there, day: there.from })
 }
 
 async function placeWorked(act: Act, typed: TypedWorked, replaces: string | null) {
-  const read = typed.kind === 'week' ? readWeek(typed, act.today) : readShift(typed, act.today)
+  const read = readWorked(typed, act.today)
   if (!read.done) return read
   const route = await findRoute(act, typed.route)
   if (route) await act.look([route], 'coaching')
@@ -60,6 +66,9 @@ async function placeWorked(act: Act, typed: TypedWorked, replaces: string | null
     minutes: read.value.minutes as number | null,
   })
 }
+
+const readWorked = (typed: TypedWorked, today: Day) =>
+  typed.kind === 'week' ? readWeek(typed, today) : readShift(typed, today)
 
 const notInOrder = refused({ because: 'not-a-week', kind: 'invalid', field: 'day' } as const)
 

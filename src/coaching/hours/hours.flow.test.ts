@@ -64,6 +64,33 @@ describe('hours of coaching', () => {
     expect(await balance()).toMatchObject({ granted: 3744, used: 90, approved: 0, paid: 0, left: 3654 })
   })
 
+  it('are refused with what was received, when the same key comes with something else: of twenty at once one is kept', async () => {
+    const one = session({ start: '6:00', minutes: 10, day: addDays(monday, -1) })
+    const twenty = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        http.call<Kept>(region.marijke, 'POST', '/coaching/sessions', { ...one, minutes: 10 + at }),
+      ),
+    )
+    const [kept] = twenty.filter(({ status }) => status === 201).map(({ body }) => body)
+    const others = twenty.filter(({ status }) => status !== 201)
+    expect(others.map(({ status, body }) => [status, body.because])).toEqual(Array(19).fill([409, 'received-before']))
+    const stored = kept?.lines[0]?.minutes ?? 0
+    expect(others[0]?.body.detail).toMatch(
+      /al eerder ontvangen met een andere inhoud: .*6\.00 uur, 0:\d\d\. Klopt dat niet\?/,
+    )
+    const again = (also: object) => http.call<Kept>(region.marijke, 'POST', '/coaching/sessions', { ...one, ...also })
+    expect((await again({ minutes: stored })).body).toMatchObject({ id: kept?.id, already: true })
+    const [person] = one.people
+    for (const also of [
+      ...[{ day: monday }, { start: '6:30' }, { remote: true }, { place: 'Kantine' }, { minutes: 'abc' }],
+      ...[{ people: [{ ...person, log: 'Iets anders.' }] }, { people: [{ ...person, activity: 'guide' }] }],
+    ])
+      expect([(await again({ minutes: stored, ...also })).body.because, also]).toEqual(['received-before', also])
+    expect((await http.call(region.marijke, 'DELETE', `/coaching/sessions/${kept?.id}`)).status).toBe(200)
+    expect((await again({ minutes: stored + 1 })).body.detail).toMatch(/Verstuur hem opnieuw als nieuwe regel/)
+    expect(await balance()).toMatchObject({ used: 90 })
+  })
+
   it('are refused with a sentence that names the field, and nothing is stored', async () => {
     const before = await balance()
     const bad: readonly (readonly [object, string, RegExp])[] = [

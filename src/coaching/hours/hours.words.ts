@@ -1,11 +1,29 @@
 import { bilingual } from '#platform/words.ts'
-import { type Day, formatMinutes, type Instant, minutes, spokenDay, spokenTime } from '#values/public.ts'
+import {
+  type ClockTime,
+  type Day,
+  formatMinutes,
+  type Instant,
+  minutes,
+  spokenClockTime,
+  spokenDay,
+  spokenTime,
+} from '#values/public.ts'
 import type { Activity, Mark } from './session.ts'
 
 const h = (count: number) => (count < 0 ? `-${formatMinutes(minutes(-count))}` : formatMinutes(minutes(count)))
 type Days = readonly { readonly from: Day; readonly until: Day }[]
 const days = (granted: Days, lang: 'nl' | 'en', between: string) =>
   granted.map(({ from, until }) => `${spokenDay(from, lang)} ${between} ${spokenDay(until, lang)}`).join(', ')
+
+interface Received {
+  readonly day: Day
+  readonly start: ClockTime | null
+  readonly minutes: number
+  readonly gone: boolean
+}
+const received = ({ day, start, minutes: count }: Received, lang: 'nl' | 'en') =>
+  [spokenDay(day, lang), ...(start === null ? [] : [spokenClockTime(start, lang)]), h(count)].join(', ')
 
 /** Each refusal names the field and says what is allowed. */
 export const hoursWords = bilingual({
@@ -72,6 +90,10 @@ export const hoursWords = bilingual({
       'not-found': () => 'It is not here.',
       'no-permit': () => 'Your role may not do this.',
       'key-used-for-something-else': () => 'This was sent before, as something else.',
+      'received-before': (was: Received) =>
+        was.gone
+          ? 'Day: this line was received before with other content, and taken out since. Send it again as a new line.'
+          : `Day: these hours were received before with other content: ${received(was, 'en')}. Is that wrong? Take it out first, and send this again as a new line.`,
     },
   },
   nl: {
@@ -133,6 +155,10 @@ export const hoursWords = bilingual({
       'not-found': () => 'Dit is er niet.',
       'no-permit': () => 'Deze rol mag dit niet.',
       'key-used-for-something-else': () => 'Dit is eerder gestuurd, als iets anders.',
+      'received-before': (was) =>
+        was.gone
+          ? 'Dag: deze regel is al eerder ontvangen met een andere inhoud, en daarna weggehaald. Verstuur hem opnieuw als nieuwe regel.'
+          : `Dag: deze uren zijn al eerder ontvangen met een andere inhoud: ${received(was, 'nl')}. Klopt dat niet? Haal die eerst weg, en verstuur dit opnieuw als nieuwe regel.`,
     },
   },
 })

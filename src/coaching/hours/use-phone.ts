@@ -37,17 +37,18 @@ export function usePhone(box: RefObject<HTMLElement | null>, here: Here) {
   const sendOne = useCallback(
     async (week: PhoneWeek) => {
       const key = { owner, secret }
-      const sent = await sendWeek(week, account)
+      const { sent, left } = await sendWeek(week, account)
       const lines = linesIn(week).length
-      if (sent === 'answer' && week.address !== address) return
       if (sent === 'answer') {
+        if (week.address !== address) return
+        if (!(await changedSince(key, week))) await keepWeek(key, left)
+        setState({ at: 'typed', lines: linesIn(left).length, when: null })
         await submit(formOf(week), { method: 'post', action: address })
-        setState({ at: 'none', lines: 0, when: null })
-      } else setState({ at: sent, lines, when: sent === 'stored' ? new Date() : null })
-      if (sent !== 'answer' && sent !== 'stored') return
-      if (await changedSince(key, week)) return
+        return
+      }
+      setState({ at: sent, lines, when: sent === 'stored' ? new Date() : null })
+      if (sent !== 'stored' || (await changedSince(key, week))) return
       dropWeek(key, week.address)
-      if (sent === 'answer') return
       await forgetDraft(week.address)
       setAgain(null)
       setRound((before) => before + 1)

@@ -104,6 +104,36 @@ describe('the week sheet of a coach', () => {
     expect(other.body).toContain('Kies een andere tijd.')
   })
 
+  it('refuses a line that was changed after it arrived, keeps it as typed, and offers to take out what arrived', async () => {
+    const day = typed(addDays(lastMonday(), 1))
+    const here = `/coaching/hours?week=${lastMonday()}`
+    const one = line(1, { day, start: '7:00', minutes: '0:20' })
+    expect((await http.post(region.marijke, here, one)).statusCode).toBe(303)
+    const changed = { ...one, minutes1: '0:25', log1: 'Toch langer.' }
+    const twice = await http.post(region.marijke, here, {
+      ...changed,
+      ...line(2, { ...one, key: one.key1 ?? '', day, start: '7:00', minutes: '0:20' }),
+    })
+    expect(twice.body).toContain('al eerder ontvangen met een andere inhoud')
+    expect(twice.body).toContain('Toch langer.')
+    const rows = (
+      await http.call<{ rows: { session: string; day: string; minutes: number }[] }>(
+        region.marijke,
+        'GET',
+        '/coaching/hours',
+      )
+    ).body.rows
+    const [stands, ...more] = rows.filter((row) => row.day === addDays(lastMonday(), 1))
+    expect([stands?.minutes, more]).toEqual([20, []])
+    expect((await http.post(region.marijke, here, { out: stands?.session ?? '' })).headers.location).toBe(here)
+    const gone = await http.post(region.marijke, here, changed)
+    expect(gone.body).toContain('daarna weggehaald')
+    const fresh = /name="key1" value="([^"]+)"/.exec(gone.body)?.[1] ?? ''
+    expect(fresh).not.toBe(one.key1)
+    expect((await http.post(region.marijke, here, { ...changed, key1: fresh })).statusCode).toBe(303)
+    expect((await http.post(region.tom, here, { out: stands?.session ?? '' })).statusCode).toBe(404)
+  })
+
   it('divides the minutes of a group over who was there', async () => {
     const asked = { given: 'Ali', family: 'Demir', town: 'Zwolle' }
     const dossier = expectDone(await addPerson(fresh.house, region.karin, asked as never)).id as Id<'Dossier'>

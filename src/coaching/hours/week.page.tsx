@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
 import { togetherOf } from '#coaching/hours/balance.rules.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { PhoneStatus } from '#coaching/hours/phone-status.tsx'
@@ -51,6 +52,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ...{ id: line.id as string, name: line.name, state: line.state, group: line.group },
       ...{ when: `${day(line.day)}, ${spokenClockTime(line.start, lang)}`, hours: hoursOf(line.minutes) },
       activity: hoursWords[lang].activities[line.activity],
+      session: line.session as string,
+      canGo: !line.claimed && line.counters === null && line.state !== 'approved',
+      sentBack: line.sentBack
+        ? [approvalsWords[lang].reasons[line.sentBack.reason], line.sentBack.words].filter(Boolean).join(': ')
+        : null,
     })),
     rows: [
       ...again.map((line) => ({
@@ -165,8 +171,29 @@ function Entered() {
           ),
         },
         { head: t.activity, cell: (row) => row.activity },
-        { head: '', cell: (row) => <Badge tone={tones[row.state]}>{t.states[row.state]}</Badge> },
+        {
+          head: t.state,
+          cell: (row) => (
+            <>
+              <Badge tone={tones[row.state]}>{t.states[row.state]}</Badge>{' '}
+              {row.sentBack ? <Soft>{row.sentBack}</Soft> : null}
+            </>
+          ),
+        },
+        { head: t.takeOut, cell: (row) => (row.canGo ? <TakeOut session={row.session} group={row.group} /> : '–') },
       ]}
     />
+  )
+}
+
+/** What nobody approved yet can go, to be entered again as it was. */
+function TakeOut({ session, group }: { session: string; group: number }) {
+  const t = useWords(weekWords)
+  return (
+    <PostForm>
+      <Button small name="out" value={session}>
+        {group > 1 ? t.takeOutAll : t.takeOut}
+      </Button>
+    </PostForm>
   )
 }

@@ -42,6 +42,10 @@ describe('hours that somebody worked', () => {
     const sent = await Promise.all([1, 2, 3].map(() => http.call(region.marijke, 'POST', '/coaching/worked', same)))
     expect(sent.map(({ status }) => status)).toEqual([201, 201, 201])
     expect(await worked()).toBe(450)
+    const other = await http.call<Answer>(region.marijke, 'POST', '/coaching/worked', { ...same, minutes: '8' })
+    expect([other.status, other.body.because]).toEqual([409, 'received-before'])
+    expect(other.body.detail).toMatch(/al eerder ontvangen met een andere inhoud: .*, 7:30\. Klopt dat niet\?/)
+    expect(await worked()).toBe(450)
   })
 
   it('by the shift in real time: less the break, past midnight, and over both changes of the clock', async () => {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Act, Read } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
-import type { CoachingTables } from '../coaching.tables.ts'
+import type { CoachingTables, CoachingWorked } from '../coaching.tables.ts'
 
 const table = (act: Act) => act.tables<CoachingTables>()
 
@@ -29,21 +29,23 @@ export async function workedIn(act: Act, route: string, from: Day, until: Day): 
     .orderBy('from_day')
     .orderBy('start_minute')
     .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'Worked'>,
-    subject: row.subject_id as Id<'Subject'>,
-    holder: row.holder_id as Id<'Organisation'>,
-    route: row.route_id as Id<'Route'>,
-    period: row.period_id as Id<'Period'>,
-    kind: row.kind as Worked['kind'],
-    from: row.from_day as Day,
-    until: row.until_day as Day,
-    start: row.start_minute,
-    end: row.end_minute,
-    pause: row.break_minutes,
-    minutes: row.minutes,
-  }))
+  return rows.map(toWorked)
 }
+
+const toWorked = (row: Selectable<CoachingWorked>): Worked => ({
+  id: row.id as Id<'Worked'>,
+  subject: row.subject_id as Id<'Subject'>,
+  holder: row.holder_id as Id<'Organisation'>,
+  route: row.route_id as Id<'Route'>,
+  period: row.period_id as Id<'Period'>,
+  kind: row.kind as Worked['kind'],
+  from: row.from_day as Day,
+  until: row.until_day as Day,
+  start: row.start_minute,
+  end: row.end_minute,
+  pause: row.break_minutes,
+  minutes: row.minutes,
+})
 
 /** Minutes of the shifts that began on that day; nothing where only weeks are known. */
 export async function workedOn(act: Act, route: string, day: Day): Promise<number | null> {
@@ -69,14 +71,17 @@ export type NewWorked = Omit<Worked, 'id'> & {
   readonly during: { readonly from: string; readonly until: string } | null
 }
 
-export const workedByKey = (act: Act, key: string) =>
-  act
+/** Whether it still stands or not: a key is used once. */
+export async function workedByKey(act: Act, key: string) {
+  const row = await act
     .figures<CoachingTables>()
     .selectFrom('coaching.worked')
-    .select('id')
+    .selectAll()
     .where('entered_by', '=', act.caller.account)
     .where('client_key', '=', key)
     .executeTakeFirst()
+  return row && { ...toWorked(row), gone: row.gone_at !== null }
+}
 
 export async function keepWorked(act: Act, one: NewWorked, replaces: string | null): Promise<string> {
   const kept = await table(act)
