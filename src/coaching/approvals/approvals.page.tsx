@@ -46,9 +46,11 @@ export default function Approvals() {
               ))}
             </Card>
           ) : null}
-          <Button look="primary" icon="check">
-            {t.approve}
-          </Button>
+          <div className="sk-bottom-bar">
+            <Button look="primary" icon="check">
+              {t.approve}
+            </Button>
+          </div>
         </PostForm>
       )}
     </Stack>

@@ -21,7 +21,7 @@ export const approvalsWords = bilingual({
     none: 'No hours wait for you',
     noneHint: 'What your colleagues enter comes here.',
     odd: 'Look at these first',
-    oddHint: 'Something is odd here. Open the sheet, and select it when it is right.',
+    oddHint: 'Something is odd here. Select what is right, and send back what is not.',
     others: 'Ready to approve',
     sheet: (coach: string, week: string, lines: number, hours: string) =>
       `${coach}, week of ${week}: ${lines === 1 ? '1 line' : `${lines} lines`}, ${hours}`,
@@ -60,7 +60,7 @@ export const approvalsWords = bilingual({
     none: 'Er wachten geen uren op je',
     noneHint: 'Wat je collega’s invullen, komt hier.',
     odd: 'Kijk hier eerst naar',
-    oddHint: 'Hier is iets opvallends. Open de staat, en kies hem als het klopt.',
+    oddHint: 'Hier is iets opvallends. Kies wat klopt, en stuur terug wat niet klopt.',
     others: 'Klaar om goed te keuren',
     sheet: (coach, week, lines, hours) =>
       `${coach}, week van ${week}: ${lines === 1 ? '1 regel' : `${lines} regels`}, ${hours}`,
@@ -89,7 +89,7 @@ export const approvalsWords = bilingual({
     errors: { reason: 'Kies wat er niet klopt', words: 'Houd het onder 300 letters' },
     why: {
       'own-hours': 'Dit zijn je eigen uren. Een collega keurt ze goed.',
-      'no-authority': 'U bent vandaag niet aangewezen om goed te keuren.',
+      'no-authority': 'Je bent vandaag niet aangewezen om goed te keuren.',
       'not-waiting': 'Iemand besliste al over deze regel.',
     },
   },
@@ -102,20 +102,28 @@ const hours = (count: number) => `${count < 0 ? '-' : ''}${formatMinutes(minutes
 /** Lines by coach and week, as one reads them: the odd sheets apart from the others. */
 export function shownSheets(lines: readonly Line[], lang: Lang) {
   const groups = Map.groupBy(lines, ({ coachId, day }) => `${coachId} ${startOfWeek(day)}`)
+  const [latest] = lines
+    .map(({ day }) => day)
+    .toSorted()
+    .toReversed()
   const sheets = [...groups].map(([key, own]) => ({
     key,
+    order: `${startOfWeek((own[0] as Line).day)} ${own[0]?.coach ?? ''}`,
     ids: own.map(({ id }) => id as string).join(','),
     odd: own.some(({ marks }) => marks.length > 0),
     marks: [...new Set(own.flatMap(({ marks }) => marks.map((mark) => hoursWords[lang].marks[mark])))],
     title: approvalsWords[lang].sheet(
       own[0]?.coach ?? '–',
-      spokenDay(startOfWeek((own[0] as Line).day), lang),
+      spokenDay(startOfWeek((own[0] as Line).day), lang, latest && { year: 'when-other', than: latest }),
       own.length,
       hours(own.reduce((sum, one) => sum + one.minutes, 0)),
     ),
-    lines: own.map((one) => shownLine(one, lang)),
+    lines: own
+      .toSorted((a, b) => Number(b.marks.length > 0) - Number(a.marks.length > 0))
+      .map((one) => shownLine(one, lang)),
   }))
-  return { odd: sheets.filter(({ odd }) => odd), others: sheets.filter(({ odd }) => !odd) }
+  const inOrder = sheets.toSorted((a, b) => a.order.localeCompare(b.order, lang))
+  return { odd: inOrder.filter(({ odd }) => odd), others: inOrder.filter(({ odd }) => !odd) }
 }
 
 export const shownLine = (one: Line, lang: Lang) => ({

@@ -3,18 +3,18 @@ import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { Badge, ButtonLink, Fold, Row, Table, useWords } from '#platform/ui/ui.tsx'
 
-/** One week of one coach: to select whole, to open, and to send one line of it back. */
+/** One week of one coach: to select whole, and to send one line of it back. What is odd lies open, so that nobody opens it. */
 export function Sheet({ sheet, chosen }: { sheet: ShownSheet; chosen: boolean }) {
   const t = useWords(approvalsWords)
   const { columns } = useWords(hoursWords)
   return (
-    <div>
+    <div className="sk-sheet">
       <label className="sk-choice">
         <input className="sk-checkbox" type="checkbox" name="sheet" value={sheet.ids} defaultChecked={chosen} />
         <span>{sheet.title}</span>
       </label>
       <Marks marks={sheet.marks} />
-      <Fold title={t.open}>
+      <Fold title={t.open} open={sheet.odd}>
         <Table
           caption={sheet.title}
           rows={sheet.lines}
