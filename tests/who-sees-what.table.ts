@@ -223,6 +223,7 @@ export const api: Readonly<Record<string, Row>> = {
   'GET /matching/together': ['with people'],
   'GET /matching/weights': ['signed in'],
   'PUT /matching/weights': ['administrators'],
+  'GET /matching/weights/preview': ['administrators'],
   'GET /matching/skill-weights': ['signed in'],
   'POST /matching/skill-weights': ['administrators'],
   'GET /matching/what-counts': ['signed in'],

@@ -152,7 +152,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Ton Evers', '/admin/sign-in'],
   ['Ton Evers', '/admin/sign-in/new?for=candidates'],
   ['Ton Evers', '/admin/region'],
-  ['Ton Evers', '/what-counts/points'],
+  ['Ton Evers', '/what-counts/points?occupation=20&skills=20&hours=10&distance=50'],
   ['Naomi van den Brink', '/my'],
   ['Riet Scholten', '/acting'],
   ['Riet Scholten', '/my/account/telephone'],

@@ -5,8 +5,9 @@ import { fitWords } from '../fit/fit.words.ts'
 import { partNames } from '../fit/weights.rules.ts'
 import { whatCountsWords } from '../fit/what-counts.words.ts'
 import { changeWeights } from './change-weights.ts'
+import { previewWeights } from './preview-weights.ts'
 import { seeWeights } from './see-weights.ts'
-import { NewWeights, WeightsAnswer, WeightsShape } from './weights.shapes.ts'
+import { NewWeights, PreviewAnswer, WeightsAnswer, WeightsShape, WeightsTried } from './weights.shapes.ts'
 import { weightsWords } from './weights.words.ts'
 
 const Chosen = z.object({ validFrom: z.string(), weights: WeightsShape }).meta({ id: 'ChosenWeights' })
@@ -52,6 +53,28 @@ export const weightsApi: ApiPlugin = async (app) => {
       const { house, caller } = api(request)
       const { refusals } = weightsWords[caller.lang]
       return answer(reply, await changeWeights(house, caller, request.body), {
+        lang: caller.lang,
+        sentence: ({ because }) => refusals[because],
+      })
+    },
+  )
+  app.get(
+    '/matching/weights/preview',
+    {
+      schema: {
+        operationId: 'previewWeights',
+        tags: ['Matching'],
+        summary: 'What other points would do',
+        description:
+          'Over the lists of today, for all people of the region and some of the open vacancies. Nothing is kept, and nobody is named.',
+        querystring: WeightsTried,
+        response: { 200: PreviewAnswer, ...problems(403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      const { refusals } = weightsWords[caller.lang]
+      return answer(reply, await previewWeights(house, caller, request.query), {
         lang: caller.lang,
         sentence: ({ because }) => refusals[because],
       })

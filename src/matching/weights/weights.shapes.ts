@@ -22,6 +22,10 @@ export const NewWeights = z
   .meta({ id: 'NewWeights', description: 'How many points each part of the score can bring: a hundred together.' })
 export type NewWeights = z.infer<typeof NewWeights>
 
+/** Weights to try; nothing is kept. */
+export const WeightsTried = z.object(parts)
+export type WeightsTried = z.infer<typeof WeightsTried>
+
 export const WeightsShape = z.object(parts).meta({ id: 'Weights' })
 
 export const WeightsAnswer = z
@@ -31,3 +35,17 @@ export const WeightsAnswer = z
     history: z.array(z.object({ validFrom: z.string(), weights: WeightsShape })),
   })
   .meta({ id: 'RegionWeights' })
+
+const Count = z.int().min(0)
+
+export const PreviewAnswer = z
+  .object({
+    people: Count.describe('People in the region who look for work.'),
+    work: Count.describe('Open vacancies that were tried and that somebody may fit.'),
+    ofWork: Count.describe('All open vacancies.'),
+    otherFirst: Count.describe('Vacancies at which somebody else comes first.'),
+    otherTen: Count.describe('Vacancies at which the first ten are not the same people.'),
+    places: Count.describe('Places among the first ten, of all these vacancies together.'),
+    otherPlaces: Count.describe('How many of those places go to somebody else.'),
+  })
+  .meta({ id: 'WeightsPreview' })

@@ -20,6 +20,17 @@ export const weightsWords = bilingual({
     save: 'Keep',
     saved: 'Kept. The lists are made with these points from the first day on.',
     history: 'What was chosen',
+    tryOut: 'See what it would do',
+    tried: 'What this would do today',
+    triedLead: (work: number, ofWork: number, people: number) =>
+      `Tried on ${work} of ${ofWork} open vacancies, with ${people} people who look for work. Nothing was kept.`,
+    otherFirst: 'Somebody else comes first',
+    otherTen: 'The first ten are not the same people',
+    otherPlaces: 'Places among the first ten that go to somebody else',
+    outOf: (part: number, all: number) => `${part} of ${all}`,
+    nobody: 'There is no open vacancy yet that somebody may fit. So these points change nothing today.',
+    same: 'The order of the lists stays the same.',
+    whoFits: 'Who fits does not change, only who stands where. What helps somebody at work was left out of this trial.',
     usual: 'Nothing was chosen yet, so the usual points count.',
     errors: {
       occupation: 'Fill in a whole number from 0 to 100.',
@@ -50,6 +61,18 @@ export const weightsWords = bilingual({
     save: 'Bewaar',
     saved: 'Bewaard. Vanaf de eerste dag gelden deze punten.',
     history: 'Wat er gekozen is',
+    tryOut: 'Bekijk wat het doet',
+    tried: 'Wat dit vandaag zou doen',
+    triedLead: (work, ofWork, people) =>
+      `Geprobeerd met ${work} van ${ofWork} open vacatures en ${people} mensen die werk zoeken. Er is niets bewaard.`,
+    otherFirst: 'Iemand anders staat bovenaan',
+    otherTen: 'De eerste tien zijn niet dezelfde mensen',
+    otherPlaces: 'Plaatsen bij de eerste tien die naar een ander gaan',
+    outOf: (part, all) => `${part} van ${all}`,
+    nobody: 'Er is nog geen open vacature waarbij iemand past. Deze punten veranderen vandaag dus niets.',
+    same: 'De volgorde van de lijsten blijft gelijk.',
+    whoFits:
+      'Wie past, blijft gelijk. Alleen de volgorde kan veranderen. Wat iemand helpt bij het werk telt in deze proef niet mee.',
     usual: 'Er is nog niets gekozen. De gewone punten gelden.',
     errors: {
       occupation: 'Vul een heel getal in van 0 tot en met 100.',

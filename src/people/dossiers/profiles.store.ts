@@ -17,6 +17,18 @@ export async function listProfiles(act: Act, listed: Listed) {
   return rows.map(toProfileRow)
 }
 
+/** The same of the whole region, for sums of which nobody is told. */
+export async function listEveryProfile(act: Act) {
+  const rows = await act
+    .figures<PeopleTables>()
+    .selectFrom('people.dossier')
+    .select(columns)
+    .where('removed_at', 'is', null)
+    .where('stage', 'in', looking)
+    .execute()
+  return rows.map(toProfileRow)
+}
+
 /** The same of one person, also of somebody who found work. */
 export async function findProfileRow(act: Act, dossier: string) {
   const row = await act

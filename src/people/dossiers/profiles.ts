@@ -3,7 +3,7 @@ import type { Act, House } from '#platform/public.ts'
 import type { Day } from '#values/public.ts'
 import type { Dossier } from './dossier.ts'
 import { readConditions } from './helps.rules.ts'
-import { findProfileRow, listProfiles, type ProfileFacts } from './profiles.store.ts'
+import { findProfileRow, listEveryProfile, listProfiles, type ProfileFacts } from './profiles.store.ts'
 import { findListed } from './reach.ts'
 
 /** A person as matching may weigh her: what is not named here cannot count. */
@@ -40,6 +40,10 @@ export interface PersonProfile
 export async function profilesInReach(house: House, act: Act): Promise<readonly PersonProfile[]> {
   return openProfiles(house, act, await listProfiles(act, await findListed(act)))
 }
+
+/** Everybody in the region who looks for work, for a job that makes sums: what helps stays sealed, so it is not known. */
+export const profilesOfRegion = async (act: Act): Promise<readonly PersonProfile[]> =>
+  (await listEveryProfile(act)).map(({ facts }) => toProfile(facts, null))
 
 /** One person in reach, whatever her stage: to say why some work fits her or does not. */
 export async function findProfile(house: House, act: Act, dossier: Dossier['id']): Promise<PersonProfile | undefined> {
