@@ -172,7 +172,6 @@ const hints: Readonly<Record<string, Hint>> = {
   holdErasure: () => ({ until: '2026-12-31', because: 'complaint' }),
   holdOldLooks: () => ({ until: '2026-12-31', because: 'complaint' }),
   changeField: () => ({ group: 'wage-value', reader: 'own-coach', showing: 'no' }),
-  previewWeights: () => ({ occupation: 30, skills: 30, hours: 20, distance: 20 }),
   changeWeights: () => ({ occupation: 40, skills: 30, hours: 20, distance: 10 }),
   askPerson: ({ dossier, vacancy }) => ({ dossier, vacancy }),
   beginPlacement: ({ dossier, vacancy }) => ({

@@ -9,6 +9,7 @@ import { previewWeights } from '#matching/weights/preview-weights.ts'
 import { seeWeights } from '#matching/weights/see-weights.ts'
 import { NewWeights, WeightsTried } from '#matching/weights/weights.shapes.ts'
 import { weightsWords } from '#matching/weights/weights.words.ts'
+import { tryOver } from '#matching/weights/weights-history.rules.ts'
 import type { Caller } from '#platform/public.ts'
 import {
   Button,
@@ -35,8 +36,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { today, weights, history } = need(await seeWeights(house, caller))
   const query = new URL(request.url).searchParams
   const asked = WeightsTried.safeParse(Object.fromEntries(query))
-  const tried = asked.success ? await previewWeights(house, caller, asked.data) : null
-  const filled = tried?.done && asked.success ? asked.data : weights
+  const tried = query.size > 0 && asked.success ? await previewWeights(house, caller, asked.data) : null
+  const filled = tried?.done && asked.success ? tryOver(weights, asked.data) : weights
   return {
     today: (tried?.done && query.get('validFrom')) || today,
     tried: tried?.done ? tried.value : null,

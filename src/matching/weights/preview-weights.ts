@@ -7,10 +7,10 @@ import { done, expectDone, refused } from '#values/public.ts'
 import { demandOf } from '../fit/demand-of.rules.ts'
 import { profileOf } from '../fit/profile-of.rules.ts'
 import { settingsToday } from '../fit/settings-today.ts'
-import type { Weights } from '../fit/weights.rules.ts'
 import { summed, type TenChanged, tenChanged } from './preview-weights.rules.ts'
-import { weightsToday } from './see-weights.ts'
-import { mayStart } from './weights-history.rules.ts'
+import { seeWeights } from './see-weights.ts'
+import type { WeightsTried } from './weights.shapes.ts'
+import { mayStart, tryOver } from './weights-history.rules.ts'
 
 /** So many vacancies say enough; a large region has thousands. */
 const mostWork = 25
@@ -19,16 +19,17 @@ const mostWork = 25
  * What these weights would do to the lists of today, over all people and teams of the region. Only numbers come out of
  * it, and nothing is kept.
  */
-export async function previewWeights(house: House, caller: Caller, next: Weights) {
+export async function previewWeights(house: House, caller: Caller, asked: WeightsTried) {
   if (!mayDo(caller, 'manage-region')) return refused({ because: 'no-permit', kind: 'not-allowed' } as const)
-  const chosen = mayStart({ validFrom: house.clock.today(), weights: next }, house.clock.today())
+  const { weights: now, today } = expectDone(await seeWeights(house, caller))
+  const next = tryOver(now, asked)
+  const chosen = mayStart({ validFrom: today, weights: next }, today)
   if (!chosen.done) return chosen
-  const { people, open, now, settings } = expectDone(
+  const { people, open, settings } = expectDone(
     await house.db.act(jobCaller(caller.region, 'matching'), 'run-job', async (act) =>
       done({
         people: (await profilesOfRegion(act)).map(profileOf),
         open: (await openVacancies(act)).map(demandOf),
-        now: await weightsToday(act),
         settings: await settingsToday(act),
       }),
     ),

@@ -1,5 +1,5 @@
 import { type Day, done, type Outcome, refused } from '#values/public.ts'
-import { partNames, usualWeights, type Weights } from '../fit/weights.rules.ts'
+import { type PartName, partNames, usualWeights, type Weights } from '../fit/weights.rules.ts'
 
 /** What a region chose, from a day on. */
 export interface DatedWeights {
@@ -25,3 +25,11 @@ export function weightsOf(history: readonly DatedWeights[], on: Day): Weights {
   const last = begun.reduce<DatedWeights | undefined>((a, b) => (a && a.validFrom > b.validFrom ? a : b), undefined)
   return last?.weights ?? usualWeights
 }
+
+/** What is not tried counts as it does today. */
+export const tryOver = (now: Weights, tried: { readonly [part in PartName]?: number | undefined }): Weights => ({
+  occupation: tried.occupation ?? now.occupation,
+  skills: tried.skills ?? now.skills,
+  hours: tried.hours ?? now.hours,
+  distance: tried.distance ?? now.distance,
+})

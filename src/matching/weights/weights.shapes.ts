@@ -22,8 +22,8 @@ export const NewWeights = z
   .meta({ id: 'NewWeights', description: 'How many points each part of the score can bring: a hundred together.' })
 export type NewWeights = z.infer<typeof NewWeights>
 
-/** Weights to try; nothing is kept. */
-export const WeightsTried = z.object(parts)
+/** Weights to try; what is left out stays as it counts today. */
+export const WeightsTried = z.object(parts).partial()
 export type WeightsTried = z.infer<typeof WeightsTried>
 
 export const WeightsShape = z.object(parts).meta({ id: 'Weights' })
