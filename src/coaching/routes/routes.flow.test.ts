@@ -3,6 +3,7 @@ import { relationsOf } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { done, type Id, notFound } from '#values/public.ts'
+import { byHandIn } from '../../../tests/aged-log.ts'
 import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
@@ -60,6 +61,18 @@ describe('a referral to coaching', () => {
     expect((await seen(region.fatima, id)).body.offers.map(({ step }) => step)).toEqual(['takeBack'])
     expect((await seen(region.sanne, id)).status).toBe(404)
     expect((await seen(region.henk, id)).status).toBe(404)
+  })
+
+  it('is found behind two hundred other ways that moved since', async () => {
+    const elsewhere = `insert into access.organisation (region_id, name, kind)
+      select region_id, 'Elders ' || n, kind from access.organisation, generate_series(1, 201) n where name = 'Firma Stapsteen'`
+    const ways = `insert into coaching.route (region_id, subject_id, holder_id, kind, entry, phase, phase_since, firm_id, made_at)
+      select r.region_id, subject_id, holder_id, r.kind, entry, 'waiting', phase_since + 1, o.id, made_at
+      from coaching.route r, access.organisation o where r.phase = 'referred' and o.name like 'Elders %'`
+    await byHandIn(fresh, `${elsewhere}; ${ways}`)
+    const answer = await http.call<{ rows: Line[] }>(region.fatima, 'GET', '/coaching/routes?show=referred')
+    expect(answer.body.rows.map(({ phase }) => phase)).toEqual(['referred'])
+    await byHandIn(fresh, `delete from coaching.route where phase = 'waiting'`)
   })
 
   it('is asked once of one firm', async () => {

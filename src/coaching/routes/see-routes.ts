@@ -18,11 +18,11 @@ export const seeRoutes = (house: House, caller: Caller, asked: RoutesAsked) =>
     if (asked.dossier && !her) return notFound()
     if (her) await act.look([her], 'coaching')
     const about = her ? { subject: her.subject, holder: her.holder } : {}
-    const rows = await routesIn(act, { ...filterOf(caller, asked), ...about })
-    return done(asked.show === 'referred' ? rows.filter(({ phase }) => phase === 'referred') : rows)
+    return done(await routesIn(act, { ...filterOf(caller, asked), ...about }))
   })
 
 function filterOf(caller: Caller, { show, phase }: RoutesAsked): RouteFilter {
+  if (show === 'referred') return { phases: ['referred'] }
   const phases = phase ? { phases: [phase] } : show === 'ended' ? { phases: ended } : { open: true as const }
   if (show === 'mine') return { ...phases, coach: caller.account ?? undefined }
   if (show === 'firm') return { ...phases, firm: caller.organisation ?? undefined }
@@ -36,8 +36,9 @@ export async function routesIn(act: Act, filter: RouteFilter): Promise<readonly 
   const cards = await findCards(act, found)
   await act.look(cards, 'coaching')
   const names = await namesFor(act, found)
+  const cardOf = new Map(cards.map((card) => [`${card.subject}:${card.holder}`, card]))
   return found.flatMap((route) => {
-    const card = cards.find(({ subject, holder }) => subject === route.subject && holder === route.holder)
+    const card = cardOf.get(`${route.subject}:${route.holder}`)
     return card ? [rowOf(act, route, { dossier: card.id, name: spokenName(card.name) }, names)] : []
   })
 }
@@ -47,9 +48,9 @@ async function namesFor(act: Act, found: readonly Route[]) {
   const payers = await payersOf(act, ids)
   const houses = [...found.map(({ firm }) => firm), ...payers.flatMap(({ id }) => id ?? [])]
   return {
-    payers,
-    pauses: await pausesOf(act, ids),
-    periods: await grantedOn(act, ids),
+    payers: byRoute(payers),
+    pauses: byRoute(await pausesOf(act, ids)),
+    periods: byRoute(await grantedOn(act, ids)),
     organisations: await organisationNames(act, [...new Set(houses)]),
     coaches: await colleaguesById(
       act,
@@ -58,20 +59,21 @@ async function namesFor(act: Act, found: readonly Route[]) {
   }
 }
 
+const byRoute = <T extends { readonly route: string }>(all: readonly T[]) => Map.groupBy(all, ({ route }) => route)
+
 type Names = Awaited<ReturnType<typeof namesFor>>
 
 function rowOf(act: Act, route: Route, who: Pick<RouteRow, 'dossier' | 'name'>, names: Names): RouteRow {
   const { id, kind, entry, phase, since } = route
-  const mine = <T extends { readonly route: string }>(all: readonly T[]) => all.filter((one) => one.route === id)
-  const payer = payerOn(mine(names.payers), act.today)
+  const payer = payerOn(names.payers.get(id) ?? [], act.today)
   return {
     ...who,
     ...{ id, kind, entry, phase, since },
     firm: names.organisations.get(route.firm) ?? '',
     coach: names.coaches.get(route.coach ?? '')?.name ?? null,
     payer: payer ? (payer.name ?? names.organisations.get(payer.id ?? '') ?? null) : null,
-    paused: mine(names.pauses).find((one) => contains(one, act.today))?.reason ?? null,
-    hours: hoursOf(mine(names.periods), act.today),
+    paused: names.pauses.get(id)?.find((one) => contains(one, act.today))?.reason ?? null,
+    hours: hoursOf(names.periods.get(id) ?? [], act.today),
   }
 }
 
