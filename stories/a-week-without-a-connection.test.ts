@@ -147,11 +147,8 @@ describe('A job coach enters a week on a phone without a connection, a colleague
     const marijke = await as(region.marijke)
     const next = `${hours}?week=2026-11-16`
     await marijke.goTo(next)
-    await marijke.page.locator('summary').last().click()
-    const last = marijke.page
-      .locator('details')
-      .filter({ has: marijke.page.locator('summary:visible') })
-      .last()
+    const last = marijke.page.locator('details:has(input[name^=key])').last()
+    await last.locator('summary').first().click()
     await last.locator('select[name^=route]').selectOption({ index: 1 })
     await last.locator('input[name^=day]').fill('20-11-2026')
     await last.locator('input[name^=start]').fill('18:00')

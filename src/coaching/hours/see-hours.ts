@@ -1,7 +1,7 @@
 import { colleaguesById } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { addDays, type Day, done, type Id, notFound, readId, spokenName } from '#values/public.ts'
+import { addDays, type Day, done, notFound, readId, spokenName } from '#values/public.ts'
 import { lastSaidOf } from '../approvals/last-said.ts'
 import { findGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
@@ -65,7 +65,7 @@ export const seeWorked = (house: House, caller: Caller, text: string, asked: Pic
     const route = await findRoute(act, text)
     if (!route) return notFound()
     const until = (asked.until ?? act.today) as Day
-    const rows = await workedIn(act, route.id as Id<'Route'>, (asked.from ?? addDays(until, -fourWeeks)) as Day, until)
+    const rows = await workedIn(act, [route.id], (asked.from ?? addDays(until, -fourWeeks)) as Day, until)
     await act.look([route, ...rows], 'coaching')
     return done(rows.map(({ subject: _, holder: __, route: ___, ...row }) => row))
   })

@@ -5,11 +5,16 @@ import { grantedBetween } from '../periods/periods-of.ts'
 import { type Balance, balanceOf } from './balance.rules.ts'
 import { listLines, submittedOf } from './line.store.ts'
 import { shownLines } from './see-hours.ts'
+import { type Worked, workedIn } from './worked.store.ts'
 
 export type WeekLine = Awaited<ReturnType<typeof shownLines>>[number]
 
 export interface WeekView {
   readonly monday: Day
+  /** The last day of it that is not to come; before its Monday when all of it is. */
+  readonly lastDay: Day
+  /** What the people in it worked, as it was entered by whoever of the firm. */
+  readonly worked: readonly (Worked & { readonly name: string })[]
   /** Under which a phone keeps what could not be sent yet. */
   readonly phone: { readonly account: string; readonly owner: string; readonly secret: string }
   /** What stands in this week already. */
@@ -32,14 +37,26 @@ export const seeWeek = (house: House, caller: Caller, asked?: Day) =>
     const entered = await shownLines(act, await between(monday))
     const before = entered.length > 0 ? [] : await between(addDays(monday, -7))
     await act.look(before, 'coaching')
+    const people = await peopleOf(act, monday)
+    const sunday = addDays(monday, 6)
+    const worked = await workedIn(
+      act,
+      people.map(({ route }) => route),
+      monday,
+      sunday,
+    )
+    await act.look(worked, 'coaching')
     const view: WeekView = {
       monday,
+      worked: worked.map((one) => ({ ...one, name: people.find(({ route }) => route === one.route)?.name ?? '' })),
+      // Of a week that runs, the days until today can be entered.
+      lastDay: act.today < sunday ? act.today : sunday,
       phone: phoneOf(house, caller),
       entered,
       again: before
         .filter(({ group, minutes, state }) => group === 1 && minutes > 0 && state !== 'returned')
         .map((line) => ({ ...line, day: addDays(line.day, 7) })),
-      people: await peopleOf(act, monday),
+      people,
     }
     return done(view)
   })

@@ -8,6 +8,7 @@ import { TypedSession } from './hours.shapes.ts'
 import { whySaid } from './hours.words.ts'
 import { fields, lists, type Row, rowsIn, sessionOf } from './week.rows.ts'
 import { weekWords } from './week.words.ts'
+import { workedFromForm, workedOutFromForm } from './worked.form.ts'
 
 const typedOf = (row: Row, meant: boolean) => TypedSession.safeParse(sessionOf(row, meant))
 
@@ -18,6 +19,8 @@ export async function weekFromForm(visit: Visit<Caller>, request: Request) {
   const values = await formValues(request, { lists })
   const t = weekWords[visit.lang]
   if (typeof values.out === 'string') return takeOutFromForm(visit, values.out)
+  if (typeof values.workedOut === 'string') return workedOutFromForm(visit, values.workedOut)
+  if (values.worked) return workedFromForm(visit, values)
   const rows = rowsIn(values)
   if (rows.length === 0) return refusedWith(t.nothing, values, 422)
   const read = rows.map((row) => ({ row, typed: typedOf(row, isMeant(values)) }))

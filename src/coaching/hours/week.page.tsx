@@ -11,6 +11,8 @@ import { weekFromForm } from '#coaching/hours/week.form.ts'
 import { leftAfter } from '#coaching/hours/week.rows.ts'
 import { weekWords } from '#coaching/hours/week.words.ts'
 import { WeekRow } from '#coaching/hours/week-row.tsx'
+import { shownWorked } from '#coaching/hours/worked.words.ts'
+import { WorkedHours } from '#coaching/hours/worked-hours.tsx'
 import {
   Badge,
   Button,
@@ -39,7 +41,7 @@ const lastTyped = (answer: FormAnswer | undefined): number =>
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const asked = readDay(url.searchParams.get('week') ?? '')
-  const { monday, entered, again, people, phone } = need(
+  const { monday, lastDay, entered, again, people, phone, worked } = need(
     await seeWeek(house, caller, asked.done ? asked.value : undefined),
   )
   const day = (of: Day) => spokenDay(of, lang, { weekday: true, year: 'when-other', than: monday })
@@ -71,6 +73,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ...Array.from({ length: emptyRows }, () => blank),
     ].map((row) => ({ ...row, key: crypto.randomUUID() })),
     isAgain: again.length > 0,
+    worked: worked.map((one) => shownWorked(one, lang, monday)),
+    // Nobody worked in days to come yet.
+    workedWeek:
+      lastDay < monday
+        ? null
+        : {
+            ...{ from: typed(monday), until: typed(lastDay) },
+            ...{ weekKey: crypto.randomUUID(), shiftKey: crypto.randomUUID() },
+          },
     people: people.map(({ route, name, balances }) => ({ value: route, label: name, balance: togetherOf(balances) })),
     activities: activities.map((value) => ({ value, label: hoursWords[lang].activities[value] })),
   }
@@ -88,6 +99,8 @@ const tones = { waiting: 'info', approved: 'positive', returned: 'caution', gone
 /** One week of a coach: what stands there, and what is still to be filled in. */
 export default function WeekPage() {
   const week = useLoaderData<typeof loader>()
+  const given = useActionData<typeof action>()
+  const workedAnswer = given?.values.worked ? given : undefined
   const t = useWords(weekWords)
   return (
     <Stack>
@@ -105,6 +118,15 @@ export default function WeekPage() {
       <Card title={t.entered} flush={week.entered.length > 0}>
         {week.entered.length === 0 ? <p>{t.none}</p> : <Entered />}
       </Card>
+      {week.people.length > 0 && week.workedWeek ? (
+        <WorkedHours
+          key={week.workedWeek.weekKey}
+          rows={week.worked}
+          people={week.people}
+          week={week.workedWeek}
+          answer={workedAnswer}
+        />
+      ) : null}
     </Stack>
   )
 }
@@ -122,7 +144,8 @@ function FillIn() {
         <Empty icon="clock" title={t.noPeople} />
       </Card>
     )
-  const answer = given ?? (phone.again ? { errors: {}, values: phone.again, problem: null } : undefined)
+  const ofLines = given?.values.worked ? undefined : given
+  const answer = ofLines ?? (phone.again ? { errors: {}, values: phone.again, problem: null } : undefined)
   // What was kept stands among the entered now, so the page needs fewer lines than were typed: the rest still stands here.
   const rows = Array.from({ length: Math.max(week.rows.length, lastTyped(answer)) }, (_, at) => week.rows[at] ?? blank)
   return (

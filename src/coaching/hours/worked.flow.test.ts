@@ -89,4 +89,49 @@ describe('hours that somebody worked', () => {
     }
     expect(await worked()).toBe(before)
   })
+
+  it('are entered on the week sheet by shift and by week, keep what was typed, and say why an hour is gone', async () => {
+    const sheet = '/coaching/hours?week=2026-10-19'
+    const night = {
+      ...{ worked: 'shift', shiftKey: crypto.randomUUID(), shiftRoute: route, shiftDay: '23-10-2026' },
+      ...{ shiftStart: '22:00', shiftEnd: '6:00', shiftBreak: '' },
+    }
+    const before = await worked()
+    const wrong = await http.post(region.marijke, sheet, { ...night, shiftEnd: 'laat' })
+    expect([
+      wrong.statusCode,
+      wrong.body.includes('Tijd: schrijf een tijd'),
+      wrong.body.includes('value="laat"'),
+    ]).toEqual([422, true, true])
+    expect((await http.post(region.marijke, sheet, night)).headers.location).toBe(sheet)
+    expect((await http.post(region.marijke, sheet, night)).statusCode).toBe(303)
+    expect(await worked()).toBe(before + 480)
+    const page = (await http.get(region.marijke, sheet)).body
+    expect(page).toContain('vrijdag 23 oktober, 22.00 uur tot 6.00 uur')
+    expect(page).toContain('zaterdag 24 oktober, 23.00 uur tot 7.00 uur')
+    expect(page).toContain('De klok ging terug: een uur meer.')
+    const september = '/coaching/hours?week=2026-09-07'
+    const whole = {
+      ...{
+        worked: 'week',
+        weekKey: crypto.randomUUID(),
+        weekRoute: route,
+        weekFrom: '7-9-2026',
+        weekUntil: '13-9-2026',
+      },
+      weekHours: '24:30',
+    }
+    expect((await http.post(region.marijke, september, { ...whole, weekRoute: '' })).body).toContain(
+      'Kies wie er werkte.',
+    )
+    expect((await http.post(region.marijke, september, whole)).statusCode).toBe(303)
+    expect((await http.post(region.marijke, september, { ...whole, weekKey: crypto.randomUUID() })).body).toContain(
+      'voor deze dagen staan al uren',
+    )
+    expect(await worked()).toBe(before + 480 + 1470)
+    const id = /value="([^"]+)" name="workedOut"/.exec((await http.get(region.marijke, september)).body)?.[1] ?? ''
+    expect((await http.post(region.marijke, september, { workedOut: id })).headers.location).toBe(september)
+    expect(await worked()).toBe(before + 480)
+    expect((await http.post(region.marijke, september, { workedOut: id })).statusCode).toBe(404)
+  })
 })

@@ -18,11 +18,12 @@ export interface Worked extends Read {
   readonly minutes: number
 }
 
-export async function workedIn(act: Act, route: string, from: Day, until: Day): Promise<readonly Worked[]> {
+export async function workedIn(act: Act, routes: readonly string[], from: Day, until: Day): Promise<readonly Worked[]> {
+  if (routes.length === 0) return []
   const rows = await table(act)
     .selectFrom('coaching.worked')
     .selectAll()
-    .where('route_id', '=', route)
+    .where('route_id', 'in', [...routes])
     .where('gone_at', 'is', null)
     .where('until_day', '>=', from)
     .where('from_day', '<=', until)
