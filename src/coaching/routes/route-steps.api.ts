@@ -3,6 +3,7 @@ import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
 import { approvePauseOf, endPauseOf, pauseRoute } from './pause-route.ts'
 import { ApprovePause, EndPause, PauseRoute, StepParams, TakeStep } from './route.shapes.ts'
 import { phases } from './route.ts'
+import { sayRouteRefusal } from './route-why.words.ts'
 import { takeStep } from './take-step.ts'
 
 const tags = ['Coaching']
@@ -29,7 +30,11 @@ export const routeStepsApi: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       const { id, step } = request.params
-      return answer(reply, await takeStep(house, caller, id, step, request.body))
+      const taken = await takeStep(house, caller, id, step, request.body)
+      return answer(reply, taken, {
+        lang: caller.lang,
+        sentence: (refusal) => sayRouteRefusal(refusal, caller.lang),
+      })
     },
   )
 

@@ -31,6 +31,8 @@ export const routeWhyWords = bilingual({
         'The contract is shorter than this payer asks. A decision on hours for it takes this away.',
       'no-pause-open': 'The route stands still now. End the pause first.',
     } satisfies Record<Condition, string>,
+    allowedReasons: (reasons: string) => `Field reason: use one of ${reasons}.`,
+    noReason: 'Field reason: this step takes no reason. Leave it out.',
     refusals: {
       'not-from-here': 'This is not possible any more: the route moved on. Look at how it stands now.',
       'not-yours-to-do': 'This is not for you to do on this route.',
@@ -131,6 +133,8 @@ export const routeWhyWords = bilingual({
         'Het contract is korter dan deze betaler vraagt. Met een beslissing over uren ervoor kan het wel.',
       'no-pause-open': 'Het traject staat nu stil. Beëindig eerst de pauze.',
     },
+    allowedReasons: (reasons) => `Veld reason: gebruik een van ${reasons}.`,
+    noReason: 'Veld reason: deze stap kent geen reden. Laat het veld leeg.',
     refusals: {
       'not-from-here': 'Dit kan niet meer: het traject is verder. Kijk hoe het nu staat.',
       'not-yours-to-do': 'Dit is bij dit traject niet aan jou.',
@@ -208,8 +212,12 @@ export const routeWhyWords = bilingual({
 })
 
 /** A refusal of any verb of this slice, in a sentence that says what to do. */
-export function sayRouteRefusal({ because }: Refusal, lang: Lang): string {
+export function sayRouteRefusal({ because, allowed }: Refusal & { allowed?: unknown }, lang: Lang): string {
   const t = routeWhyWords[lang]
+  if (because === 'no-such-reason' && Array.isArray(allowed)) return sayReasons(allowed, lang)
   const sentences: Readonly<Record<string, string>> = { ...t.refusals, ...t.conditions }
   return sentences[because] ?? t.refusals['changed-meanwhile']
 }
+
+const sayReasons = (allowed: readonly string[], lang: Lang): string =>
+  allowed.length > 0 ? routeWhyWords[lang].allowedReasons(allowed.join(', ')) : routeWhyWords[lang].noReason

@@ -7,6 +7,7 @@ import { byHandIn } from '../../../tests/aged-log.ts'
 import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
+import { reasonsFor } from './route.rules.ts'
 
 type Line = { readonly id: string; readonly phase: string }
 
@@ -99,7 +100,11 @@ describe('a referral to coaching', () => {
     const { rows } = (await http.call<{ rows: { id: string }[] }>(region.fatima, 'GET', '/coaching/routes')).body
     const id = rows[0]?.id ?? ''
     expect((await take(region.marijke, id, 'stop', { reason: 'moved' })).status).toBe(409)
-    expect((await take(region.marijke, id, 'stop', { reason: 'sunshine', nextStep: 'Bellen' })).status).toBe(409)
+    const sunshine = await take(region.marijke, id, 'stop', { reason: 'sunshine', nextStep: 'Bellen' })
+    expect(sunshine).toMatchObject({ status: 422, body: { because: 'no-such-reason', field: 'reason' } })
+    expect(sunshine.body.detail).toBe(`Veld reason: gebruik een van ${reasonsFor('stop').join(', ')}.`)
+    const needless = await take(region.marijke, id, 'beginActivation', { reason: 'moved' })
+    expect(needless).toMatchObject({ status: 422, body: { allowed: [] } })
     const health = await take(region.marijke, id, 'stop', { reason: 'moved', nextStep: 'Naar de psycholoog.' })
     expect(health.status).toBe(422)
     const stopped = await take(region.marijke, id, 'stop', { reason: 'moved', nextStep: 'De gemeente belt in maart.' })
