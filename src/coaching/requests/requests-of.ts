@@ -2,7 +2,7 @@ import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import { goalsOf } from './goal.store.ts'
 import { findRequestRow, listRequests, saveRequest } from './request.store.ts'
-import type { CoachingRequest, RequestPhase } from './request.ts'
+import { type CoachingRequest, type RequestPhase, waiting } from './request.ts'
 
 /** For who holds a link to it: whether he may read it is asked apart. */
 export const requestOfLink = (act: Act, id: Id<'Request'>): Promise<CoachingRequest | undefined> =>
@@ -11,6 +11,10 @@ export const requestOfLink = (act: Act, id: Id<'Request'>): Promise<CoachingRequ
 /** What was asked for one person, as she reads it herself. */
 export const requestsFor = (act: Act, subject: string): Promise<readonly CoachingRequest[]> =>
   listRequests(act, { subject })
+
+/** Whether something stands with who pays of this route, or was granted by it. Preparing is not asking. */
+export const isAskedOn = async (act: Act, route: Id<'Route'>): Promise<boolean> =>
+  (await listRequests(act, { route, phases: [...waiting, 'granted', 'partly'] })).length > 0
 
 export const goalsFor = (act: Act, request: Id<'Request'>) => goalsOf(act, request)
 

@@ -6,6 +6,7 @@ import { lastConclusion } from '../activation/last-conclusion.ts'
 import { whyNotRecognised } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
 import { grantedOn } from '../periods/periods-of.ts'
+import { isAskedOn } from '../requests/requests-of.ts'
 import { pausesOf } from './pause.store.ts'
 import { payerOn } from './payer.rules.ts'
 import { payersOf } from './payer.store.ts'
@@ -36,7 +37,7 @@ export async function factsFor(act: Act, route: Route, on: Day, named?: string):
       ? { completed: conclusion.completed, clearChoice: conclusion.clearChoice, signed: conclusion.signedOn !== null }
       : null,
     ...work,
-    requestSent: work.trial !== null || work.contract !== null,
+    requestSent: await isAskedOn(act, route.id),
     trialHours: periods.some(({ kind }) => kind === 'trial'),
     workHours: periods.some(({ kind }) => kind === 'half-year'),
     contractMonths: payer && work.contract ? monthsFor(payer.kind, work.contract.from) : null,

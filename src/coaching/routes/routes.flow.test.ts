@@ -145,6 +145,21 @@ describe('a referral to coaching', () => {
     expect((await seen(region.marijke, id)).body.phase).toBe('waiting')
   })
 
+  it('asks for coaching only once a request was sent: work that is named is no request', async () => {
+    const call = (url: string, body: object) => http.call<{ id: string }>(region.fatima, 'POST', url, body)
+    const { id: whom } = (await call('/people', { given: 'Noor', family: 'Wolters' })).body
+    const { id } = (await refer({ dossier: whom, entry: 'trial' })).body
+    await take(region.marijke, id, 'accept')
+    expect((await take(region.marijke, id, 'beginAtWork')).body.phase).toBe('ready')
+    const employer = (await call('/employers', { name: 'Molen De Hoop', town: 'Raalte' })).body.id
+    const hours = { minutesWeek: 1440, from: '2026-11-23', tasks: 'Meel inpakken.' }
+    const work = await call('/placements', { kind: 'hire', dossier: whom, employer, ...hours })
+    expect(work.status).toBe(201)
+    const named = await take(region.marijke, id, 'request', { placement: work.body.id })
+    expect(named).toMatchObject({ status: 409, body: { because: 'request-sent' } })
+    expect(named.body.detail).toBe('Er is nog niets aangevraagd. Verstuur eerst de aanvraag voor jobcoaching.')
+  })
+
   it('is declined with a reason, and then the dossier closes for the firm again', async () => {
     const made = await http.call<{ id: string }>(region.fatima, 'POST', '/people', { given: 'Mila', family: 'Jansen' })
     const { id } = (await refer({ dossier: made.body.id })).body
