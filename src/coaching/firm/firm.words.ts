@@ -39,7 +39,8 @@ export const firmWords = bilingual({
     suspensionLead: 'New lines stop on these days. What was entered before stays.',
     addAttachment: 'Add somebody who coaches',
     addAuthority: 'Let somebody approve',
-    authorityLead: 'Nobody approves hours of one’s own, whatever stands here.',
+    authorityLead:
+      'Nobody approves hours of one’s own, whatever stands here. Somebody from outside first gets a role here, with a last day.',
     end: 'Last day of one of these',
     which: 'Which',
     save: 'Save',
@@ -96,7 +97,8 @@ export const firmWords = bilingual({
     suspensionLead: 'Nieuwe regels stoppen op deze dagen. Wat eerder is ingevoerd, blijft.',
     addAttachment: 'Iemand die coacht toevoegen',
     addAuthority: 'Iemand laten goedkeuren',
-    authorityLead: 'Niemand keurt eigen uren goed, wat hier ook staat.',
+    authorityLead:
+      'Niemand keurt eigen uren goed, wat hier ook staat. Iemand van buiten krijgt eerst een rol bij jullie, met een laatste dag.',
     end: 'Laatste dag van een hiervan',
     which: 'Welke',
     save: 'Bewaar',

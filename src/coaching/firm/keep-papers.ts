@@ -1,4 +1,4 @@
-import { colleaguesWithRole } from '#access/public.ts'
+import { colleaguesHere } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import type { EndPaper, NewPaper } from './firm.shapes.ts'
@@ -17,14 +17,17 @@ export const addPaper = (house: House, caller: Caller, asked: NewPaper) =>
     return done({ id })
   })
 
-/** Somebody who coaches or approves here, or the recognition that is suspended. An own authority nobody gives oneself. */
+/**
+ * Somebody who coaches or approves here, or the recognition that is suspended. A stand-in from outside has a seat here
+ * first, with its days. In a firm of two, who keeps the papers approves as well: hours of one's own are refused elsewhere.
+ */
 async function isKnown(act: Act, asked: NewPaper): Promise<boolean> {
   if (asked.what === 'recognition') return true
   const { organisation } = act.caller
   if (asked.what === 'suspension')
     return (await papersOf(act, organisation as never)).recognitions.some(({ id }) => id === asked.recognition)
   const role = asked.what === 'attachment' ? 'job-coach' : 'approver'
-  return (await colleaguesWithRole(act, [role])).some(({ id }) => id === asked.account)
+  return (await colleaguesHere(act, [role])).some(({ id }) => id === asked.account)
 }
 
 export const endPaperOf = (house: House, caller: Caller, asked: EndPaper) =>

@@ -1,4 +1,4 @@
-import { colleaguesById, colleaguesHere, colleaguesWithRole, mayDo, organisationsHere } from '#access/public.ts'
+import { colleaguesById, colleaguesHere, mayDo, organisationsHere } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { papersOf } from './firm.store.ts'
@@ -49,7 +49,7 @@ async function viewOf(
     attachments: attachments.map((one) => ({ ...one, name: nameOf(one.account) ?? '' })),
     authorities: authorities.map((one) => ({ ...one, name: nameOf(one.account) ?? '', for: nameOf(one.standsInFor) })),
     coaches: firm.mayKeep ? choices(await colleaguesHere(act, ['job-coach'])) : [],
-    approvers: firm.mayKeep ? choices(await colleaguesWithRole(act, ['approver'])) : [],
+    approvers: firm.mayKeep ? choices(await colleaguesHere(act, ['approver'])) : [],
   }
 }
 
