@@ -1,11 +1,12 @@
 import type { Subscriptions } from '#platform/public.ts'
 import { closeWhenDeclined } from './routes/close-when-declined.ts'
 import { followDecided, followRequested } from './routes/follow-requests.ts'
-import { followWork } from './routes/follow-work.ts'
+import { followTrialRefused, followWork } from './routes/follow-work.ts'
 
 export const coachingSubscriptions: Subscriptions = {
   CoachingDecided: [followDecided],
   CoachingRequested: [followRequested],
   PlacementStarted: [followWork],
   RouteMoved: [closeWhenDeclined],
+  TrialRefused: [followTrialRefused],
 }

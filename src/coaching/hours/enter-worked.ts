@@ -2,6 +2,7 @@ import { isReadOnly, sightsFor } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, notFound, readId, readMinutes, refused } from '#values/public.ts'
 import type { Period } from '../periods/period.ts'
+import { hasDays, lastDay } from '../periods/period.ts'
 import { grantedOn, holdGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
 import { earnedRoom } from './balance.rules.ts'
@@ -52,7 +53,7 @@ async function placeWorked(act: Act, typed: TypedWorked, replaces: string | null
   const periods = await grantedOn(act, [route.id])
   const period = periodOn(periods, read.value.from)
   if (!period || periodOn(periods, read.value.until)?.id !== period.id) {
-    const granted = periods.map(({ from, until, endedOn }) => ({ from, until: endedOn ?? until }))
+    const granted = periods.filter(hasDays).map((one) => ({ from: one.from, until: lastDay(one) }))
     return refused({ because: 'outside-grant', kind: 'conflict', field: 'day', granted } as const)
   }
   await holdGranted(act, [period.id])

@@ -97,6 +97,14 @@ describe('somebody', () => {
     expect(because(whyNotHelped(monday, 15, stopped))).toBe('outside-grant')
     const work = { from: day('2026-11-24'), until: null }
     expect(because(whyNotHelped(monday, 15, { ...person, work }))).toBe('outside-employment')
+    expect(because(whyNotHelped(monday, 15, { ...person, work: 'not-begun' }))).toBe('work-not-begun')
+  })
+
+  it('is told of no days that were granted and never began', () => {
+    const never = { ...granted, from: day('2026-11-01'), endedOn: day('2026-10-31') }
+    expect(whyNotHelped(monday, 15, { ...person, periods: [never] })).toMatchObject({
+      refusal: { because: 'outside-grant', granted: [] },
+    })
   })
 
   it('who is sick for four weeks is helped only after approval in writing, and on a holiday not at all', () => {

@@ -13,6 +13,7 @@ import {
   weekday,
 } from '#values/public.ts'
 import type { NoPapers } from '../firm/firm.rules.ts'
+import { hasDays, lastDay } from '../periods/period.ts'
 import type { Pause } from '../routes/route.ts'
 import type { Mark } from './session.ts'
 
@@ -58,6 +59,7 @@ export type HoursRefusal =
       readonly from: Day
       readonly until: Day | null
     }
+  | { readonly because: 'work-not-begun'; readonly kind: 'conflict'; readonly field: 'day' }
   | {
       readonly because: 'over-grant'
       readonly kind: 'conflict'
@@ -112,8 +114,6 @@ interface Granted {
   readonly entered: number
 }
 
-const lastDay = (one: Pick<Granted, 'until' | 'endedOn'>): Day => one.endedOn ?? one.until
-
 /** The period whose days hold this day. */
 export const periodOn = <P extends Granted>(periods: readonly P[], on: Day): P | undefined =>
   periods.find((one) => one.from <= on && on <= lastDay(one))
@@ -121,7 +121,8 @@ export const periodOn = <P extends Granted>(periods: readonly P[], on: Day): P |
 /** What is known of one person on that day. */
 export interface PersonDay {
   readonly periods: readonly Granted[]
-  readonly work: { readonly from: Day; readonly until: Day | null } | null
+  /** From its first day to its last; nothing where the work is not known here. */
+  readonly work: { readonly from: Day; readonly until: Day | null } | 'not-begun' | null
   readonly pauses: readonly Pick<Pause, 'reason' | 'from' | 'until' | 'approvedOn'>[]
   /** Weeks of sickness after which the payer approves first. Nothing where no rule is known. */
   readonly sickWeeks: number | null
@@ -131,9 +132,10 @@ export interface PersonDay {
 export function whyNotHelped(day: Day, share: number, person: PersonDay): Outcome<undefined, HoursRefusal> {
   const period = periodOn(person.periods, day)
   if (!period) {
-    const granted = person.periods.map((one) => ({ from: one.from, until: lastDay(one) }))
+    const granted = person.periods.filter(hasDays).map((one) => ({ from: one.from, until: lastDay(one) }))
     return refused({ because: 'outside-grant', kind: 'conflict', field: 'day', granted })
   }
+  if (person.work === 'not-begun') return refused({ because: 'work-not-begun', kind: 'conflict', field: 'day' })
   if (person.work && !contains(person.work, day))
     return refused({ because: 'outside-employment', kind: 'conflict', field: 'day', ...person.work })
   const standing = whyStandsStill(day, person)

@@ -76,6 +76,7 @@ export const hoursWords = bilingual({
           : `Day: hours were granted for ${days(granted, 'en', 'to')}.`,
       'outside-employment': ({ from, until }: { from: Day; until: Day | null }) =>
         `Day: the work runs from ${spokenDay(from, 'en')}${until ? ` to ${spokenDay(until, 'en')}` : ''}.`,
+      'work-not-begun': () => 'Day: the work has not begun. Enter hours from its first day on.',
       'over-grant': ({ left, over }: { left: number; over: number }) =>
         `Minutes: ${h(left)} is left of the grant. This is ${h(over)} too much.`,
       'sick-without-approval': ({ since }: { since: Day }) =>
@@ -142,6 +143,7 @@ export const hoursWords = bilingual({
           : `Dag: er zijn uren toegekend voor ${days(granted, 'nl', 'tot en met')}.`,
       'outside-employment': ({ from, until }) =>
         `Dag: het werk loopt vanaf ${spokenDay(from, 'nl')}${until ? ` tot en met ${spokenDay(until, 'nl')}` : ''}.`,
+      'work-not-begun': () => 'Dag: het werk is nog niet begonnen. Vul uren in vanaf de eerste dag.',
       'over-grant': ({ left, over }) => `Minuten: er is nog ${h(left)} over. Dit is ${h(over)} te veel.`,
       'sick-without-approval': ({ since }) =>
         `Dag: ziek sinds ${spokenDay(since, 'nl')}. Vraag eerst schriftelijk akkoord aan wie betaalt.`,

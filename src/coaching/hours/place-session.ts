@@ -142,7 +142,7 @@ async function linesFor(act: Act, typed: TypedSession, read: ReadSession, helped
   const lines: NewLine[] = []
   for (const [at, one] of helped.entries()) {
     const periods = one.periods.map((period) => held.find(({ id }) => id === period.id) ?? period)
-    const person = await personOn(act, { ...one, periods })
+    const person = await personOn(act, { ...one, periods }, read.day)
     const may = whyNotHelped(read.day, share, person)
     if (!may.done) return may
     const period = periodOn(periods, read.day) as Period
@@ -165,16 +165,23 @@ async function linesFor(act: Act, typed: TypedSession, read: ReadSession, helped
   return done(lines)
 }
 
-async function personOn(act: Act, { route, periods }: Helped): Promise<PersonDay> {
-  const named = periods.find(({ placement }) => placement !== null)?.placement ?? route.contract
-  const work = named ? await findPlacement(act, named) : undefined
-  if (work) await act.look([work], 'coaching')
+async function personOn(act: Act, { route, periods }: Helped, day: Day): Promise<PersonDay> {
   return {
     periods,
-    work: work ? { from: work.startedOn ?? work.from, until: work.endedOn } : null,
+    work: await workFor(act, route, periodOn(periods, day)),
     pauses: await pausedDays(act, [route.id]),
     sickWeeks: sickWeeks(periods),
   }
+}
+
+/** The work that the hours of that day are for: a trial first, and a contract after it. */
+async function workFor(act: Act, route: Route, period: Period | undefined): Promise<PersonDay['work']> {
+  const named = period?.placement ?? (period?.kind === 'trial' ? route.trial : route.contract)
+  const work = named ? await findPlacement(act, named) : undefined
+  if (!work) return null
+  await act.look([work], 'coaching')
+  const begins = work.startedOn ?? (work.phase === 'agreed' ? work.from : null)
+  return begins ? { from: begins, until: work.endedOn } : 'not-begun'
 }
 
 /** UWV takes the rules of the day on which the work started: the first period is the nearest that is known. */

@@ -34,3 +34,10 @@ export interface Period {
   readonly entered: number
   readonly approved: number
 }
+
+type Days = Pick<Period, 'from' | 'until' | 'endedOn'>
+
+export const lastDay = ({ until, endedOn }: Pick<Days, 'until' | 'endedOn'>): Day => endedOn ?? until
+
+/** Not so for help that was granted and never began: it ended before its first day. */
+export const hasDays = (one: Days): boolean => one.from <= lastDay(one)

@@ -90,4 +90,17 @@ describe('periods of help', () => {
     })
     expect(came).toEqual([true, false, true])
   })
+
+  it('that were granted ahead and never begin leave every day free', async () => {
+    const ahead = { from: addDays(aMonday, 10), until: addDays(aMonday, 190) }
+    let came: object = {}
+    await fresh.house.db.act(region.peter, 'decide-coaching', async (act) => {
+      await grantPeriod(act, newPeriod(1, ahead))
+      await stopPeriods(act, route, aMonday)
+      const [never] = await grantedOn(act, [route])
+      came = { endedOn: never?.endedOn, again: (await grantPeriod(act, newPeriod(2, ahead))) !== undefined }
+      return notFound()
+    })
+    expect(came).toEqual({ endedOn: addDays(aMonday, 9), again: true })
+  })
 })

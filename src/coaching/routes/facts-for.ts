@@ -5,6 +5,7 @@ import { contains, type Day } from '#values/public.ts'
 import { lastConclusion } from '../activation/last-conclusion.ts'
 import { whyNotRecognised } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
+import { hasDays } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { isAskedOn } from '../requests/requests-of.ts'
 import { pausesOf } from './pause.store.ts'
@@ -38,8 +39,8 @@ export async function factsFor(act: Act, route: Route, on: Day, named?: string):
       : null,
     ...work,
     requestSent: await isAskedOn(act, route.id),
-    trialHours: periods.some(({ kind }) => kind === 'trial'),
-    workHours: periods.some(({ kind }) => kind === 'half-year'),
+    trialHours: periods.some((one) => one.kind === 'trial' && hasDays(one)),
+    workHours: periods.some((one) => one.kind === 'half-year' && hasDays(one)),
     contractMonths: payer && work.contract ? monthsFor(payer.kind, work.contract.from) : null,
     paused: (await pausesOf(act, [route.id])).some((pause) => contains(pause, on)),
   }

@@ -2,6 +2,7 @@ import { jobCaller } from '#access/public.ts'
 import type { Caller, Subscriber } from '#platform/public.ts'
 import { findPlacement } from '#trajectories/public.ts'
 import { done } from '#values/public.ts'
+import { dropTrialPeriods } from '../periods/periods-of.ts'
 import { holdRoute } from './find-route.ts'
 import { listRoutes } from './route.store.ts'
 import { setStep } from './take-step.ts'
@@ -25,6 +26,24 @@ export const followWork: Subscriber = async (house, { region, placement: id }) =
     await setStep(act, route, placement.kind === 'trial' ? 'startTrial' : 'place', { placement: placement.id }, [
       'event',
     ])
+    return done()
+  })
+}
+
+/** The payer said no to the trial: she can be asked for again, and the hours that were granted for it fall away. */
+export const followTrialRefused: Subscriber = async (house, { region, placement: id }) => {
+  const job = jobCaller(region as Caller['region'], 'follow-work')
+  await house.db.act(job, 'run-job', async (act) => {
+    const trial = await findPlacement(act, String(id))
+    if (!trial) return done()
+    const routes = await listRoutes(act, { subject: trial.subject, holder: trial.holder, open: true })
+    await act.look([trial, ...routes], 'coaching')
+    for (const { id: named } of routes.filter((one) => one.trial === trial.id)) {
+      const route = await holdRoute(act, named)
+      if (!route) continue
+      await dropTrialPeriods(act, route.id, trial.id)
+      await setStep(act, route, 'notGranted', { reason: 'refused' }, ['event'])
+    }
     return done()
   })
 }

@@ -1,5 +1,6 @@
 import { bilingual } from '#platform/words.ts'
 import { cents, type Day, formatEuro, formatMinutes, type Lang, minutes, spokenDay } from '#values/public.ts'
+import { hasDays, lastDay } from '../periods/period.ts'
 import { stageOf, stages, stateOf } from './route.rules.ts'
 import { routeWords } from './route.words.ts'
 import type { RouteRow } from './route-row.ts'
@@ -13,6 +14,7 @@ export const shownViewWords = bilingual({
     changePayer: 'Another payer',
     hoursOf: (used: string, granted: string) => `${used} of ${granted}`,
     noEnd: 'no end known',
+    neverBegan: 'never began',
     next: (what: string) => `Then: ${what}`,
     approvedBy: (reference: string) => `Approved: ${reference}`,
   },
@@ -21,6 +23,7 @@ export const shownViewWords = bilingual({
     changePayer: 'Andere betaler',
     hoursOf: (used, granted) => `${used} van ${granted}`,
     noEnd: 'geen einde bekend',
+    neverBegan: 'nooit begonnen',
     next: (what) => `Daarna: ${what}`,
     approvedBy: (reference) => `Goedgekeurd: ${reference}`,
   },
@@ -80,7 +83,7 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
     periods: route.periods.map((one) => ({
       id: one.id as string,
       kind: [t.periodKinds[one.kind], one.number].filter((part) => part !== null).join(' '),
-      days: days(one.from, one.endedOn ?? one.until),
+      days: hasDays(one) ? days(one.from, lastDay(one)) : v.neverBegan,
       hours: v.hoursOf(formatMinutes(minutes(one.entered)), formatMinutes(minutes(one.granted))),
     })),
     taken: route.taken.map((one) => ({
