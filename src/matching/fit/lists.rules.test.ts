@@ -39,6 +39,13 @@ describe('the three lists', () => {
     )
   })
 
+  it('count one no for a train that runs too late, however far one may go by it', () => {
+    const train = { kind: 'train', maxKm: null } as const
+    const early = aProfile({ place: { lat: 52, lon: 6, exact: false }, transports: [train] })
+    expect(rank([early], aDemand(), usualWeights, onDay).counts).toMatchObject({ almost: 1, no: 0 })
+    expect(naiveLists([early], aDemand()).almost).toHaveLength(1)
+  })
+
   it('do not depend on the order in which people came in', () => {
     fc.assert(
       fc.property(people, nearDemand, (all, work) => {

@@ -71,11 +71,11 @@ function travel(p: Profile, w: Demand): Answer {
   )
 }
 
-/** More than half as far again as her longest reach, or as one rides a bicycle. */
+/** More than half as far again as her longest reach, or as one rides a bicycle. Whose reach is not known, lives near enough. */
 function liesFar(p: Profile, w: Demand): boolean {
   if (!p.place || !w.place || !p.transports) return false
   const far = distance(p.place, w.place)
-  const limits = p.transports.map(({ maxKm }) => (maxKm ?? 0) * 10)
+  const limits = p.transports.map(({ maxKm }) => (maxKm === null ? Number.POSITIVE_INFINITY : maxKm * 10))
   return limits.every((limit) => far > limit) && far > 1.5 * Math.max(80, ...limits)
 }
 
