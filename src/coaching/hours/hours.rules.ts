@@ -13,7 +13,7 @@ import {
   weekday,
 } from '#values/public.ts'
 import type { NoPapers } from '../firm/firm.rules.ts'
-import { hasDays, lastDay } from '../periods/period.ts'
+import { hasDays, lastDay, periodOn } from '../periods/period.ts'
 import type { Pause } from '../routes/route.ts'
 import type { Mark } from './session.ts'
 
@@ -113,10 +113,6 @@ interface Granted {
   readonly granted: number
   readonly entered: number
 }
-
-/** The period whose days hold this day. */
-export const periodOn = <P extends Granted>(periods: readonly P[], on: Day): P | undefined =>
-  periods.find((one) => one.from <= on && on <= lastDay(one))
 
 /** What is known of one person on that day. */
 export interface PersonDay {

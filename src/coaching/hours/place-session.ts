@@ -5,21 +5,13 @@ import { findPlacement } from '#trajectories/public.ts'
 import { contains, type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
 import { whyMayNotCoach } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
-import type { Period } from '../periods/period.ts'
+import { type Period, periodOn } from '../periods/period.ts'
 import { grantedOn, holdGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
 import { pausedDays } from '../routes/paused-days.ts'
 import type { Route } from '../routes/route.ts'
 import { balanceOf } from './balance.rules.ts'
-import {
-  during,
-  marksOf,
-  type PersonDay,
-  periodOn,
-  shareOfSession,
-  whyNotCoached,
-  whyNotHelped,
-} from './hours.rules.ts'
+import { during, marksOf, type PersonDay, shareOfSession, whyNotCoached, whyNotHelped } from './hours.rules.ts'
 import type { TypedSession } from './hours.shapes.ts'
 import { keepLines, type NewLine, sameTextBefore } from './line.store.ts'
 import { keepSession, sessionsAround, sessionsBefore } from './session.store.ts'

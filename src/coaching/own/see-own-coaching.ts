@@ -2,6 +2,7 @@ import { colleaguesById, organisationNames } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, refused } from '#values/public.ts'
 import { lastConclusion, putHerName } from '../activation/last-conclusion.ts'
+import { lastDay, periodOn } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { routesOfHer } from '../routes/own-routes.ts'
 import { type Stage, stageOf } from '../routes/route.rules.ts'
@@ -31,13 +32,11 @@ async function viewOf(act: Act, route: Route): Promise<OwnCoaching> {
   const firms = await organisationNames(act, [route.firm])
   const coach = (await colleaguesById(act, [route.coach])).get(route.coach ?? '')
   const conclusion = await lastConclusion(act, route.id)
-  const now = (await grantedOn(act, [route.id])).findLast(
-    ({ from, until, endedOn }) => from <= act.today && act.today <= (endedOn ?? until),
-  )
+  const now = periodOn(await grantedOn(act, [route.id]), act.today)
   return {
     ...{ id: route.id, stage: stageOf(route.phase), phase: route.phase, firm: firms.get(route.firm) ?? '' },
     coach: coach ? { name: coach.name, phone: coach.phone } : null,
-    help: now ? { granted: now.granted, until: now.endedOn ?? now.until } : null,
+    help: now ? { granted: now.granted, until: lastDay(now) } : null,
     toSign: conclusion && !conclusion.signedOn ? { completed: conclusion.completed, choice: conclusion.choice } : null,
   }
 }

@@ -41,3 +41,7 @@ export const lastDay = ({ until, endedOn }: Pick<Days, 'until' | 'endedOn'>): Da
 
 /** Not so for help that was granted and never began: it ended before its first day. */
 export const hasDays = (one: Days): boolean => one.from <= lastDay(one)
+
+/** The period whose days hold this day: no two of one route do. */
+export const periodOn = <P extends Days>(periods: readonly P[], on: Day): P | undefined =>
+  periods.find((one) => one.from <= on && on <= lastDay(one))

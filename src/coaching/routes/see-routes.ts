@@ -2,7 +2,7 @@ import { colleaguesById, organisationNames } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { contains, type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
-import type { Period } from '../periods/period.ts'
+import { lastDay, type Period, periodOn } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { pausesOf } from './pause.store.ts'
 import { payerOn } from './payer.rules.ts'
@@ -78,6 +78,6 @@ function rowOf(act: Act, route: Route, who: Pick<RouteRow, 'dossier' | 'name'>, 
 }
 
 function hoursOf(periods: readonly Period[], on: Day): RouteRow['hours'] {
-  const now = periods.findLast(({ from, until, endedOn }) => contains({ from, until: endedOn ?? until }, on))
-  return now ? { granted: now.granted, used: now.entered, until: now.endedOn ?? now.until } : null
+  const now = periodOn(periods, on)
+  return now ? { granted: now.granted, used: now.entered, until: lastDay(now) } : null
 }

@@ -5,7 +5,7 @@ import { partNames } from '#matching/fit/weights.rules.ts'
 import { whatCountsWords } from '#matching/fit/what-counts.words.ts'
 import { changeWeights } from '#matching/weights/change-weights.ts'
 import type { WeightsPreview } from '#matching/weights/preview-weights.rules.ts'
-import { previewWeights } from '#matching/weights/preview-weights.ts'
+import { mayTry, previewWeights } from '#matching/weights/preview-weights.ts'
 import { seeWeights } from '#matching/weights/see-weights.ts'
 import { NewWeights, WeightsTried } from '#matching/weights/weights.shapes.ts'
 import { weightsWords } from '#matching/weights/weights.words.ts'
@@ -64,8 +64,8 @@ async function tryOut(
   { validFrom, ...weights }: NewWeights,
   values: FormValues,
 ) {
-  const tried = await previewWeights(house, caller, weights)
-  if (!tried.done) return refusedWith(weightsWords[lang].refusals[tried.refusal.because], values)
+  const may = await mayTry(house, caller, weights)
+  if (!may.done) return refusedWith(weightsWords[lang].refusals[may.refusal.because], values)
   const query = Object.entries({ ...weights, ...(validFrom && { validFrom }) }).map(([name, value]) => [
     name,
     `${value}`,

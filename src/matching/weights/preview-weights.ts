@@ -15,16 +15,22 @@ import { mayStart, tryOver } from './weights-history.rules.ts'
 /** So many vacancies say enough; a large region has thousands. */
 const mostWork = 25
 
+/** Whether these weights can be tried: what they would do is reckoned by who shows it. */
+export async function mayTry(house: House, caller: Caller, asked: WeightsTried) {
+  if (!mayDo(caller, 'manage-region')) return refused({ because: 'no-permit', kind: 'not-allowed' } as const)
+  const { weights: now, today } = expectDone(await seeWeights(house, caller))
+  const chosen = mayStart({ validFrom: today, weights: tryOver(now, asked) }, today)
+  return chosen.done ? done({ now, next: chosen.value.weights }) : chosen
+}
+
 /**
  * What these weights would do to the lists of today, over all people and teams of the region. Only numbers come out of
  * it, and nothing is kept.
  */
 export async function previewWeights(house: House, caller: Caller, asked: WeightsTried) {
-  if (!mayDo(caller, 'manage-region')) return refused({ because: 'no-permit', kind: 'not-allowed' } as const)
-  const { weights: now, today } = expectDone(await seeWeights(house, caller))
-  const next = tryOver(now, asked)
-  const chosen = mayStart({ validFrom: today, weights: next }, today)
-  if (!chosen.done) return chosen
+  const may = await mayTry(house, caller, asked)
+  if (!may.done) return may
+  const { now, next } = may.value
   const { people, open, settings } = expectDone(
     await house.db.act(jobCaller(caller.region, 'matching'), 'run-job', async (act) =>
       done({

@@ -19,8 +19,11 @@ export function listPeople(act: Act, { reach, question, ranks, after, limit }: L
   const { order, down } = orderOf(question)
   const direction = down ? sql`desc` : sql`asc`
   const key = sortedBy(act, reach, order, ranks)
-  const inOrder = (first: RawBuilder<unknown>) =>
-    sql.join([...(order === 'name' ? [] : [first]), sql`d.sort_name`, sql`d.id`].map((one) => sql`${one} ${direction}`))
+  const inOrder = sql.join(
+    [...(order === 'name' ? [] : [sql`d.sorted_by`]), sql`d.sort_name`, sql`d.id`].map(
+      (one) => sql`${one} ${direction}`,
+    ),
+  )
   const place = sql.join([...(order === 'name' ? [] : [key]), sql`d.sort_name`, sql`d.id`])
   const beyond = after && sql<boolean>`(${place}) ${down ? sql`<` : sql`>`} (${valuesOf(order, after)})`
   const fitting = act
@@ -35,14 +38,14 @@ export function listPeople(act: Act, { reach, question, ranks, after, limit }: L
     .tables<PeopleTables>()
     .selectFrom(fitting.as('d'))
     .selectAll()
-    .orderBy(inOrder(sql`d.sorted_by`))
+    .orderBy(inOrder)
     .limit(limit + 1)
   return act
     .tables<PeopleTables>()
     .selectFrom(first.as('d'))
     .selectAll()
     .select(sql<number>`(count(*) over ())::int`.as('found'))
-    .orderBy(inOrder(sql`d.sorted_by`))
+    .orderBy(inOrder)
     .limit(limit)
     .execute()
 }
