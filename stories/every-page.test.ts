@@ -16,6 +16,7 @@ import { allFaults, bringAxe, faultsNotSeen } from './by/axe-pass.ts'
 import { type OpenRegion, openRegion } from './by/region-with-pages.ts'
 import type { Somebody } from './by/somebody.ts'
 import { notHere, visits } from './by/visits.ts'
+import { isAwake } from './by/what-repeats.ts'
 
 const ways = [
   { lang: 'nl', on: 'desktop', schemes: ['light'] },
@@ -99,6 +100,17 @@ describe('every page', () => {
       document.adoptedStyleSheets.push(faint)
     })
     expect(await faultsOf('<li><b class="x">een</b></li>')).toContain('color-contrast')
+  })
+
+  it('says which part of a page came out otherwise than it was sent', async () => {
+    const { page, faults } = await open.as('Karin Wassink')
+    await page.route(/\/work\?lang=nl/, async (route) => {
+      const sent = await route.fetch()
+      await route.fulfill({ response: sent, body: (await sent.text()).replace(/<h1[^>]*>/, '<h2>') })
+    })
+    await page.goto(`${open.address}/work?lang=nl`)
+    await page.waitForFunction(isAwake)
+    expect(faults().join(' ')).toMatch(/418.*at h1/s)
   })
 
   const seenColours = new Set<string>()

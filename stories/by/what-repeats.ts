@@ -1,10 +1,10 @@
 /** These run inside the page, so each must stand by itself. */
 
-/** Whether the pages' own script, where it runs, has reached its last link or button. */
+/** Whether the pages' own script, where it runs, has taken the whole page over. A link may be reached before that. */
 export function isAwake(): boolean {
   if (!('__reactRouterContext' in globalThis)) return true // a page without a script, or with a small one of its own
-  const last = [...document.querySelectorAll('a[href], button')].at(-1)
-  return last !== undefined && Object.keys(last).some((key) => key.startsWith('__reactFiber'))
+  const root = Object.entries(document).find(([key]) => key.startsWith('__reactContainer'))?.[1]
+  return root?.stateNode.current.memoizedState.isDehydrated === false
 }
 
 /**
