@@ -97,7 +97,7 @@ describe('the wage value of some work', () => {
   })
 
   it('is written down by the firm from a letter, with its reference and who decided', async () => {
-    const later = { from: '2026-11-20', decidedOn: '2026-11-20', reviewOn: '2027-05-01' }
+    const later = { from: '2026-11-20', decidedOn: '2026-11-20', reviewOn: '2027-01-11' }
     expect((await keep(region.marijke, later)).body).toMatchObject({ because: 'who-decided' })
     const named = { ...later, decidedBy: 'Peter Lubbers' }
     expect((await keep(region.marijke, named)).body).toMatchObject({
@@ -111,6 +111,15 @@ describe('the wage value of some work', () => {
     expect(now).toMatchObject({ hand: 'letter', from: '2026-11-20' })
     expect(now?.value).toBeGreaterThan(56)
     expect(before).toEqual(first)
+  })
+
+  it('comes back on the worklist of who coaches eight weeks before it is looked at again, by its last day to look', async () => {
+    const reviews = async (who: Caller) => {
+      const { body } = await http.call<{ toDo: { kind: string; due: string; to: string }[] }>(who, 'GET', '/worklist')
+      return body.toDo.filter(({ kind }) => kind === 'review-wage-value').map(({ due, to }) => [due, to])
+    }
+    expect(await reviews(region.marijke)).toEqual([['2027-01-11', `/placements/${placement}/wage-value`]])
+    for (const who of [region.tom, region.peter, region.henk]) expect(await reviews(who)).toEqual([])
   })
 
   it.each([

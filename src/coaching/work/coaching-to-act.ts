@@ -1,20 +1,28 @@
 import { mayDo } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
-import { addDays, type Id } from '#values/public.ts'
+import { findPlacement } from '#trajectories/public.ts'
+import { addDays, type Id, startOfWeek } from '#values/public.ts'
 import { sheetsFor } from '../approvals/see-approvals.ts'
+import { mayReadValue } from '../wage-value/measured-work.ts'
 import {
   askedOf,
   type Counted,
+  type CountedByDay,
   endingWithin,
   incompleteOf,
+  recognitionsEnding,
   referredTo,
   returnedTo,
   type ToAct,
   type ToActByDay,
+  valuesToReview,
+  weeksWithoutWork,
 } from './work.store.ts'
 
 /** A new half-year is asked four weeks ahead at the latest: four weeks before that somebody begins. */
 const aheadDays = 56
+/** What was worked longer ago than this is no work of this week any more. */
+const weeksBack = 4
 
 interface CoachingToAct {
   readonly referred: readonly ToAct[]
@@ -25,6 +33,12 @@ interface CoachingToAct {
   readonly returned: readonly Counted[]
   /** How many week sheets wait for the caller to approve. */
   readonly sheets: readonly Counted[]
+  /** Recognitions of the caller's firm that end within eight weeks, with the first last day. */
+  readonly papers: readonly CountedByDay[]
+  /** People of whom no hour of work stands for a week that is over, with the first such Monday. */
+  readonly unworked: readonly CountedByDay[]
+  /** Work whose wage value is looked at again within eight weeks, with that day. */
+  readonly reviews: readonly ToActByDay[]
 }
 
 /** What coaching asks of these colleagues, as far as the caller may do it. Nobody is named: whoever shows it writes the looks. */
@@ -39,7 +53,26 @@ export async function coachingToAct(act: Act, accounts: readonly Id<'Account'>[]
     ending: coaches.length > 0 ? await endingWithin(act, coaches, addDays(act.today, aheadDays)) : [],
     returned: mayDo(act.caller, 'enter-hours') ? await returnedTo(act, accounts) : [],
     sheets: mayDo(act.caller, 'approve-hours') ? await sheetsOf(act) : [],
+    papers:
+      organisation && mayDo(act.caller, 'keep-firm-papers')
+        ? await recognitionsEnding(act, at, addDays(act.today, aheadDays))
+        : [],
+    unworked: mayDo(act.caller, 'enter-hours') ? await unworkedOf(act, accounts) : [],
+    reviews: coaches.length > 0 ? await reviewsOf(act, coaches) : [],
   }
+}
+
+function unworkedOf(act: Act, coaches: readonly Id<'Account'>[]) {
+  const monday = startOfWeek(act.today)
+  return weeksWithoutWork(act, coaches, addDays(monday, -7 * weeksBack), addDays(monday, -1))
+}
+
+/** Of work that goes on, and whose value the caller may read. */
+async function reviewsOf(act: Act, coaches: readonly Id<'Account'>[]): Promise<readonly ToActByDay[]> {
+  const reviews: ToActByDay[] = []
+  for (const one of await valuesToReview(act, coaches, addDays(act.today, aheadDays)))
+    if ((await mayReadValue(act, one)) && (await findPlacement(act, one.id))?.phase === 'running') reviews.push(one)
+  return reviews
 }
 
 async function sheetsOf(act: Act): Promise<readonly Counted[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '#platform/public.ts'
 import { addDays, type Day, type Id } from '#values/public.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
@@ -38,6 +38,9 @@ describe('what help at work asks of each', () => {
     'help-ends',
     'hours-returned',
     'approve-hours',
+    'hours-missing',
+    'papers-end',
+    'review-wage-value',
   ]
   const workOf = async (who: Caller) => {
     const { body } = await http.call<Work>(who, 'GET', '/worklist')
@@ -88,5 +91,44 @@ describe('what help at work asks of each', () => {
       (await http.call(region.tom, 'POST', `/coaching/routes/${referred.body.id}/steps/decline`, said)).body,
     ).toMatchObject({ phase: 'declined' })
     expect(await workOf(region.tom)).toEqual([])
+  })
+
+  it('reminds the coach of weeks that are over without an hour of work, until they stand there', async () => {
+    const { dichtbij, naomi, sanne } = region
+    await reach(fresh.house, region, naomi.person, dichtbij)
+    const at = await aRoute(fresh.house, region, { firm: dichtbij, coach: sanne.account })
+    await aPeriod(fresh.house, region, at, { firm: dichtbij, ofWorked: true, from: addDays(monday, -14) })
+    const missing = (week: Day) => ({
+      ...{ kind: 'hours-missing', count: 1, to: `/coaching/hours?week=${week}`, due: null },
+    })
+    expect(await workOf(sanne)).toEqual([missing(addDays(monday, -14))])
+    const enter = (week: Day) =>
+      http.call(sanne, 'POST', '/coaching/worked', {
+        ...{ key: crypto.randomUUID(), route: at, kind: 'week', minutes: '24:00' },
+        ...{ from: week, until: addDays(week, 6) },
+      })
+    expect((await enter(addDays(monday, -14))).status).toBe(201)
+    expect(await workOf(sanne)).toEqual([missing(addDays(monday, -7))])
+    const away = { reason: 'sickness', from: addDays(monday, -5), until: addDays(monday, -4) }
+    expect((await http.call(sanne, 'POST', `/coaching/routes/${at}/pauses`, away)).status).toBeLessThan(300)
+    expect(await workOf(sanne)).toEqual([])
+  })
+
+  it('tells whoever keeps the papers of a firm that its recognition ends, unless the next one stands there', async () => {
+    const papers = async () => (await workOf(region.nadia)).filter(({ kind }) => kind === 'papers-end')
+    const { body } = await http.call<{ recognitions: { id: string; kind: string }[] }>(
+      region.nadia,
+      'GET',
+      '/coaching/firm',
+    )
+    const iro = body.recognitions.find(({ kind }) => kind === 'iro')?.id
+    const until = addDays(monday, 50)
+    const end = { what: 'recognition', id: iro, until }
+    expect((await http.call(region.nadia, 'POST', '/coaching/firm/endings', end)).status).toBeLessThan(300)
+    expect(await papers()).toEqual([{ kind: 'papers-end', count: 1, to: '/coaching/firm', due: addDays(until, -28) }])
+    expect((await workOf(region.jelle)).filter(({ kind }) => kind === 'papers-end')).toEqual([])
+    const next = { what: 'recognition', kind: 'iro', byWhom: 'UWV', from: addDays(until, 1) }
+    expect((await http.call(region.nadia, 'POST', '/coaching/firm/papers', next)).status).toBeLessThan(300)
+    expect(await papers()).toEqual([])
   })
 })

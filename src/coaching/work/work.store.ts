@@ -17,6 +17,10 @@ export interface Counted {
   readonly account: Id<'Account'>
   readonly count: number
 }
+/** With the day it is about: the first on which one of them ends, or the Monday of the first week. */
+export interface CountedByDay extends Counted {
+  readonly day: Day
+}
 
 type Accounts = readonly Id<'Account'>[]
 
@@ -69,4 +73,44 @@ export const returnedTo = (act: Act, coaches: Accounts) =>
     act,
     sql<Counted>`select coach_id as account, count(*)::int as count from coaching.line
       where coach_id = any(${coaches}::uuid[]) and state = 'returned' group by 1`,
+  )
+
+/** Recognitions of this firm that end by that day, with nothing after them, for whoever keeps its papers. */
+export const recognitionsEnding = (act: Act, firm: string, by: Day) =>
+  rowsOf(
+    act,
+    sql<CountedByDay>`select ${act.caller.account}::uuid as account, count(*)::int as count, min(until_day) as day
+      from coaching.recognition one
+      where firm_id = ${firm} and until_day between ${act.today}::date and ${by}::date
+        and not exists (select from coaching.recognition later
+          where later.firm_id = one.firm_id and later.kind = one.kind and later.from_day > one.until_day)
+      having count(*) > 0`,
+  )
+
+/** Of how many people no hour of work stands for a whole week, though the room for coaching grows with those hours. */
+export const weeksWithoutWork = (act: Act, coaches: Accounts, from: Day, until: Day) =>
+  rowsOf(
+    act,
+    sql<CountedByDay>`select r.coach_id as account, count(distinct r.id)::int as count, min(monday)::date as day
+      from coaching.route r join coaching.period p on p.route_id = r.id and p.of_worked
+      cross join generate_series(${from}::date, ${until}::date - 6, interval '7 days') as monday
+      where r.coach_id = any(${coaches}::uuid[]) and r.ended_on is null
+        and p.from_day <= monday::date and monday::date + 6 <= coalesce(p.ended_on, p.until_day)
+        and not exists (select from coaching.worked w where w.route_id = r.id and w.gone_at is null
+          and w.from_day <= monday::date + 6 and w.until_day >= monday::date)
+        and not exists (select from coaching.pause z where z.route_id = r.id
+          and z.from_day <= monday::date + 6 and coalesce(z.until_day, 'infinity') >= monday::date)
+      group by 1`,
+  )
+
+/** Wage values that count and whose day to look again comes by that day: by their work. */
+export const valuesToReview = (act: Act, coaches: Accounts, by: Day) =>
+  rowsOf(
+    act,
+    sql<ToActByDay>`select v.placement_id as id, r.coach_id as account, v.from_day as since, v.review_on as until,
+        v.subject_id as subject, v.holder_id as holder
+      from coaching.route r join coaching.wage_value v on v.route_id = r.id
+      where r.coach_id = any(${coaches}::uuid[]) and r.ended_on is null and v.review_on <= ${by}::date
+        and not exists (select from coaching.wage_value later
+          where later.placement_id = v.placement_id and later.from_day > v.from_day)`,
   )

@@ -6,7 +6,10 @@ import type { CoachingFacts } from './work-item.ts'
 const friday = day('2026-11-20')
 const marijke = 'marijke' as Id<'Account'>
 const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
-const nothing: CoachingFacts = { referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] }
+const nothing: CoachingFacts = {
+  ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
+  ...{ papers: [], unworked: [], reviews: [] },
+}
 const fact = (id: string, since = friday) => ({ id, account: marijke, since, ...naomi })
 const work = (facts: Partial<CoachingFacts>) => coachingWork({ ...nothing, ...facts })
 const shown = (facts: Partial<CoachingFacts>) => work(facts).map((one) => [one.kind, one.due, coachingPlace(one)])
@@ -46,5 +49,23 @@ describe('the worklist of coaching', () => {
       ['approve-hours', 30],
     ])
     expect(shown(counts).map(([, , to]) => to)).toEqual(['/coaching/hours', '/coaching/approvals'])
+  })
+
+  it('leads to the first week without an hour of work', () => {
+    expect(shown({ unworked: [{ account: marijke, count: 2, day: day('2026-11-02') }] })).toEqual([
+      ['hours-missing', null, '/coaching/hours?week=2026-11-02'],
+    ])
+  })
+
+  it('wants a recognition asked again four weeks before it ends', () => {
+    const papers = [{ account: marijke, count: 1, day: day('2027-01-01') }]
+    expect(shown({ papers })).toEqual([['papers-end', '2026-12-04', '/coaching/firm']])
+  })
+
+  it('wants a wage value looked at again on the day that was agreed, at the work itself', () => {
+    const until = day('2026-12-10')
+    expect(shown({ reviews: [{ ...fact('w1'), until }] })).toEqual([
+      ['review-wage-value', until, '/placements/w1/wage-value'],
+    ])
   })
 })

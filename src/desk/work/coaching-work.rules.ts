@@ -9,8 +9,9 @@ const mostAlike = 3
 const askAheadDays = 28
 
 type Fact = CoachingFacts['referred'][number]
+type Is = 'route' | 'request' | 'placement'
 
-/** To answer, to decide, to complete, to ask again, to put right and to approve. */
+/** To answer, to decide, to complete, to ask again, to put right, to approve, to enter, to renew and to measure again. */
 export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
   ...folded('coaching-referral', facts.referred, ({ since }) => nextWorkingDay(since), 'route'),
   ...folded('decide-coaching', facts.toDecide, ({ since }) => addDays(since, decideWithinDays), 'request'),
@@ -18,14 +19,15 @@ export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
   ...folded('help-ends', facts.ending, ({ until }) => addDays(until, -askAheadDays), 'route'),
   ...facts.returned.map(counted('hours-returned')),
   ...facts.sheets.map(counted('approve-hours')),
+  ...facts.unworked.map((one) => ({
+    ...counted('hours-missing')(one),
+    about: { count: one.count, text: one.day },
+  })),
+  ...facts.papers.map((one) => ({ ...counted('papers-end')(one), due: addDays(one.day, -askAheadDays) })),
+  ...folded('review-wage-value', facts.reviews, ({ until }) => until, 'placement'),
 ]
 
-function folded<F extends Fact>(
-  kind: WorkKind,
-  facts: readonly F[],
-  dueOf: (fact: F) => Day,
-  is: 'route' | 'request',
-): WorkItem[] {
+function folded<F extends Fact>(kind: WorkKind, facts: readonly F[], dueOf: (fact: F) => Day, is: Is): WorkItem[] {
   return [...Map.groupBy(facts, ({ account }) => account)].flatMap(([account, alike]) => {
     if (alike.length <= mostAlike) return alike.map((one) => itemOf(kind, one, dueOf(one), is))
     const [first] = alike.map(dueOf).toSorted()
@@ -35,7 +37,7 @@ function folded<F extends Fact>(
   })
 }
 
-const itemOf = (kind: WorkKind, one: Fact, due: Day, is: 'route' | 'request'): WorkItem => ({
+const itemOf = (kind: WorkKind, one: Fact, due: Day, is: Is): WorkItem => ({
   key: `${kind}-${one.id}`,
   kind,
   account: one.account,
@@ -62,11 +64,15 @@ const lists: Partial<Record<WorkKind, string>> = {
   'help-ends': '/coaching?show=mine',
   'hours-returned': '/coaching/hours',
   'approve-hours': '/coaching/approvals',
+  'papers-end': '/coaching/firm',
+  'review-wage-value': '/placements?phase=running',
 }
 
 /** The page where it is done; nothing when it is no work of coaching. */
 export function coachingPlace({ kind, about }: Pick<WorkItem, 'kind' | 'about'>): string | undefined {
   if (about.route) return `/coaching/${about.route}`
   if (about.request) return `/coaching/requests/${about.request}${kind === 'decide-coaching' ? '/decision' : ''}`
+  if (kind === 'review-wage-value' && about.placement) return `/placements/${about.placement}/wage-value`
+  if (kind === 'hours-missing') return `/coaching/hours?week=${about.text}`
   return lists[kind]
 }

@@ -27,6 +27,7 @@ export const workKinds = [
   'promise',
   'complete-request',
   'hours-returned',
+  'hours-missing',
   'approve-hours',
   'trial-ends',
   'own-task',
@@ -36,6 +37,8 @@ export const workKinds = [
   'read-message',
   'call-employer',
   'help-ends',
+  'review-wage-value',
+  'papers-end',
   'contract-ends',
   'contracts-end',
   'vacancy-left',
@@ -161,6 +164,12 @@ export interface CoachingFacts {
   readonly ending: readonly (CoachingFact & { readonly until: Day })[]
   readonly returned: readonly CoachingCount[]
   readonly sheets: readonly CoachingCount[]
+  /** Papers of the firm that end, with the first last day. */
+  readonly papers: readonly (CoachingCount & { readonly day: Day })[]
+  /** Weeks that are over without an hour of work, with the first Monday. */
+  readonly unworked: readonly (CoachingCount & { readonly day: Day })[]
+  /** The id is that of the work. */
+  readonly reviews: readonly (CoachingFact & { readonly until: Day })[]
 }
 
 interface ProposalFact extends Person {

@@ -13,7 +13,10 @@ const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organis
 const nothing: WorkFacts = {
   proposals: [],
   placements: [],
-  coaching: { referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
+  coaching: {
+    ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
+    ...{ papers: [], unworked: [], reviews: [] },
+  },
   introductions: [],
   spoken: [],
   tasks: [],

@@ -89,6 +89,12 @@ export const workWords = bilingual({
       'hours-returned': ({ count }) =>
         count === 1 ? '1 line of hours came back' : `${count} lines of hours came back`,
       'approve-hours': ({ count }) => (count === 1 ? 'Approve 1 week sheet' : `Approve ${count} week sheets`),
+      'hours-missing': ({ count }) =>
+        count === 1 ? 'Hours worked are missing of 1 person' : `Hours worked are missing of ${count} people`,
+      'papers-end': ({ count }) =>
+        count === 1 ? '1 recognition of your organisation ends' : `${count} recognitions of your organisation end`,
+      'review-wage-value': ({ person, count }) =>
+        count ? `Look at ${count} wage values again` : `Look at the wage value of ${person} again`,
       'tell-refusal': ({ person }) => `Tell ${person}: no trial placement`,
       'begin-trial': ({ person, employer }) => `Trial of ${person} at ${employer}: sign and begin`,
       'trial-ends': ({ person, employer }) => `Trial of ${person} at ${employer} ends`,
@@ -126,6 +132,9 @@ export const workWords = bilingual({
       'help-ends': () => 'Ask for the next half-year, or close',
       'hours-returned': () => 'Read why, and enter them again',
       'approve-hours': () => 'What stands out is on top',
+      'hours-missing': () => 'The room for coaching grows with the hours worked',
+      'papers-end': () => 'After that nobody can enter new hours. Ask for a new one in time.',
+      'review-wage-value': () => 'The day that was agreed for another measure comes near',
       'tell-refusal': () => 'Tell it in a talk, and write that down',
       'begin-trial': () => 'Everybody signs before the first day',
       'trial-ends': () => 'Talk about what follows, and write it down',
@@ -210,6 +219,12 @@ export const workWords = bilingual({
         count ? `De hulp aan ${count} mensen eindigt` : `De hulp aan ${person} eindigt`,
       'hours-returned': ({ count }) => (count === 1 ? '1 regel uren kwam terug' : `${count} regels uren kwamen terug`),
       'approve-hours': ({ count }) => (count === 1 ? '1 weekstaat goedkeuren' : `${count} weekstaten goedkeuren`),
+      'hours-missing': ({ count }) =>
+        count === 1 ? 'Gewerkte uren ontbreken van 1 persoon' : `Gewerkte uren ontbreken van ${count} mensen`,
+      'papers-end': ({ count }) =>
+        count === 1 ? '1 erkenning van je organisatie loopt af' : `${count} erkenningen van je organisatie lopen af`,
+      'review-wage-value': ({ person, count }) =>
+        count ? `${count} loonwaarden opnieuw bekijken` : `De loonwaarde van ${person} opnieuw bekijken`,
       'tell-refusal': ({ person }) => `Vertel ${person}: geen proefplaatsing`,
       'begin-trial': ({ person, employer }) => `Proef van ${person} bij ${employer}: tekenen en beginnen`,
       'trial-ends': ({ person, employer }) => `Proef van ${person} bij ${employer} eindigt`,
@@ -247,6 +262,9 @@ export const workWords = bilingual({
       'help-ends': () => 'Vraag het volgende half jaar aan, of sluit af',
       'hours-returned': () => 'Lees waarom, en vul ze opnieuw in',
       'approve-hours': () => 'Wat opvalt, staat bovenaan',
+      'hours-missing': () => 'De ruimte voor coaching groeit met de gewerkte uren',
+      'papers-end': () => 'Daarna kan niemand nieuwe uren invullen. Vraag op tijd een nieuwe aan.',
+      'review-wage-value': () => 'De dag die is afgesproken voor een nieuwe meting komt dichtbij',
       'tell-refusal': () => 'Vertel het in een gesprek, en noteer dat',
       'begin-trial': () => 'Iedereen tekent vóór de eerste dag',
       'trial-ends': () => 'Praat over wat er volgt, en noteer het',
