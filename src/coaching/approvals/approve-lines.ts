@@ -112,10 +112,11 @@ async function takeBack(act: Act, lines: readonly string[]) {
   await holdGranted(act, [...new Set(held.map(({ period }) => period))])
   const mine = held.filter((line) => line.decidedBy === act.caller.account && !line.claimed)
   const of = (state: Line['state']) => mine.filter((line) => line.state === state).map(({ id }) => id)
-  const back = [
+  const back = new Set<string>([
     ...(await decideLines(act, of('approved'), 'approved', 'waiting')),
     ...(await decideLines(act, of('returned'), 'returned', 'waiting')),
-  ]
-  await keepVerdicts(act, mine, { says: 'taken-back', reason: null, words: null })
-  return done({ takenBack: back.length, back: back.length, changedSince: new Set(lines).size - back.length })
+  ])
+  const moved = mine.filter(({ id }) => back.has(id))
+  await keepVerdicts(act, moved, { says: 'taken-back', reason: null, words: null })
+  return done({ takenBack: back.size, back: back.size, changedSince: new Set(lines).size - back.size })
 }

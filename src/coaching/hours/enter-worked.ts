@@ -22,11 +22,16 @@ export const replaceWorked = (house: House, caller: Caller, id: string, typed: T
     const before = await cameBefore(act, typed)
     if (before) return before
     const out = await takeOut(act, id, 'replaced')
-    return out.done ? placeWorked(act, typed, id) : out
+    if (!out.done) return out
+    const placed = await placeWorked(act, typed, id)
+    return placed.done ? ((await whyNotCovered(act, out.value.period)) ?? placed) : placed
   })
 
 export const withdrawWorked = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, 'enter-hours', (act) => takeOut(act, id, 'withdrawn'))
+  house.db.act(caller, 'enter-hours', async (act) => {
+    const out = await takeOut(act, id, 'withdrawn')
+    return out.done ? ((await whyNotCovered(act, out.value.period)) ?? done({ id })) : out
+  })
 
 /** The same key with other hours is refused: an answer as if it had been kept would lose what was changed. */
 async function cameBefore(act: Act, typed: TypedWorked) {
@@ -113,16 +118,15 @@ async function takeOut(act: Act, text: string, as: 'replaced' | 'withdrawn') {
   const found = id.done ? await holdWorked(act, id.value) : undefined
   if (!found || !id.done) return notFound()
   await act.look([found], 'coaching')
-  const [period] = await holdGranted(act, [found.period as Period['id']])
-  if (!period) return notFound()
-  if (isUncovered({ ...period, worked: period.worked - found.minutes }))
-    return refused({ because: 'approved-on-it', kind: 'conflict', field: 'minutes' } as const)
+  await holdGranted(act, [found.period])
   await endWorked(act, id.value, as)
-  return done({ id: id.value as string })
+  return done(found)
 }
 
-/** What was approved rests on hours that were worked: also for the moment in which others come in their place. */
-const isUncovered = (period: Period): boolean => {
-  const room = earnedRoom(period)
-  return room !== null && period.approved > room
+/** What was approved rests on hours that were worked, also after some of them changed. */
+async function whyNotCovered(act: Act, id: Period['id']) {
+  const [period] = await holdGranted(act, [id])
+  const room = period ? earnedRoom(period) : null
+  if (!period || room === null || period.approved <= room) return undefined
+  return refused({ because: 'approved-on-it', kind: 'conflict', field: 'minutes' } as const)
 }

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Day, Id } from '#values/public.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { type Day, done, expectDone, type Id } from '#values/public.ts'
+import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
+import { approveLines } from '../approvals/approve-lines.ts'
 
 interface Answer {
   readonly id: string
@@ -133,5 +135,48 @@ describe('hours that somebody worked', () => {
     expect((await http.post(region.marijke, september, { workedOut: id })).headers.location).toBe(september)
     expect(await worked()).toBe(before + 480)
     expect((await http.post(region.marijke, september, { workedOut: id })).statusCode).toBe(404)
+  })
+
+  it('are corrected upwards and downwards as long as they carry what was approved on them', async () => {
+    const { dichtbij, naomi, sanne, jelle } = region
+    await reach(fresh.house, region, naomi.person, dichtbij)
+    const at = await aRoute(fresh.house, region, { firm: dichtbij, coach: sanne.account })
+    const days = { from: '2026-11-02' as Day, until: '2026-12-31' as Day }
+    const share = await aPeriod(fresh.house, region, at, { firm: dichtbij, ofWorked: true, ...days })
+    const hours = { ...week({ from: '2026-11-09', until: '2026-11-15' }), route: at }
+    const send = (method: 'POST' | 'PUT', path: string, minutes: string) =>
+      http.call<Answer>(sanne, method, path, { key: crypto.randomUUID(), ...hours, minutes })
+    const sums = async () => {
+      const { body } = await http.call<{ worked: number; approved: number }>(
+        sanne,
+        'GET',
+        `/coaching/periods/${share}/balance`,
+      )
+      return [body.worked, body.approved]
+    }
+    const first = (await send('POST', '/coaching/worked', '24:00')).body.id
+    const session = await http.call<{ lines: { id: string }[] }>(sanne, 'POST', '/coaching/sessions', {
+      ...{ key: crypto.randomUUID(), day: '2026-11-10', start: '9:00', minutes: '2:00' },
+      people: [{ route: at, activity: 'train' }],
+    })
+    const lines = session.body.lines.map(({ id }) => id)
+    expectDone(await approveLines(fresh.house, jelle, { lines }))
+    expect(await sums()).toEqual([1440, 120])
+    const more = await send('PUT', `/coaching/worked/${first}`, '30:00')
+    expect([more.status, await sums()]).toEqual([200, [1800, 120]])
+    const less = await send('PUT', `/coaching/worked/${more.body.id}`, '20:00')
+    expect([less.status, await sums()]).toEqual([200, [1200, 120]])
+    const tooFew = await send('PUT', `/coaching/worked/${less.body.id}`, '19:59')
+    expect([tooFew.status, tooFew.body.because]).toEqual([409, 'approved-on-it'])
+    const none = await http.call<Answer>(sanne, 'DELETE', `/coaching/worked/${less.body.id}`)
+    expect([none.status, none.body.because, await sums()]).toEqual([409, 'approved-on-it', [1200, 120]])
+    const byHand = fresh.house.db.act(sanne, 'enter-hours', async (act) => {
+      await sql`update coaching.worked set gone_at = ${act.now}, gone_as = 'withdrawn' where id = ${less.body.id}`.execute(
+        act.figures(),
+      )
+      return done()
+    })
+    await expect(byHand).rejects.toMatchObject({ code: '23514' })
+    expect(await sums()).toEqual([1200, 120])
   })
 })

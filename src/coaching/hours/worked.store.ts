@@ -114,10 +114,7 @@ export async function keepWorked(act: Act, one: NewWorked, replaces: string | nu
 }
 
 /** What was entered by this firm and still stands; locked until the act ends. */
-export async function holdWorked(
-  act: Act,
-  id: string,
-): Promise<(Read & { minutes: number; period: string }) | undefined> {
+export async function holdWorked(act: Act, id: string): Promise<(Read & { period: Id<'Period'> }) | undefined> {
   const row = await table(act)
     .selectFrom('coaching.worked')
     .selectAll()
@@ -130,8 +127,7 @@ export async function holdWorked(
     row && {
       subject: row.subject_id as Id<'Subject'>,
       holder: row.holder_id as Id<'Organisation'>,
-      minutes: row.minutes,
-      period: row.period_id,
+      period: row.period_id as Id<'Period'>,
     }
   )
 }
