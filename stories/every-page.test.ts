@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newEmployerPageLink } from '../src/coaching/employer-page/see-employer-page.ts'
 import { enterSession } from '../src/coaching/hours/enter-session.ts'
 import { TypedSession } from '../src/coaching/hours/hours.shapes.ts'
 import { seeHours } from '../src/coaching/hours/see-hours.ts'
@@ -161,6 +162,7 @@ async function idsToVisit(open: OpenRegion): Promise<Record<string, string>> {
     activation: await first('/coaching/routes?phase=activation', 'Marijke Post'),
     routed: await first('/people', 'Marijke Post'),
     ...(await coachingIn(open, first)),
+    ...(await employerPageIn(open)),
     sign: await signIn(open),
     gap: await first('/gaps'),
     organisation: await first('/organisations', 'Ton Evers'),
@@ -196,6 +198,18 @@ async function introductionIn({ region: { house } }: OpenRegion, proposal: strin
   const karin = await callerNamed(house, 'Karin Wassink')
   const asked = PlanIntroduction.parse(plan)
   return expectDone(await planIntroduction(house, karin, proposal as Id<'Proposal'>, asked)).id
+}
+
+/** Work at an employer of somebody whom Marijke coaches, and the link to its page. */
+async function employerPageIn(open: OpenRegion): Promise<Record<'coached' | 'atWork', string>> {
+  const { house } = open.region
+  const marijke = await callerNamed(house, 'Marijke Post')
+  const { rows } = (await open.ask('Marijke Post', '/placements?phase=running')) as { rows: { id: string }[] }
+  for (const { id } of rows) {
+    const made = await newEmployerPageLink(house, marijke, id)
+    if (made.done) return { coached: id, atWork: made.value.path.replace('/at-work/', '') }
+  }
+  throw new Error('Nobody whom Marijke coaches works at an employer')
 }
 
 /** The link that an employer gets. */

@@ -280,6 +280,11 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'placements/new': { opens: ['with people', 'nothing at all'], sends: ['with people', 'dossier', 'vacancy'] },
   'placements/:id/costs': { opens: ['with people', 'placement'], sends: ['with people', 'placement'] },
   'placements/:id/wage-value': { opens: ['with people', 'placement'], sends: ['sets steps', 'placement to measure'] },
+  'placements/:id/employer-page': {
+    opens: ['sets steps', 'placement to measure'],
+    sends: ['sets steps', 'placement to measure'],
+  },
+  'at-work/:token': { opens: ['everybody', 'work link'] },
   'placements/:id': { opens: ['with people', 'placement'], sends: ['with people', 'agreed work'] },
   'placements/:id/decision': { opens: ['with people', 'placement'], sends: ['with a BSN', 'trial to decide'] },
   'placements/:id/change': { opens: ['with people', 'placement'], sends: ['with people', 'placement'] },

@@ -3,6 +3,7 @@ import { activationApi } from './activation/activation.api.ts'
 import { approvalsApi } from './approvals/approvals.api.ts'
 import { costsApi } from './costs/costs.api.ts'
 import { decisionsApi } from './decisions/decisions.api.ts'
+import { employerPageApi } from './employer-page/employer-page.api.ts'
 import { firmApi } from './firm/firm.api.ts'
 import { hoursApi, workedApi } from './hours/hours.api.ts'
 import { ownCoachingApi } from './own/own-coaching.api.ts'
@@ -26,4 +27,5 @@ export const coachingApi: readonly ApiPlugin[] = [
   approvalsApi,
   costsApi,
   wageValueApi,
+  employerPageApi,
 ]

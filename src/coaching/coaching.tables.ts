@@ -110,6 +110,19 @@ export interface CoachingDecision {
   words: string | null;
 }
 
+export interface CoachingEmployerPage {
+  holder_id: string;
+  id: Generated<string>;
+  link_until: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  placement_id: string;
+  region_id: string;
+  route_id: string;
+  subject_id: string;
+  token_hash: Buffer;
+}
+
 export interface CoachingGoal {
   activities: string[];
   by_day: string | null;
@@ -483,6 +496,7 @@ export interface CoachingTables {
   "coaching.catalogue_item": CoachingCatalogueItem;
   "coaching.conclusion": CoachingConclusion;
   "coaching.decision": CoachingDecision;
+  "coaching.employer_page": CoachingEmployerPage;
   "coaching.goal": CoachingGoal;
   "coaching.line": CoachingLine;
   "coaching.objection": CoachingObjection;

@@ -15,6 +15,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'coaching/:id/payer', file: 'coaching/routes/payer.page.tsx', frame: 'staff' },
   { path: 'placements/:id/costs', file: 'coaching/costs/costs.page.tsx', frame: 'staff' },
   { path: 'placements/:id/wage-value', file: 'coaching/wage-value/wage-value.page.tsx', frame: 'staff' },
+  { path: 'placements/:id/employer-page', file: 'coaching/employer-page/employer-page.page.tsx', frame: 'staff' },
+  { path: 'at-work/:token', file: 'coaching/employer-page/at-work.page.tsx', frame: 'public' },
   { path: 'coaching/requests', file: 'coaching/requests/requests.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/new', file: 'coaching/requests/begin-request.page.tsx', frame: 'staff' },
   { path: 'coaching/requests/:id', file: 'coaching/requests/request.page.tsx', frame: 'staff' },

@@ -109,6 +109,8 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Fatima Bouzid', '/placements/{requested}/decision'],
   ['Karin Wassink', '/placements/{trial}/costs'],
   ['Karin Wassink', '/placements/{trial}/wage-value'],
+  ['Marijke Post', '/placements/{coached}/employer-page'],
+  [null, '/at-work/{atWork}'],
   ['Karin Wassink', '/placements/{trial}/change'],
   ['Karin Wassink', '/placements/{trial}/ending'],
   ['Karin Wassink', '/placements/{trial}/paper'],

@@ -51,6 +51,10 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'POST /placements/{id}/wage-values/objection': ['sets steps', 'placement to measure'],
   'POST /placements/{id}/wage-values/objection/outcome': ['sets steps', 'placement to measure'],
 
+  'GET /placements/{id}/employer-page': ['sets steps', 'placement to measure'],
+  'POST /placements/{id}/employer-page/link': ['sets steps', 'placement to measure'],
+  'DELETE /placements/{id}/employer-page/link': ['sets steps', 'placement to measure'],
+
   'GET /coaching/hours': ['sees hours'],
   'GET /coaching/periods/{id}/balance': ['sees hours', 'period'],
   'GET /coaching/routes/{id}/worked': ['sees hours', 'route'],

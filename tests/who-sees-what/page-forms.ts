@@ -195,6 +195,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
     ...{ decidedBy: 'Cy Decider', reference: 'LW-1', measuredOn: '2026-11-02', decidedOn: '2026-11-09' },
     ...{ from: '2026-11-02', reviewOn: '2027-11-02', workerView: 'It suits.', employerView: 'It suits.' },
   }),
+  'placements/:id/employer-page': () => ({ intent: 'make' }),
   'placements/:id': () => ({ intent: 'start' }),
   'placements/:id/decision': () => ({ decision: 'granted', from: '2026-12-07', until: '2027-01-31' }),
   'placements/:id/change': () => ({ from: '2026-11-30', hours: '20', tasks: 'Baking bread' }),

@@ -76,6 +76,7 @@ export interface RecordIds {
   readonly sentRequest: string
   readonly decidedRequest: string
   readonly coachingToken: string
+  readonly workToken: string
   readonly period: string
   readonly session: string
   readonly line: string

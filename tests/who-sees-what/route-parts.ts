@@ -71,6 +71,15 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
     'body, body_hash, made_at',
     `'${text}', decode('${hashOf(text).toString('hex')}', 'hex'), made_at`,
   )
+  const work = `work-${route}`
+  await one(
+    `${into('coaching.employer_page')} route_id, placement_id, token_hash, link_until, made_at)
+      select p.region_id, p.subject_id, p.holder_id, r.id, p.id, $2, '2026-12-31', r.made_at
+      from coaching.route r join trajectories.placement p on p.subject_id = r.subject_id and p.holder_id = r.holder_id
+      where r.id = $1 and p.kind = 'hire' and p.phase = 'running' limit 1 returning id`,
+    route,
+    hashOf(work),
+  )
   const token = `coaching-${route}`
   for (const [role, hash] of [
     ['candidate', null],
@@ -107,7 +116,7 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
     session,
   )
   return {
-    ...{ route, request, decidedRequest: decided, period, session, line, coachingToken: token },
+    ...{ route, request, decidedRequest: decided, period, session, line, coachingToken: token, workToken: work },
     sentRequest: await on('coaching.request', asked, `firm_id, 'half-year', 1, 'sent', ${sent}`),
     pause: await on('coaching.pause', 'reason, from_day, written_at', `'sickness', '2026-11-10', made_at`),
     activationPart: await on(

@@ -177,6 +177,7 @@ export const records = {
     refuses: { 'a related organisation': ours },
   },
   'coaching link': { is: 'coachingToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
+  'work link': { is: 'workToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
   period: { finds: inReach },
   /** A session of a coach who is none of those who ask. */
   session: { finds: {} },

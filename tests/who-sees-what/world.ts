@@ -208,7 +208,11 @@ async function openWorld(client: pg.Client, house: House) {
       const own = made.own as RecordIds
       const each = (change: (id: string) => string) =>
         Object.fromEntries(Object.entries(own).map(([name, id]) => [name, change(id)])) as unknown as RecordIds
-      const links = (id: string) => ({ coachingToken: `coaching-${id}`, signToken: `sign-${id}` })
+      const links = (id: string) => ({
+        coachingToken: `coaching-${id}`,
+        workToken: `work-${id}`,
+        signToken: `sign-${id}`,
+      })
       made['of another region'] = {
         ...each(twinOf),
         token: `card-${twinOf(own.dossier)}`,

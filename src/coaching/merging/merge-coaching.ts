@@ -11,6 +11,7 @@ const below = [
   { table: 'coaching.route_step', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.pause', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.wage_value', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.employer_page', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.period', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.request', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.goal', below: 'request_id', of: 'coaching.request' },

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { employerPageWords } from '#coaching/employer-page/employer-page.words.ts'
 import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { routeWords } from '#coaching/routes/route.words.ts'
 import type { StepName } from '#coaching/routes/route.workflow.ts'
@@ -32,6 +33,7 @@ export default function RoutePage() {
   const route = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
   const r = useWords(requestPageWords)
+  const e = useWords(employerPageWords)
   return (
     <Stack>
       <PageHeader
@@ -46,6 +48,11 @@ export default function RoutePage() {
             <ButtonLink icon="tasks" to={`/coaching/requests/new?route=${route.id}`}>
               {r.begin}
             </ButtonLink>
+            {route.employers.map(({ at, to }) => (
+              <ButtonLink key={to} icon="building" to={to}>
+                {e.toPage(at)}
+              </ButtonLink>
+            ))}
             {route.hasActivation ? (
               <ButtonLink icon="tasks" to={`/coaching/${route.id}/activation`}>
                 {t.toActivation}

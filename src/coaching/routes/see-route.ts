@@ -32,7 +32,13 @@ export interface RouteView extends Omit<Route, 'firm' | 'coach' | 'madeBy' | 'su
   /** The caller coaches here, or pays. */
   readonly mine: boolean
   /** Her work that a step can be about. */
-  readonly work: readonly { readonly id: string; readonly kind: string; readonly at: string; readonly from: string }[]
+  readonly work: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly at: string
+    readonly from: string
+    readonly phase: string
+  }[]
   readonly coaches: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -93,5 +99,5 @@ async function viewOf(act: Act, route: Route, who: Pick<RouteView, 'dossier' | '
 
 async function workOf(act: Act, about: { subject: string; holder: string }): Promise<RouteView['work']> {
   const rows = await placementsIn(act, about)
-  return rows.map(({ id, kind, at, from }) => ({ id, kind, at, from }))
+  return rows.map(({ id, kind, at, from, phase }) => ({ id, kind, at, from, phase }))
 }

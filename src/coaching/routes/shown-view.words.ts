@@ -47,6 +47,10 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
       kind: route.kind,
     },
     hasActivation: route.entry === 'activation',
+    /** Work of which the employer can read a page. */
+    employers: route.work
+      .filter(({ phase, kind }) => (phase === 'agreed' || phase === 'running') && kind !== 'employment')
+      .map(({ id, at }) => ({ at, to: `/placements/${id}/employer-page` })),
     mayPause: route.mayPause,
     mayChangePayer: route.mayChangePayer,
     facts: [

@@ -5,6 +5,7 @@ import { tellHours } from './tell-hours.ts'
 import { tellRequests } from './tell-requests.ts'
 import {
   conclusionsToTell,
+  employerPagesToTell,
   partsToTell,
   pausesToTell,
   payersToTell,
@@ -26,6 +27,7 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'activationConcluded', item, tables: ['coaching.conclusion'], rows: await conclusions(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
     { part: 'wageValue', item, tables: ['coaching.wage_value'], rows: await wageValues(act, person) },
+    { part: 'employerPage', item, tables: ['coaching.employer_page'], rows: await employerPages(act, person) },
     ...(await tellRequests(act, person)),
     ...(await tellHours(act, person)),
   ]
@@ -131,6 +133,20 @@ async function conclusions(act: Act, person: Read): Promise<readonly ToldRow[]> 
     by: row.written_by_name,
     signedBy: row.paper_on ?? dayAt(row.signed_at),
     withdrawn: dayAt(row.replaced_at),
+  }))
+}
+
+/** That who employs her could read a page about her work, and until when. */
+async function employerPages(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  const rows = await employerPagesToTell(act, person)
+  const names = await shownNames(
+    act,
+    rows.map(({ made_by }) => made_by),
+  )
+  return rows.map((row) => ({
+    day: dayAt(row.made_at),
+    until: row.link_until,
+    by: names.get(row.made_by ?? '') ?? null,
   }))
 }
 
