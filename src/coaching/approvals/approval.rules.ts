@@ -2,7 +2,9 @@ import type { Day } from '#values/public.ts'
 import { done, type Outcome, refused } from '#values/public.ts'
 import { hasAuthority } from '../firm/firm.rules.ts'
 import type { FirmPapers } from '../firm/firm.ts'
+import { earnedRoom } from '../hours/balance.rules.ts'
 import type { Line } from '../hours/session.ts'
+import type { Period } from '../periods/period.ts'
 
 /** Why a line goes back to the coach: a closed list, and words. */
 export const returnReasons = [
@@ -19,6 +21,7 @@ export type ApprovalRefusal =
   | { readonly because: 'own-hours'; readonly kind: 'not-allowed' }
   | { readonly because: 'no-authority'; readonly kind: 'not-allowed' }
   | { readonly because: 'not-waiting'; readonly kind: 'conflict' }
+  | { readonly because: 'against-a-claim'; readonly kind: 'conflict' }
   | { readonly because: 'above-grant'; readonly kind: 'conflict'; readonly left: number }
   | { readonly because: 'above-worked-share'; readonly kind: 'conflict'; readonly left: number }
   | { readonly because: 'sick-without-approval'; readonly kind: 'conflict' }
@@ -33,6 +36,19 @@ export function mayDecide(
   if (line.coach === account || line.enteredBy === account)
     return refused({ because: 'own-hours', kind: 'not-allowed' })
   return hasAuthority(papers, account, on) ? done() : refused({ because: 'no-authority', kind: 'not-allowed' })
+}
+
+type Counted = Pick<Line, 'state' | 'minutes'>
+
+const enteredBy = ({ state, minutes }: Counted) => (state === 'waiting' || state === 'approved' ? minutes : 0)
+const approvedBy = ({ state, minutes }: Counted) => (state === 'approved' ? minutes : 0)
+
+/** The sums of a period when one of its lines waits again; nothing when they would pass the grant, or what was worked. */
+export function waitingAgain<P extends Period>(period: P, line: Counted): P | undefined {
+  const entered = period.entered + line.minutes - enteredBy(line)
+  const approved = period.approved - approvedBy(line)
+  const room = earnedRoom(period) ?? period.granted
+  return entered <= period.granted && approved <= room ? { ...period, entered, approved } : undefined
 }
 
 interface Sums {

@@ -52,6 +52,7 @@ export const approvalsWords = bilingual({
       'own-hours': 'These are your own hours. A colleague approves them.',
       'no-authority': 'You have no authority of your organisation to approve today.',
       'not-waiting': 'Somebody decided on this line already.',
+      'against-a-claim': 'This line takes back what was claimed. Send back the line beside it.',
     },
   },
   nl: {
@@ -91,6 +92,7 @@ export const approvalsWords = bilingual({
       'own-hours': 'Dit zijn je eigen uren. Een collega keurt ze goed.',
       'no-authority': 'Je bent vandaag niet aangewezen om goed te keuren.',
       'not-waiting': 'Iemand besliste al over deze regel.',
+      'against-a-claim': 'Deze regel haalt af wat is gedeclareerd. Stuur de regel ernaast terug.',
     },
   },
 })

@@ -7,7 +7,7 @@ import { earnedRoom } from '../hours/balance.rules.ts'
 import type { Line } from '../hours/session.ts'
 import { decideLines, holdForDecision } from '../hours/waiting-lines.ts'
 import { holdGranted } from '../periods/periods-of.ts'
-import { type ApprovalRefusal, mayDecide, whyNoRoom } from './approval.rules.ts'
+import { type ApprovalRefusal, mayDecide, waitingAgain, whyNoRoom } from './approval.rules.ts'
 import type { ApproveLines, ReturnLine } from './approval.shapes.ts'
 import { keepVerdicts } from './verdict.store.ts'
 
@@ -90,6 +90,7 @@ export const returnLine = (house: House, caller: Caller, { line: id, reason, wor
     const no = whyNot(act, line, papers)
     if (no === 'not-waiting') return refused({ because: no, kind: 'conflict' } as const)
     if (no) return refused({ because: no, kind: 'not-allowed' } as const)
+    if (line.counters) return refused({ because: 'against-a-claim', kind: 'conflict' } as const)
     await decideLines(act, [id], 'waiting', 'returned')
     await keepVerdicts(act, held, { says: 'returned', reason, words: words ?? null })
     await act.tell({ name: 'HoursSentBack', line: id, route: line.route, coach: line.coach })
@@ -109,8 +110,10 @@ export const takeBackApproval = (house: House, caller: Caller, id: string) =>
 
 async function takeBack(act: Act, lines: readonly string[]) {
   const { held } = await heldLines(act, lines)
-  await holdGranted(act, [...new Set(held.map(({ period }) => period))])
-  const mine = held.filter((line) => line.decidedBy === act.caller.account && !line.claimed)
+  const mine = await thatFit(
+    act,
+    held.filter((line) => line.decidedBy === act.caller.account && !line.claimed),
+  )
   const of = (state: Line['state']) => mine.filter((line) => line.state === state).map(({ id }) => id)
   const back = new Set<string>([
     ...(await decideLines(act, of('approved'), 'approved', 'waiting')),
@@ -119,4 +122,18 @@ async function takeBack(act: Act, lines: readonly string[]) {
   const moved = mine.filter(({ id }) => back.has(id))
   await keepVerdicts(act, moved, { says: 'taken-back', reason: null, words: null })
   return done({ takenBack: back.size, back: back.size, changedSince: new Set(lines).size - back.size })
+}
+
+/** What waits again needs room as well: others may have taken it since. What was approved makes room for what came back. */
+async function thatFit(act: Act, lines: readonly Line[]): Promise<readonly Line[]> {
+  const held = await holdGranted(act, [...new Set(lines.map(({ period }) => period))])
+  const periods = new Map(held.map((one) => [one.id, one]))
+  return lines
+    .toSorted((a, b) => a.state.localeCompare(b.state) || b.minutes - a.minutes)
+    .filter((line) => {
+      const period = periods.get(line.period)
+      const after = period && waitingAgain(period, line)
+      if (after) periods.set(after.id, after)
+      return after !== undefined
+    })
 }
