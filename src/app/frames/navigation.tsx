@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { frameWords } from '#app/frames/frames.words.ts'
 import type { May } from '#desk/public.ts'
 import { Icon, type IconName, NumberBadge, useWords } from '#platform/ui/ui.tsx'
@@ -18,19 +18,25 @@ interface Group {
 
 export function Navigation({ may, toDo }: { may: May; toDo: number }) {
   const t = useWords(frameWords)
+  const { pathname } = useLocation()
+  const groups = groupsFor(t, may, toDo)
+  const here = placeOf(
+    pathname,
+    groups.flatMap(({ places }) => places.map(({ to }) => to)),
+  )
   return (
     <nav className="sk-side-navigation" aria-label={t.mainMenu}>
-      {groupsFor(t, may, toDo).map(({ title, places }) => (
+      {groups.map(({ title, places }) => (
         <div key={title}>
           {title ? <h2>{title}</h2> : null}
           <ul>
             {places.map(({ to, icon, label, count }) => (
               <li key={to}>
-                <NavLink to={to}>
+                <Link to={to} {...(to === here ? { 'aria-current': 'page' as const } : {})}>
                   <Icon name={icon} />
                   {label}
                   {count ? <NumberBadge label={t.toDo}>{count}</NumberBadge> : null}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
@@ -39,6 +45,10 @@ export function Navigation({ may, toDo }: { may: May; toDo: number }) {
     </nav>
   )
 }
+
+/** The nearest of them: one page is in one place. */
+const placeOf = (pathname: string, places: readonly string[]): string | undefined =>
+  places.filter((to) => `${pathname}/`.startsWith(`${to}/`)).toSorted((a, b) => b.length - a.length)[0]
 
 /** Only where this role may go; a group without places is left out. */
 function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[] {

@@ -109,6 +109,10 @@ describe('hours that somebody worked', () => {
     expect((await http.post(region.marijke, sheet, night)).statusCode).toBe(303)
     expect(await worked()).toBe(before + 480)
     const page = (await http.get(region.marijke, sheet)).body
+    const marked = [...page.matchAll(/<a [^>]*aria-current="page"[^>]*>/g)].map(
+      ([link]) => /href="([^"]+)/.exec(link)?.[1],
+    )
+    expect([...new Set(marked)], 'one place in the menu').toEqual(['/coaching/hours'])
     expect(page).toContain('vrijdag 23 oktober, 22.00 uur tot 6.00 uur')
     expect(page).toContain('zaterdag 24 oktober, 23.00 uur tot 7.00 uur')
     expect(page).toContain('De klok ging terug: een uur meer.')
