@@ -11,6 +11,7 @@ import { during, shiftMinutes } from './hours.rules.ts'
 import type { TypedWorked } from './hours.shapes.ts'
 import { lockCoach } from './session.store.ts'
 import { readDuration, readPastDay, readStart } from './typed.rules.ts'
+import { workFor } from './work-for.ts'
 import { endWorked, holdWorked, keepWorked, workedAlready, workedByKey } from './worked.store.ts'
 
 /** Hours that somebody worked, by week or by shift; the room for coaching grows with them. */
@@ -61,6 +62,10 @@ async function placeWorked(act: Act, typed: TypedWorked, replaces: string | null
     const granted = periods.filter(hasDays).map((one) => ({ from: one.from, until: lastDay(one) }))
     return refused({ because: 'outside-grant', kind: 'conflict', field: 'day', granted } as const)
   }
+  const work = await workFor(act, route, period)
+  if (work === 'not-begun') return refused({ because: 'work-not-begun', kind: 'conflict', field: 'day' } as const)
+  if (work && (read.value.until < work.from || (work.until !== null && work.until < read.value.from)))
+    return refused({ because: 'outside-employment', kind: 'conflict', field: 'day', ...work } as const)
   await holdGranted(act, [period.id])
   const { subject, holder } = route
   const one = { subject, holder, route: route.id, period: period.id, key: typed.key, ...read.value }

@@ -1,7 +1,6 @@
 import { isAwayOn, isReadOnly, readOver, sightsFor } from '#access/public.ts'
 import { lawOn } from '#law/public.ts'
 import type { Act } from '#platform/public.ts'
-import { findPlacement } from '#trajectories/public.ts'
 import { contains, type Day, done, type Id, type Outcome, refused } from '#values/public.ts'
 import { whyMayNotCoach } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
@@ -17,6 +16,7 @@ import { keepLines, type NewLine, sameTextBefore } from './line.store.ts'
 import { keepSession, sessionsAround, sessionsBefore } from './session.store.ts'
 import type { Activity, Session } from './session.ts'
 import { readActivity, readDuration, readPastDay, readStart } from './typed.rules.ts'
+import { workFor } from './work-for.ts'
 import { workedOn } from './worked.store.ts'
 
 /** Reads what was typed, asks every rule, and keeps the session with a line for each person. The coach is locked. */
@@ -164,16 +164,6 @@ async function personOn(act: Act, { route, periods }: Helped, day: Day): Promise
     pauses: await pausedDays(act, [route.id]),
     sickWeeks: sickWeeks(periods),
   }
-}
-
-/** The work that the hours of that day are for: a trial first, and a contract after it. */
-async function workFor(act: Act, route: Route, period: Period | undefined): Promise<PersonDay['work']> {
-  const named = period?.placement ?? (period?.kind === 'trial' ? route.trial : route.contract)
-  const work = named ? await findPlacement(act, named) : undefined
-  if (!work) return null
-  await act.look([work], 'coaching')
-  const begins = work.startedOn ?? (work.phase === 'agreed' ? work.from : null)
-  return begins ? { from: begins, until: work.endedOn } : 'not-begun'
 }
 
 /** UWV takes the rules of the day on which the work started: the first period is the nearest that is known. */

@@ -56,6 +56,10 @@ describe('a trial that the payer refuses, after the hours for it were granted', 
       because: 'work-not-begun',
       detail: 'Dag: het werk is nog niet begonnen. Vul uren in vanaf de eerste dag.',
     })
+    const worked = { key: crypto.randomUUID(), route, kind: 'week', from: today, until: today, minutes: '8:00' }
+    expect((await http.call(region.marijke, 'POST', '/coaching/worked', worked)).body).toMatchObject({
+      because: 'work-not-begun',
+    })
   })
 
   it('leads her back to where she can be asked for again, and no day of the hours is left', async () => {
