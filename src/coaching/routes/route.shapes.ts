@@ -58,5 +58,6 @@ export const RoutesAsked = z.object({
   show: z.enum(['mine', 'firm', 'referred', 'running', 'ended']).optional(),
   phase: z.enum(phases).optional(),
   dossier: z.uuid().optional(),
+  after: z.string().max(200).optional().describe('`next` of the page before'),
 })
 export type RoutesAsked = z.infer<typeof RoutesAsked>

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { Selectable, SelectQueryBuilder } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { CoachingRoute, CoachingTables } from '../coaching.tables.ts'
@@ -56,16 +56,48 @@ export interface RouteFilter {
 }
 
 /** Those that moved last first. */
-export async function listRoutes(act: Act, filter: RouteFilter, limit = 200): Promise<readonly Route[]> {
-  let query = table(act).selectFrom('coaching.route').selectAll()
+/** The last one on the page before: of those that moved on one day, by their id. */
+export interface RoutePlace {
+  readonly since: Day
+  readonly id: string
+}
+
+/** Those that moved last first, from after a place on. */
+export async function listRoutes(
+  act: Act,
+  filter: RouteFilter,
+  { after, limit }: { after?: RoutePlace | undefined; limit: number } = { limit: 200 },
+): Promise<readonly Route[]> {
+  const rows = await filtered(table(act).selectFrom('coaching.route'), filter, after)
+    .selectAll()
+    .orderBy('phase_since', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toRoute)
+}
+
+/** Whether another page follows: nobody is read for it. */
+export async function hasMoreRoutes(act: Act, filter: RouteFilter, after: RoutePlace): Promise<boolean> {
+  const from = act.figures<CoachingTables>().selectFrom('coaching.route')
+  return (await filtered(from, filter, after).select('id').limit(1).execute()).length > 0
+}
+
+type Routes = SelectQueryBuilder<CoachingTables, 'coaching.route', object>
+
+function filtered(from: Routes, filter: RouteFilter, after: RoutePlace | undefined): Routes {
+  let query = from
   if (filter.firm) query = query.where('firm_id', '=', filter.firm)
   if (filter.coach) query = query.where('coach_id', '=', filter.coach)
   if (filter.subject) query = query.where('subject_id', '=', filter.subject)
   if (filter.holder) query = query.where('holder_id', '=', filter.holder)
   if (filter.phases) query = query.where('phase', 'in', [...filter.phases])
   if (filter.open) query = query.where('ended_on', 'is', null)
-  const rows = await query.orderBy('phase_since', 'desc').orderBy('id').limit(limit).execute()
-  return rows.map(toRoute)
+  if (!after) return query
+  const { since, id } = after
+  return query.where((where) =>
+    where.or([where('phase_since', '<', since), where.and([where('phase_since', '=', since), where('id', '>', id)])]),
+  )
 }
 
 export async function countOpenRoutes(act: Act, subject: Id<'Subject'>): Promise<number> {

@@ -21,15 +21,18 @@ export const routesApi: ApiPlugin = async (app) => {
         operationId: 'listRoutes',
         tags,
         summary: 'Routes of coaching',
-        description: 'Those in reach that run, those that moved last first; at most 200.',
+        description: 'Those in reach that run, those that moved last first; fifty on a page.',
         querystring: RoutesAsked,
-        response: { 200: z.object({ rows: z.array(RouteLine), next: z.null() }), ...problems(403, 404, 422) },
+        response: {
+          200: z.object({ rows: z.array(RouteLine), next: z.string().nullable() }),
+          ...problems(403, 404, 422),
+        },
       },
     },
     async (request, reply) => {
       const { house, caller } = api(request)
       const found = await seeRoutes(house, caller, request.query)
-      return answer(reply, found.done ? { done: true, value: { rows: [...found.value], next: null } } : found)
+      return answer(reply, found.done ? { done: true, value: { ...found.value, rows: [...found.value.rows] } } : found)
     },
   )
 

@@ -6,22 +6,26 @@ import { routeWords } from '#coaching/routes/route.words.ts'
 import { RouteTable } from '#coaching/routes/route-table.tsx'
 import { seeRoutes } from '#coaching/routes/see-routes.ts'
 import { shownRoute } from '#coaching/routes/shown-view.words.ts'
-import { ButtonLink, Card, Chips, Empty, FilterBar, PageHeader, useWords } from '#platform/ui/ui.tsx'
+import { ButtonLink, Card, Chips, Empty, FilterBar, PageHeader, Pagination, useWords } from '#platform/ui/ui.tsx'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, lang, url } = visitOf(context)
   const asked = RoutesAsked.safeParse(Object.fromEntries(url.searchParams))
-  const rows = need(await seeRoutes(house, caller, asked.success ? asked.data : {}))
-  return { rows: rows.map((row) => shownRoute(row, lang, house.clock.today())), people: mayDo(caller, 'see-people') }
+  const { rows, next } = need(await seeRoutes(house, caller, asked.success ? asked.data : {}))
+  return {
+    rows: rows.map((row) => shownRoute(row, lang, house.clock.today())),
+    ...{ next, people: mayDo(caller, 'see-people') },
+    isFurther: asked.success && asked.data.after !== undefined,
+  }
 }
 
 const shows = ['mine', 'firm', 'referred', 'ended'] as const
 
 /** Everybody who is coached, as far as one reaches. */
 export default function Routes() {
-  const { rows, people } = useLoaderData<typeof loader>()
+  const { rows, people, next, isFurther } = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
   const r = useWords(requestPageWords)
   return (
@@ -46,6 +50,13 @@ export default function Routes() {
         ) : (
           <RouteTable rows={rows} />
         )}
+        {next || isFurther ? (
+          <Pagination
+            shown={t.shown(rows.length)}
+            previous={isFurther ? {} : null}
+            next={next ? { after: next } : null}
+          />
+        ) : null}
       </Card>
     </>
   )

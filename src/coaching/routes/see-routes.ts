@@ -1,14 +1,14 @@
 import { colleaguesById, organisationNames } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
-import type { Act, Caller, House } from '#platform/public.ts'
-import { contains, type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
+import { type Act, type Caller, type House, type Page, readCursor, writeCursor } from '#platform/public.ts'
+import { contains, type Day, done, type Id, notFound, readDay, readId, spokenName } from '#values/public.ts'
 import { lastDay, type Period, periodOn } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { pausesOf } from './pause.store.ts'
 import { payerOn } from './payer.rules.ts'
 import { payersOf } from './payer.store.ts'
 import type { RoutesAsked } from './route.shapes.ts'
-import { listRoutes, type RouteFilter } from './route.store.ts'
+import { hasMoreRoutes, listRoutes, type RouteFilter, type RoutePlace } from './route.store.ts'
 import { ended, type Route } from './route.ts'
 import type { RouteRow } from './route-row.ts'
 
@@ -18,8 +18,25 @@ export const seeRoutes = (house: House, caller: Caller, asked: RoutesAsked) =>
     if (asked.dossier && !her) return notFound()
     if (her) await act.look([her], 'coaching')
     const about = her ? { subject: her.subject, holder: her.holder } : {}
-    return done(await routesIn(act, { ...filterOf(caller, asked), ...about }))
+    const filter = { ...filterOf(caller, asked), ...about }
+    const found = await listRoutes(act, filter, { after: placeIn(asked.after), limit: onePage })
+    const last = found.length === onePage ? found.at(-1) : undefined
+    const more = last && (await hasMoreRoutes(act, filter, last))
+    const page: Page<RouteRow> = {
+      rows: await rowsOf(act, found),
+      next: more ? writeCursor([last.since, last.id]) : null,
+    }
+    return done(page)
   })
+
+const onePage = 50
+
+/** What is no place starts the list from the top. */
+function placeIn(cursor: string | undefined): RoutePlace | undefined {
+  const [since, id] = readCursor(cursor, 2) ?? []
+  const [day, route] = [readDay(String(since)), readId<'Route'>(String(id))]
+  return day.done && route.done ? { since: day.value, id: route.value } : undefined
+}
 
 function filterOf(caller: Caller, { show, phase }: RoutesAsked): RouteFilter {
   if (show === 'referred') return { phases: ['referred'] }
@@ -29,9 +46,7 @@ function filterOf(caller: Caller, { show, phase }: RoutesAsked): RouteFilter {
   return phases
 }
 
-/** The same inside another act, for pages that gather. Looks are written here. */
-export async function routesIn(act: Act, filter: RouteFilter): Promise<readonly RouteRow[]> {
-  const found = await listRoutes(act, filter)
+async function rowsOf(act: Act, found: readonly Route[]): Promise<readonly RouteRow[]> {
   await act.look(found, 'coaching')
   const cards = await findCards(act, found)
   await act.look(cards, 'coaching')

@@ -72,7 +72,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     merges: shownMerges(need(await seeMerges(house, caller, id)), lang),
     readiness: await readinessCard(house, caller, lang, id),
     work: work.map((row) => shownRow(row, lang, house.clock.today())),
-    coaching: need(await seeRoutes(house, caller, { dossier: id })).map((row) =>
+    coaching: need(await seeRoutes(house, caller, { dossier: id })).rows.map((row) =>
       shownRoute(row, lang, house.clock.today()),
     ),
     coaches: mayDo(caller, 'refer-to-coaching') || mayDo(caller, 'coach'),
