@@ -3,7 +3,11 @@ import type { CoachingTables } from '../src/coaching/coaching.tables.ts'
 import { keepPeriod, type NewPeriod } from '../src/coaching/periods/period.store.ts'
 import { keepPayer } from '../src/coaching/routes/payer.store.ts'
 import { keepRoute, type NewRoute } from '../src/coaching/routes/route.store.ts'
+import { addEmployer } from '../src/employers/cards/add-employer.ts'
+import { NewEmployer } from '../src/employers/cards/employer.shapes.ts'
 import type { Caller, House, Read } from '../src/platform/public.ts'
+import { beginPlacement } from '../src/trajectories/placements/begin-placement.ts'
+import { Begin } from '../src/trajectories/placements/placement.shapes.ts'
 import { addDays, type Day, done, expectDone, type Id } from '../src/values/public.ts'
 import { aKnownPerson } from './known-person.ts'
 import { professionalIn, type SmallRegion, smallRegion } from './small-region.ts'
@@ -154,4 +158,17 @@ export async function aPeriod(
     return done(id)
   })
   return expectDone(made)
+}
+
+/** Naomi hired by a baker from a day on, 24 hours a week. */
+export async function aHire(house: House, { karin, naomi }: CoachingRegion, from: Day): Promise<Hire> {
+  const employer = expectDone(
+    await addEmployer(house, karin, NewEmployer.parse({ name: 'Bakkerij Ten Hove', town: 'Raalte' })),
+  ).id
+  const work = { kind: 'hire', dossier: naomi.dossier, employer, tasks: 'Brood bakken.', minutesWeek: 1440, from }
+  return { employer, placement: expectDone(await beginPlacement(house, karin, Begin.parse(work))).id }
+}
+interface Hire {
+  readonly employer: Id<'Employer'>
+  readonly placement: Id<'Placement'>
 }

@@ -2,12 +2,12 @@ import { keepPayer } from '../src/coaching/routes/payer.store.ts'
 import { keepRoute } from '../src/coaching/routes/route.store.ts'
 import { addEmployer } from '../src/employers/cards/add-employer.ts'
 import { NewEmployer } from '../src/employers/cards/employer.shapes.ts'
-import { findCard } from '../src/people/public.ts'
 import type { Caller } from '../src/platform/public.ts'
 import { done, expectDone, type Id } from '../src/values/public.ts'
 import type { CoachingRegion } from './coaching-region.ts'
 import { reach } from './coaching-region.ts'
 import type { freshApp } from './fresh-region.ts'
+import { personOf } from './known-person.ts'
 import { throughHttp } from './through-http.ts'
 
 type Answer = Record<string, never> & { readonly id: string; readonly because: string; readonly type: string }
@@ -42,13 +42,7 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
   async function aRouteAtWork(from = '2026-11-16', elsewhere = false) {
     const given = `Yusuf${'abcdefghijklmnopqrstuvwxyz'[count++]}`
     const { body } = await call(region.karin, 'POST', '/people', { given, family: 'Idrissi' })
-    const person = expectDone(
-      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
-        const card = await findCard(act, body.id as Id<'Dossier'>)
-        await act.look(card ? [card] : [], 'dossier')
-        return done({ subject: card?.subject as Id<'Subject'>, holder: card?.holder as Id<'Organisation'> })
-      }),
-    )
+    const person = await personOf(fresh.house, region.karin, body.id)
     await reach(fresh.house, region, person, region.stapsteen)
     if (!elsewhere) await reach(fresh.house, region, person, region.uwv)
     const work = await call(region.karin, 'POST', '/placements', {

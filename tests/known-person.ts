@@ -13,13 +13,7 @@ export async function aKnownPerson(house: House, { karin, region }: SmallRegion,
   const dossier = expectDone(await addPerson(house, karin, asked as never)).id as Id<'Dossier'>
   const note = { kind: 'talk', text: 'Wil graag buiten werken.', onDay: house.clock.today() }
   expectDone(await addNote(house, karin, dossier, note as never))
-  const person = expectDone(
-    await house.db.act(karin, 'see-dossier', async (act) => {
-      const card = await findCard(act, dossier)
-      await act.look(card ? [card] : [], 'dossier')
-      return done({ subject: card?.subject, holder: card?.holder } as Read)
-    }),
-  )
+  const person = await personOf(house, karin, dossier)
   const { subject } = person
   const account = expectDone(
     await addCandidateAccount(house, jobCaller(region, 'tests'), { name: 'Naomi Brink', email, subject }),
@@ -27,3 +21,13 @@ export async function aKnownPerson(house: House, { karin, region }: SmallRegion,
   const self: Caller = { ...karin, kind: 'person', name: 'Naomi', account, subject, organisation: null, roles: [] }
   return { dossier, person, self }
 }
+
+/** About whom a dossier is, and who keeps it, for who may open it. */
+export const personOf = async (house: House, caller: Caller, dossier: string): Promise<Read> =>
+  expectDone(
+    await house.db.act(caller, 'see-dossier', async (act) => {
+      const card = await findCard(act, dossier as Id<'Dossier'>)
+      await act.look(card ? [card] : [], 'dossier')
+      return done({ subject: card?.subject, holder: card?.holder } as Read)
+    }),
+  )

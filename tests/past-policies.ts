@@ -9,6 +9,14 @@ export function pastPoliciesUrl(owner: string): string {
   return address.href
 }
 
+/** The rows of one question past every policy: for what no door does, or shows. */
+export const rowsPastPolicies = <Row extends object = object>(
+  { urls }: { readonly urls: { readonly owner: string } },
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> =>
+  withClient(pastPoliciesUrl(urls.owner), async (client) => (await client.query<Row>(text, [...values])).rows)
+
 /** One connection past every policy, for as long as a test lasts. */
 export async function pastPolicies(owner: string): Promise<{ client: pg.Client; close: () => Promise<void> }> {
   return new Promise((ready, failed) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jobCaller } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
-import { withClient } from '#platform/public.ts'
 import { addDays, type Day, done, expectDone, type Id, type Outcome, type Refusal } from '#values/public.ts'
 import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
+import { rowsPastPolicies } from '../../../tests/past-policies.ts'
 import { wide } from '../../../tests/wide.ts'
 import { forgetCoaching } from '../erasure/forget-coaching.ts'
 import { correctSession, enterSession, replaceSession, withdrawSession } from '../hours/enter-session.ts'
@@ -137,7 +137,8 @@ describe('any history of hours in the database', () => {
   }
 
   async function sumsIn(period: Id<'Period'>) {
-    const [row] = await owner(fresh)<{ entered: number; approved: number; worked: number }>(
+    const [row] = await rowsPastPolicies<{ entered: number; approved: number; worked: number }>(
+      fresh,
       `select entered_minutes as entered, approved_minutes as approved, worked_minutes as worked
         from coaching.period where id = $1`,
       [period],
@@ -145,15 +146,6 @@ describe('any history of hours in the database', () => {
     return row
   }
 })
-
-/** Past every policy, for what no door does yet. */
-const owner =
-  (fresh: Fresh) =>
-  <Row extends object = object>(text: string, values: unknown[]) => {
-    const address = new URL(inject('adminUrl'))
-    address.pathname = new URL(fresh.urls.owner).pathname
-    return withClient(address.href, async (client) => (await client.query<Row>(text, values)).rows)
-  }
 
 /** The same step in the house and at the table. */
 class Table {
@@ -224,7 +216,7 @@ class Table {
       return [came.results[0]?.because ?? 'done', plain.approve(this.told, one.who, line)] as const
     }
     if (one.does === 'sendBack') {
-      const came = await returnLine(house, caller, { line: id, reason: 'unclear', words: null, meant: false } as never)
+      const came = await returnLine(house, caller, { line: id, reason: 'unclear', words: null, meant: false })
       return [saidBy(came), plain.sendBack(line, one.who)] as const
     }
     if (one.does === 'takeBack') {
@@ -251,13 +243,14 @@ class Table {
 
   async #claim(line: plain.PlainLine, id: string) {
     if (line.state !== 'approved' || line.counters || line.claimed) return ['', ''] as const
-    await owner(this.#fresh)('update coaching.line set claim_id = gen_random_uuid() where id = $1', [id])
+    await rowsPastPolicies(this.#fresh, 'update coaching.line set claim_id = gen_random_uuid() where id = $1', [id])
     line.claimed = true
     return ['', ''] as const
   }
 
   async #counterOf(line: string): Promise<string> {
-    const [row] = await owner(this.#fresh)<{ id: string }>(
+    const [row] = await rowsPastPolicies<{ id: string }>(
+      this.#fresh,
       'select id from coaching.line where counters_id = $1 order by entered_at desc limit 1',
       [line],
     )

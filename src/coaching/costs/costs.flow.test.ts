@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepRelation } from '#access/public.ts'
-import { addEmployer } from '#employers/cards/add-employer.ts'
-import { NewEmployer } from '#employers/cards/employer.shapes.ts'
 import { findCard } from '#people/public.ts'
 import { beginPlacement } from '#trajectories/placements/begin-placement.ts'
 import { Begin } from '#trajectories/placements/placement.shapes.ts'
 import { done, expectDone, type Id, notFound } from '#values/public.ts'
-import { aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { aHire, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
@@ -31,11 +29,9 @@ describe('what work costs an employer', () => {
     fresh = await freshApp({ on: aMonday })
     region = await coachingRegion(fresh.house)
     http = throughHttp(fresh)
-    employer = expectDone(
-      await addEmployer(fresh.house, region.karin, NewEmployer.parse({ name: 'Bakkerij Ten Hove', town: 'Raalte' })),
-    ).id
-    const work = { kind: 'hire', dossier: region.naomi.dossier, employer, tasks: 'Brood bakken.', minutesWeek: 1440 }
-    placement = expectDone(await beginPlacement(fresh.house, region.karin, Begin.parse({ ...work, from: aMonday }))).id
+    const hired = await aHire(fresh.house, region, aMonday)
+    employer = hired.employer
+    placement = hired.placement
     await aRoute(fresh.house, region)
   })
   afterAll(() => fresh.close())

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { withClient } from '#platform/public.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filledKeys, ruleOf } from '#regulations/values/keys.rules.ts'
 import { addDays, day } from '#values/public.ts'
 import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { at, coachingRequests } from '../../../tests/coaching-requests.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
+import { rowsPastPolicies } from '../../../tests/past-policies.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { wide } from '../../../tests/wide.ts'
 
@@ -93,14 +93,9 @@ describe('a rule that is added later', () => {
 
   /** Every row that a decision, a measure or an approval rests on, past every door. */
   async function decided() {
-    const address = new URL(inject('adminUrl'))
-    address.pathname = new URL(fresh.urls.owner).pathname
-    return withClient(address.href, async (client) => {
-      const rows = async (table: string) => (await client.query(`select * from coaching.${table} order by id`)).rows
-      const tables = ['request', 'decision', 'period', 'wage_value', 'line', 'verdict', 'worked']
-      const found: Record<string, object[]> = {}
-      for (const table of tables) found[table] = await rows(table)
-      return found
-    })
+    const found: Record<string, object[]> = {}
+    for (const table of ['request', 'decision', 'period', 'wage_value', 'line', 'verdict', 'worked'])
+      found[table] = await rowsPastPolicies(fresh, `select * from coaching.${table} order by id`)
+    return found
   }
 })

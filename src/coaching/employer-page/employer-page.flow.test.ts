@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addEmployer } from '#employers/cards/add-employer.ts'
-import { NewEmployer } from '#employers/cards/employer.shapes.ts'
 import type { Caller } from '#platform/public.ts'
-import { beginPlacement } from '#trajectories/placements/begin-placement.ts'
-import { Begin } from '#trajectories/placements/placement.shapes.ts'
-import { addDays, expectDone } from '#values/public.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { addDays } from '#values/public.ts'
+import { aHire, aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
@@ -28,11 +24,7 @@ describe('the page of an employer about one piece of work', () => {
     fresh = await freshApp({ clock: time.clock })
     region = await coachingRegion(fresh.house)
     http = throughHttp(fresh)
-    const employer = expectDone(
-      await addEmployer(fresh.house, region.karin, NewEmployer.parse({ name: 'Bakkerij Ten Hove', town: 'Raalte' })),
-    ).id
-    const work = { kind: 'hire', dossier: region.naomi.dossier, employer, tasks: 'Brood bakken.', minutesWeek: 1440 }
-    placement = expectDone(await beginPlacement(fresh.house, region.karin, Begin.parse({ ...work, from: aMonday }))).id
+    placement = (await aHire(fresh.house, region, aMonday)).placement
     const route = await aRoute(fresh.house, region)
     await aPeriod(fresh.house, region, route, { until: addDays(aMonday, 100) })
   })

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { withClient } from '#platform/public.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, type Day, type Id } from '#values/public.ts'
 import { aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp, movableClock } from '../../../tests/fresh-region.ts'
+import { rowsPastPolicies } from '../../../tests/past-policies.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
 type Kept = { id: string; already: boolean; lines: { id: string; minutes: number; marks: string[] }[] } & Problem
@@ -241,10 +241,6 @@ describe('hours of coaching', () => {
     expect(await balance()).toMatchObject({ approved: (before.approved ?? 0) + 300 })
   })
 
-  /** Past every policy, for what no door does yet. */
-  const owner = <Row extends object = object>(text: string, values: unknown[]) => {
-    const address = new URL(inject('adminUrl'))
-    address.pathname = new URL(fresh.urls.owner).pathname
-    return withClient(address.href, async (client) => (await client.query<Row>(text, values)).rows)
-  }
+  const owner = <Row extends object = object>(text: string, values: unknown[]) =>
+    rowsPastPolicies<Row>(fresh, text, values)
 })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '#people/dossiers/add-person.ts'
-import { findCard } from '#people/public.ts'
-import type { Read } from '#platform/public.ts'
-import { addDays, done, expectDone, type Id, startOfWeek } from '#values/public.ts'
+import { addDays, expectDone, type Id, startOfWeek } from '#values/public.ts'
 import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
+import { personOf } from '../../../tests/known-person.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
 describe('the week sheet of a coach', () => {
@@ -137,13 +136,7 @@ describe('the week sheet of a coach', () => {
   it('divides the minutes of a group over who was there', async () => {
     const asked = { given: 'Ali', family: 'Demir', town: 'Zwolle' }
     const dossier = expectDone(await addPerson(fresh.house, region.karin, asked as never)).id as Id<'Dossier'>
-    const person = expectDone(
-      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
-        const card = await findCard(act, dossier)
-        await act.look(card ? [card] : [], 'dossier')
-        return done({ subject: card?.subject, holder: card?.holder } as Read)
-      }),
-    )
+    const person = await personOf(fresh.house, region.karin, dossier)
     for (const one of [region.stapsteen, region.uwv]) await reach(fresh.house, region, person, one)
     const other = await aRoute(fresh.house, region, { subject: person.subject, holder: person.holder })
     await aPeriod(fresh.house, region, other, { subject: person.subject, holder: person.holder })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findCard } from '#people/public.ts'
-import { done, expectDone, type Id } from '#values/public.ts'
 import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
+import { personOf } from '../../../tests/known-person.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
 interface Pages {
@@ -63,13 +62,7 @@ describe('the routes of a firm with many people', () => {
   async function somebodyCoached(at: number): Promise<string> {
     const given = `Somebody${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`
     const added = await http.call<{ id: string }>(region.karin, 'POST', '/people', { given, family: 'Idrissi' })
-    const person = expectDone(
-      await fresh.house.db.act(region.karin, 'see-dossier', async (act) => {
-        const card = await findCard(act, added.body.id as Id<'Dossier'>)
-        await act.look(card ? [card] : [], 'dossier')
-        return done({ subject: card?.subject as Id<'Subject'>, holder: card?.holder as Id<'Organisation'> })
-      }),
-    )
+    const person = await personOf(fresh.house, region.karin, added.body.id)
     await reach(fresh.house, region, person, region.stapsteen)
     const coach = at < 100 && at % 2 === 0 ? region.marijke.account : region.tom.account
     const route = await aRoute(fresh.house, region, { ...person, coach })

@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jobCaller } from '#access/public.ts'
-import { addEmployer } from '#employers/cards/add-employer.ts'
-import { NewEmployer } from '#employers/cards/employer.shapes.ts'
 import type { Act, Caller } from '#platform/public.ts'
-import { beginPlacement } from '#trajectories/placements/begin-placement.ts'
-import { Begin } from '#trajectories/placements/placement.shapes.ts'
 import { done, expectDone } from '#values/public.ts'
-import { aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { aHire, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 import { forgetCoaching } from '../erasure/forget-coaching.ts'
@@ -56,11 +52,7 @@ describe('the wage value of some work', () => {
     fresh = await freshApp({ on: aMonday })
     region = await coachingRegion(fresh.house)
     http = throughHttp(fresh)
-    const employer = expectDone(
-      await addEmployer(fresh.house, region.karin, NewEmployer.parse({ name: 'Bakkerij Ten Hove', town: 'Raalte' })),
-    ).id
-    const work = { kind: 'hire', dossier: region.naomi.dossier, employer, tasks: 'Brood bakken.', minutesWeek: 1440 }
-    placement = expectDone(await beginPlacement(fresh.house, region.karin, Begin.parse({ ...work, from: aMonday }))).id
+    placement = (await aHire(fresh.house, region, aMonday)).placement
     await aRoute(fresh.house, region)
   })
   afterAll(() => fresh.close())

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { withClient } from '#platform/public.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aMonday, freshApp } from '../../../tests/fresh-region.ts'
+import { rowsPastPolicies } from '../../../tests/past-policies.ts'
 import { logWords } from './log.words.ts'
 
 const src = join(import.meta.dirname, '../..')
@@ -25,15 +25,12 @@ describe('what stands in the log', () => {
 
   /** What the database writes by itself when something about somebody changes. */
   const changed = async () => {
-    const address = new URL(inject('adminUrl'))
-    address.pathname = new URL(fresh.urls.owner).pathname
-    return withClient(address.href, async (client) => {
-      const { rows } = await client.query<{ args: string }>(
-        `select encode(tgargs, 'escape') as args from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-          where p.proname = 'record_change' and not tgisinternal`,
-      )
-      return rows.map(({ args }) => args.split('\\000')[1]?.split('.')[1] ?? '')
-    })
+    const rows = await rowsPastPolicies<{ args: string }>(
+      fresh,
+      `select encode(tgargs, 'escape') as args from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+        where p.proname = 'record_change' and not tgisinternal`,
+    )
+    return rows.map(({ args }) => args.split('\\000')[1]?.split('.')[1] ?? '')
   }
 
   it.each(['nl', 'en'] as const)(
