@@ -36,7 +36,7 @@ export type { Act, Caller, Clock, House, KeyUsed, NoPermit, Permit, Read } from 
 export { type ApiPlugin, api, apiDoors } from './http/api.ts'
 export { assets } from './http/assets.ts'
 export { answerCalendar, calendarFileAnswer } from './http/calendar-answer.ts'
-export { type Page, pageFound, pageOf, readCursor, writeCursor } from './http/cursor.ts'
+export { pageFound, pageOf, readCursor } from './http/cursor.ts'
 export { answerFile, fileAnswer } from './http/file-answer.ts'
 export type { ApiTag } from './http/open-api.ts'
 export { pages as pageDoors } from './http/pages.ts'

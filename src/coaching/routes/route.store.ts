@@ -1,4 +1,4 @@
-import type { Selectable, SelectQueryBuilder } from 'kysely'
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Act } from '#platform/public.ts'
 import type { Day, Id } from '#values/public.ts'
 import type { CoachingRoute, CoachingTables } from '../coaching.tables.ts'
@@ -62,25 +62,26 @@ export interface RoutePlace {
   readonly id: string
 }
 
-/** Those that moved last first, from after a place on. */
+/** Those that moved last first. `found` is one more than `limit` when there is more: that one is read by nobody. */
 export async function listRoutes(
   act: Act,
   filter: RouteFilter,
   { after, limit }: { after?: RoutePlace | undefined; limit: number } = { limit: 200 },
-): Promise<readonly Route[]> {
-  const rows = await filtered(table(act).selectFrom('coaching.route'), filter, after)
+): Promise<readonly (Route & { readonly found: number })[]> {
+  const first = filtered(table(act).selectFrom('coaching.route'), filter, after)
     .selectAll()
     .orderBy('phase_since', 'desc')
     .orderBy('id')
+    .limit(limit + 1)
+  const rows = await table(act)
+    .selectFrom(first.as('r'))
+    .selectAll()
+    .select(sql<number>`(count(*) over ())::int`.as('found'))
+    .orderBy('r.phase_since', 'desc')
+    .orderBy('r.id')
     .limit(limit)
     .execute()
-  return rows.map(toRoute)
-}
-
-/** Whether another page follows: nobody is read for it. */
-export async function hasMoreRoutes(act: Act, filter: RouteFilter, after: RoutePlace): Promise<boolean> {
-  const from = act.figures<CoachingTables>().selectFrom('coaching.route')
-  return (await filtered(from, filter, after).select('id').limit(1).execute()).length > 0
+  return rows.map((row) => ({ ...toRoute(row), found: row.found }))
 }
 
 type Routes = SelectQueryBuilder<CoachingTables, 'coaching.route', object>

@@ -1,6 +1,6 @@
 import { colleaguesById, organisationNames } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
-import { type Act, type Caller, type House, type Page, readCursor, writeCursor } from '#platform/public.ts'
+import { type Act, type Caller, type House, pageFound, readCursor } from '#platform/public.ts'
 import { contains, type Day, done, type Id, notFound, readDay, readId, spokenName } from '#values/public.ts'
 import { lastDay, type Period, periodOn } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
@@ -8,7 +8,7 @@ import { pausesOf } from './pause.store.ts'
 import { payerOn } from './payer.rules.ts'
 import { payersOf } from './payer.store.ts'
 import type { RoutesAsked } from './route.shapes.ts'
-import { hasMoreRoutes, listRoutes, type RouteFilter, type RoutePlace } from './route.store.ts'
+import { listRoutes, type RouteFilter, type RoutePlace } from './route.store.ts'
 import { ended, type Route } from './route.ts'
 import type { RouteRow } from './route-row.ts'
 
@@ -20,13 +20,8 @@ export const seeRoutes = (house: House, caller: Caller, asked: RoutesAsked) =>
     const about = her ? { subject: her.subject, holder: her.holder } : {}
     const filter = { ...filterOf(caller, asked), ...about }
     const found = await listRoutes(act, filter, { after: placeIn(asked.after), limit: onePage })
-    const last = found.length === onePage ? found.at(-1) : undefined
-    const more = last && (await hasMoreRoutes(act, filter, last))
-    const page: Page<RouteRow> = {
-      rows: await rowsOf(act, found),
-      next: more ? writeCursor([last.since, last.id]) : null,
-    }
-    return done(page)
+    const { next } = pageFound(found, ({ since, id }) => [since, id])
+    return done({ rows: await rowsOf(act, found), next })
   })
 
 const onePage = 50
