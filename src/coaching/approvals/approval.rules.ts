@@ -40,13 +40,13 @@ export function mayDecide(
 
 type Counted = Pick<Line, 'state' | 'minutes'>
 
-const enteredBy = ({ state, minutes }: Counted) => (state === 'waiting' || state === 'approved' ? minutes : 0)
-const approvedBy = ({ state, minutes }: Counted) => (state === 'approved' ? minutes : 0)
+const enteredMinutes = ({ state, minutes }: Counted) => (state === 'waiting' || state === 'approved' ? minutes : 0)
+const approvedMinutes = ({ state, minutes }: Counted) => (state === 'approved' ? minutes : 0)
 
 /** The sums of a period when one of its lines waits again; nothing when they would pass the grant, or what was worked. */
 export function waitingAgain<P extends Period>(period: P, line: Counted): P | undefined {
-  const entered = period.entered + line.minutes - enteredBy(line)
-  const approved = period.approved - approvedBy(line)
+  const entered = period.entered + line.minutes - enteredMinutes(line)
+  const approved = period.approved - approvedMinutes(line)
   const room = earnedRoom(period) ?? period.granted
   return entered <= period.granted && approved <= room ? { ...period, entered, approved } : undefined
 }

@@ -1,9 +1,9 @@
-import { mayDo, readOver } from '#access/public.ts'
+import { readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { ruleOn } from '#regulations/public.ts'
 import { type Placement, placementsIn } from '#trajectories/public.ts'
 import { type Day, done, notFound, refused } from '#values/public.ts'
-import { handFor, mayReadValue, workToMeasure } from './measured-work.ts'
+import { handFor, hatOf, mayReadValue, workToMeasure } from './measured-work.ts'
 import { measure } from './task-method.rules.ts'
 import { mayKeep } from './wage-value.rules.ts'
 import type { KeepWageValue } from './wage-value.shapes.ts'
@@ -12,7 +12,7 @@ import type { WageValueBasis } from './wage-value.ts'
 
 /** Who pays decides it here, or the firm writes down what the letter of who pays says. */
 export const keepWageValue = (house: House, caller: Caller, id: string, asked: KeepWageValue) =>
-  house.db.act(caller, mayDo(caller, 'decide-coaching') ? 'decide-coaching' : 'coach', async (act) => {
+  house.db.act(caller, hatOf(caller), async (act) => {
     const placement = await workToMeasure(act, id)
     if (!placement) return notFound()
     const at = (await mayReadValue(act, placement)) ? await handFor(act, placement) : undefined

@@ -1,6 +1,6 @@
-import { sightsFor } from '#access/public.ts'
+import { mayDo, type Sights, sightsFor } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
-import type { Act, Read } from '#platform/public.ts'
+import type { Act, Caller, Read } from '#platform/public.ts'
 import { findPlacement, type Placement } from '#trajectories/public.ts'
 import { handsOf } from '../routes/hands-of.ts'
 import { openRoutesWithPayer } from '../routes/payer-now.ts'
@@ -17,10 +17,12 @@ export async function workToMeasure(act: Act, id: string) {
 }
 
 /** Who may read the ground may read the value that follows from it. */
-export async function mayReadValue(act: Act, about: Read): Promise<boolean> {
-  const { ground } = (await sightsFor(act))(about)
-  return ground === 'open' || ground === 'read'
-}
+export const mayReadValue = async (act: Act, about: Read): Promise<boolean> => showsValue((await sightsFor(act))(about))
+
+export const showsValue = ({ ground }: Sights): boolean => ground === 'open' || ground === 'read'
+
+/** As who pays, or else as who coaches. */
+export const hatOf = (caller: Caller) => (mayDo(caller, 'decide-coaching') ? 'decide-coaching' : 'coach')
 
 /** The route under which the caller may keep it, and as whom: who pays, or the firm from a letter. */
 export async function handFor(act: Act, placement: Placement): Promise<{ route: Route; hand: Hand } | undefined> {

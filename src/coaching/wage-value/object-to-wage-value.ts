@@ -1,7 +1,6 @@
-import { mayDo } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
-import { handFor, mayReadValue, workToMeasure } from './measured-work.ts'
+import { handFor, hatOf, mayReadValue, workToMeasure } from './measured-work.ts'
 import { objectionWeeks } from './see-wage-values.ts'
 import { mayObject } from './wage-value.rules.ts'
 import type { AnswerWageValueObjection, ObjectToWageValue } from './wage-value.shapes.ts'
@@ -38,8 +37,6 @@ export const answerWageValueObjection = (
       return refused({ because: 'said-already', kind: 'conflict', field: 'on' } as const)
     return done({ id: value })
   })
-
-const hatOf = (caller: Caller) => (mayDo(caller, 'decide-coaching') ? 'decide-coaching' : 'coach')
 
 async function lastValue(act: Act, id: string) {
   const placement = await workToMeasure(act, id)

@@ -1,9 +1,9 @@
-import { mayDo } from '#access/public.ts'
+import { mayDo, sightsFor } from '#access/public.ts'
 import type { Act } from '#platform/public.ts'
 import { findPlacement } from '#trajectories/public.ts'
 import { addDays, type Id, startOfWeek } from '#values/public.ts'
 import { sheetsFor } from '../approvals/see-approvals.ts'
-import { mayReadValue } from '../wage-value/measured-work.ts'
+import { showsValue } from '../wage-value/measured-work.ts'
 import {
   askedOf,
   type Counted,
@@ -69,9 +69,12 @@ function unworkedOf(act: Act, coaches: readonly Id<'Account'>[]) {
 
 /** Of work that goes on, and whose value the caller may read. */
 async function reviewsOf(act: Act, coaches: readonly Id<'Account'>[]): Promise<readonly ToActByDay[]> {
+  const near = await valuesToReview(act, coaches, addDays(act.today, aheadDays))
+  if (near.length === 0) return []
+  const sights = await sightsFor(act)
   const reviews: ToActByDay[] = []
-  for (const one of await valuesToReview(act, coaches, addDays(act.today, aheadDays)))
-    if ((await mayReadValue(act, one)) && (await findPlacement(act, one.id))?.phase === 'running') reviews.push(one)
+  for (const one of near)
+    if (showsValue(sights(one)) && (await findPlacement(act, one.id))?.phase === 'running') reviews.push(one)
   return reviews
 }
 
