@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '#platform/public.ts'
 import { addDays } from '#values/public.ts'
-import { aHire, aPeriod, aRoute, type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { aHire, aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { aMonday, freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { throughHttp } from '../../../tests/through-http.ts'
 
@@ -108,6 +108,20 @@ describe('the page of an employer about one piece of work', () => {
     expect((await http.get(region.marijke, path)).body).toContain('Er werkt een link tot en met 24 mei 2027.')
     expect((await http.post(region.marijke, path, { intent: 'end' })).headers.location).toBe(path)
     expect((await open(link)).status).toBe(404)
+  })
+
+  it('stays about the coaching for which its link was made, and ends with it, whoever else coaches her', async () => {
+    const link = (await call(region.marijke, 'POST', '/link')).body.path
+    time.passes(24 * 3600)
+    await reach(fresh.house, region, region.naomi.person, region.dichtbij)
+    const other = await aRoute(fresh.house, region, { firm: region.dichtbij, coach: region.sanne.account })
+    const { body } = await open(link)
+    expect([body.includes('Marijke Post'), body.includes('Sanne Roelofs')]).toEqual([true, false])
+    const theirs = (await call(region.sanne, 'POST', '/link')).body.path
+    expect([(await open(link)).status, (await open(theirs)).status]).toEqual([404, 200])
+    const stop = { reason: 'moved', nextStep: 'Een nieuw bureau zoeken.' }
+    expect((await http.call(region.sanne, 'POST', `/coaching/routes/${other}/steps/stop`, stop)).status).toBe(200)
+    expect((await open(theirs)).status).toBe(404)
   })
 
   it('stops with the work', async () => {

@@ -1,11 +1,11 @@
-import { guestOf, hashOf, jobCaller, mayDo, newToken } from '#access/public.ts'
+import { guestOf, hashOf, jobCaller, newToken } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { findPlacement } from '#trajectories/public.ts'
 import { addDays, done, notFound, refused } from '#values/public.ts'
-import { openRoutesWithPayer } from '../routes/payer-now.ts'
-import { handFor, workToMeasure } from '../wage-value/measured-work.ts'
-import { dropLink, keepLink, linkUntil, placementByLink } from './employer-page.store.ts'
+import { findRoute } from '../routes/find-route.ts'
+import { handFor, hatOf, workToMeasure } from '../wage-value/measured-work.ts'
+import { dropLink, findByLink, keepLink, linkUntil } from './employer-page.store.ts'
 import { pageOf } from './page-of.ts'
 
 /** Half a year, and never longer than the work. */
@@ -13,7 +13,7 @@ const linkDays = 182
 
 /** The page as the employer reads it, and until when a link to it counts: for who pays and who coaches. */
 export const seeEmployerPage = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, toSteer(caller), async (act) => {
+  house.db.act(caller, hatOf(caller), async (act) => {
     const found = await steered(act, id)
     if (!found.done) return found
     const { page, route, placement } = found.value
@@ -22,7 +22,7 @@ export const seeEmployerPage = (house: House, caller: Caller, id: string) =>
 
 /** A fresh link, to hand over by oneself. The earlier one stops working. */
 export const newEmployerPageLink = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, toSteer(caller), async (act) => {
+  house.db.act(caller, hatOf(caller), async (act) => {
     const found = await steered(act, id)
     if (!found.done) return found
     const { placement, route, page } = found.value
@@ -35,28 +35,27 @@ export const newEmployerPageLink = (house: House, caller: Caller, id: string) =>
   })
 
 export const endEmployerPageLink = (house: House, caller: Caller, id: string) =>
-  house.db.act(caller, toSteer(caller), async (act) => {
+  house.db.act(caller, hatOf(caller), async (act) => {
     const found = await steered(act, id)
     if (!found.done) return found
     return (await dropLink(act, found.value.placement.id)) ? done({ id: found.value.placement.id }) : notFound()
   })
 
-/** By the link, without an account: as long as the work runs and somebody coaches there. */
+/** By the link, without an account: as long as the work runs, and the coaching for which it was made. */
 export const readEmployerPage = (house: House, guest: Caller, token: string) =>
   house.db.act(jobCaller(guest.region, guest.screen), 'answer-by-link', async (act) => {
-    const id = await placementByLink(act, hashOf(token))
-    const placement = id && (await findPlacement(act, id))
-    if (!placement) return notFound()
-    const [open] = await openRoutesWithPayer(act, placement)
-    const page = open && (await pageOf(act, placement, open.route))
+    const link = await findByLink(act, hashOf(token))
+    const placement = link && (await findPlacement(act, link.placement))
+    const route = link && (await findRoute(act, link.route))
+    if (!placement || !route) return notFound()
+    await act.look([placement, route], 'employer-page')
+    const page = route.endedOn === null ? await pageOf(act, placement, route) : undefined
     return page ? done(page) : notFound()
   })
 
 /** Whoever holds the link is treated the same, signed in or not. The token is a key: it stands in no log. */
 export const employerPageGuest = ({ house, lang, url }: Visit): Promise<Caller> =>
   guestOf(house, lang, url.pathname.replace(/^\/at-work\/.*/, '/at-work/:token'))
-
-const toSteer = (caller: Caller) => (mayDo(caller, 'decide-coaching') ? 'decide-coaching' : 'coach')
 
 async function steered(act: Act, id: string) {
   const placement = await workToMeasure(act, id)
