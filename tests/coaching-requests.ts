@@ -1,8 +1,9 @@
+import type { RequestKind } from '../src/coaching/requests/request.ts'
 import { keepPayer } from '../src/coaching/routes/payer.store.ts'
-import { keepRoute } from '../src/coaching/routes/route.store.ts'
+import { keepRoute, type NewRoute } from '../src/coaching/routes/route.store.ts'
 import { addEmployer } from '../src/employers/cards/add-employer.ts'
 import { NewEmployer } from '../src/employers/cards/employer.shapes.ts'
-import type { Caller } from '../src/platform/public.ts'
+import type { Caller, Read } from '../src/platform/public.ts'
 import { done, expectDone, type Id } from '../src/values/public.ts'
 import type { CoachingRegion } from './coaching-region.ts'
 import { reach } from './coaching-region.ts'
@@ -38,21 +39,22 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
   const call = (who: Caller, method: 'GET' | 'POST' | 'PUT', url: string, body?: object) =>
     http.call<Answer>(who, method, url, body)
   let count = 0
-  /** Somebody at work since a day, with a route at Stapsteen that UWV pays, or a payer that does not work here. */
-  async function aRouteAtWork(from = '2026-11-16', elsewhere = false) {
+  async function aPerson(elsewhere = false) {
     const given = `Yusuf${'abcdefghijklmnopqrstuvwxyz'[count++]}`
     const { body } = await call(region.karin, 'POST', '/people', { given, family: 'Idrissi' })
     const person = await personOf(fresh.house, region.karin, body.id)
     await reach(fresh.house, region, person, region.stapsteen)
     if (!elsewhere) await reach(fresh.house, region, person, region.uwv)
-    const work = await call(region.karin, 'POST', '/placements', {
-      ...{ kind: 'hire', dossier: body.id, employer, tasks: 'Brood bakken.', minutesWeek: 1440, from },
-    })
-    const route = expectDone(
+    return { dossier: body.id as string, person }
+  }
+
+  /** A route at Stapsteen that UWV pays, or a payer that does not work here. */
+  const aRouteOf = async (person: Read, also: Pick<NewRoute, 'entry' | 'phase' | 'contract'>, elsewhere = false) =>
+    expectDone(
       await fresh.house.db.act(region.marijke, 'coach', async (act) => {
         const id = await keepRoute(act, {
-          ...{ ...person, kind: 'coaching', entry: 'placement', phase: 'placed', firm: region.stapsteen },
-          ...{ coach: region.marijke.account, contract: work.body.id as unknown as Id<'Placement'> },
+          ...{ ...person, kind: 'coaching', firm: region.stapsteen, coach: region.marijke.account },
+          ...also,
         })
         const payer = elsewhere ? { id: null, name: 'UWV Elders' } : { id: region.uwv, name: null }
         const from = '2026-01-01' as never
@@ -65,11 +67,26 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
         return done(id as Id<'Route'>)
       }),
     )
-    return { dossier: body.id, person, route, work: String(work.body.id) }
+
+  /** Somebody at work since a day. */
+  async function aRouteAtWork(from = '2026-11-16', elsewhere = false) {
+    const { dossier, person } = await aPerson(elsewhere)
+    const work = await call(region.karin, 'POST', '/placements', {
+      ...{ kind: 'hire', dossier, employer, tasks: 'Brood bakken.', minutesWeek: 1440, from },
+    })
+    const contract = work.body.id as unknown as Id<'Placement'>
+    const route = await aRouteOf(person, { entry: 'placement', phase: 'placed', contract }, elsewhere)
+    return { dossier, person, route, work: String(work.body.id) }
   }
 
-  async function filledIn(route: string): Promise<string> {
-    const begun = await call(region.marijke, 'POST', '/coaching/requests', { route, kind: 'half-year' })
+  /** Somebody for whom a trial is to be asked. */
+  async function aRouteToTry() {
+    const { dossier, person } = await aPerson()
+    return { dossier, person, route: await aRouteOf(person, { entry: 'trial', phase: 'ready' }) }
+  }
+
+  async function filledIn(route: string, kind: RequestKind = 'half-year'): Promise<string> {
+    const begun = await call(region.marijke, 'POST', '/coaching/requests', { route, kind })
     wants(begun, 201)
     const { id } = begun.body
     const parts = {
@@ -99,5 +116,5 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
     return id
   }
 
-  return { call, aRouteAtWork, filledIn, signed, sent }
+  return { call, aRouteAtWork, aRouteToTry, filledIn, signed, sent }
 }

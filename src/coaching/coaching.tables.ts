@@ -283,6 +283,7 @@ export interface CoachingRequest {
   minutes_week: number | null;
   number: number | null;
   of_worked: boolean | null;
+  over_on: string | null;
   payer_id: string | null;
   payer_kind: string | null;
   payer_name: string | null;

@@ -7,7 +7,7 @@ export { employerSheet } from './cards/employer-sheet.words.ts'
 
 export { findEmployer } from './cards/find-employer.ts'
 export { letterAddressOf, signerAt } from './cards/letter-address.ts'
-export { seeEmployer } from './cards/see-employer.ts'
+export { chosenEmployer, seeEmployer, seeEmployerNames } from './cards/see-employer.ts'
 export { exportEmployers } from './cards/see-employers.ts'
 
 export { findEmployers, findVacancies } from './finding/find-work.ts'

@@ -3,7 +3,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, type Outcome, type Refusal, refused } from '#values/public.ts'
 import { holdRequest } from '../requests/find-request.ts'
 import type { CoachingRequest } from '../requests/request.ts'
-import { moveRequest } from '../requests/requests-of.ts'
+import { isAskedAnew, moveRequest } from '../requests/requests-of.ts'
 import type { AnswerObjection, ObjectToDecision } from './decision.shapes.ts'
 import { decisionsOn, keepObjection, objectionsTo, saveOutcome } from './decision.store.ts'
 import { type Decision, isAnswer } from './decision.ts'
@@ -28,11 +28,13 @@ export const answerObjection = (house: House, caller: Caller, id: string, { outc
     const objection = (await objectionsTo(act, request.id)).find((one) => one.decision === answer.id)
     if (!objection) return notFound()
     if (on > act.today || on < objection.on) return refused({ because: 'objection-day', kind: 'invalid' } as const)
+    const wasNo = answer.says === 'refused' || answer.says === 'not-processed'
+    const again = outcome === 'changed' && wasNo && answer.round === 1
+    if (again && (await isAskedAnew(act, request))) return refused({ because: 'asked-anew', kind: 'conflict' } as const)
     if (!(await saveOutcome(act, objection.id, outcome, on)))
       return refused({ because: 'said-already', kind: 'conflict' } as const)
-    const again = outcome === 'changed' && (answer.says === 'refused' || answer.says === 'not-processed')
-    if (again && answer.round === 1 && !(await moveRequest(act, request, 'sent', on)))
-      return refused({ because: 'requested-already', kind: 'conflict' } as const)
+    if (again && !(await moveRequest(act, request, 'sent', on)))
+      return refused({ because: 'changed-meanwhile', kind: 'conflict' } as const)
     return done({ id: objection.id })
   })
 

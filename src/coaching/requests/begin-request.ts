@@ -3,7 +3,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { workOf } from '#trajectories/public.ts'
 import { done, notFound, refused } from '#values/public.ts'
 import { grantedOn } from '../periods/periods-of.ts'
-import { findRoute } from '../routes/find-route.ts'
+import { holdRoute } from '../routes/find-route.ts'
 import { ended, type Route } from '../routes/route.ts'
 import { workColumns } from './change-request.ts'
 import type { BeginRequest } from './request.shapes.ts'
@@ -13,7 +13,7 @@ import type { RequestKind } from './request.ts'
 /** Preparing may begin before the phase before it is over; nothing starts without a decision. */
 export const beginRequest = (house: House, caller: Caller, { route: id, kind }: BeginRequest) =>
   house.db.act(caller, 'coach', async (act) => {
-    const route = await findRoute(act, id)
+    const route = await holdRoute(act, id)
     if (!route) return notFound()
     await act.look([route], 'coaching')
     if (route.firm !== act.caller.organisation)
@@ -31,7 +31,8 @@ export const beginRequest = (house: House, caller: Caller, { route: id, kind }: 
   })
 
 const isFollowUp = async (act: Act, route: Route, kind: RequestKind) =>
-  kind === 'half-year' && (await grantedOn(act, [route.id])).some((one) => one.kind === 'half-year')
+  kind === 'half-year' &&
+  (await grantedOn(act, [route.id])).some((one) => one.kind === 'half-year' && one.endedOn === null)
 
 /** What the route knows of the work is not asked again. */
 async function fillInWork(act: Act, request: string, placement: string | null): Promise<void> {

@@ -5,6 +5,8 @@ import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import type { ShownPart } from '#coaching/requests/shown-part.words.ts'
 import {
   Alert,
+  ButtonGroup,
+  ButtonLink,
   Checkboxes,
   DateField,
   Fold,
@@ -19,7 +21,8 @@ import {
 
 interface Props {
   part: Part
-  request: ShownPart
+  /** With whether who fills it in may ask for work at all. */
+  request: ShownPart & { readonly mayBegin: boolean }
 }
 
 /** The fields of one part, filled in with all that is known. */
@@ -68,12 +71,25 @@ function Work({ request }: One) {
           empty={false}
         />
       ) : (
-        <Alert tone="caution">{t.noWork}</Alert>
+        <NoWork request={request} />
       )}
       <DateField name="from" label={t.from} value={request.from} optional />
       <DateField name="until" label={t.until} value={request.until} optional />
       <TextField name="hours" label={t.hoursWeek} value={request.hours} short optional />
     </>
+  )
+}
+
+/** A trial and its coaching are asked for at the same time: the way there leads back here. */
+function NoWork({ request }: One) {
+  const t = useWords(requestPageWords)
+  if (!request.mayBegin) return <Alert tone="caution">{t.noWorkForYou}</Alert>
+  return (
+    <Alert tone="caution" title={t.noWork}>
+      <ButtonGroup>
+        <ButtonLink to={request.newWork}>{t.newWork[request.kind]}</ButtonLink>
+      </ButtonGroup>
+    </Alert>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { mayOpen } from '#access/public.ts'
 import { PartFields } from '#coaching/requests/part-fields.tsx'
 import { type Part, parts } from '#coaching/requests/parts.rules.ts'
 import { partFromForm } from '#coaching/requests/request.form.ts'
@@ -19,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const part = partIn(params)
   const request = need(await seeRequest(house, caller, params.id ?? ''))
   if (!request.mayChange) return need<never>(notYours())
-  return { part, ...toPart(request, lang) }
+  return { part, mayBegin: mayOpen(caller, 'place').done, ...toPart(request, lang) }
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>

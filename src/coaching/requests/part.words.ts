@@ -33,7 +33,9 @@ export const partWords = bilingual({
     },
     regimeSays: (share: string, hours: string) => `${share} of the hours: ${hours}`,
     noRegimes: 'No regime of this payer is known for that day. Ask the administrator to add it.',
-    noWork: 'There is no such work yet. Ask for the trial or write down the contract first.',
+    noWork: 'There is no such work yet.',
+    newWork: { trial: 'Ask for the trial placement', 'half-year': 'Write down the contract' },
+    noWorkForYou: 'There is no such work yet. Ask the job coach to write it down.',
     mostGoals: (n: number) => `At most ${n} goals in the first period.`,
     next: 'Save and go on',
     errors: {
@@ -89,7 +91,9 @@ export const partWords = bilingual({
     },
     regimeSays: (share, hours) => `${share} van de uren: ${hours}`,
     noRegimes: 'Voor die dag is van deze betaler geen regime bekend. Vraag de beheerder het toe te voegen.',
-    noWork: 'Zulk werk is er nog niet. Vraag eerst de proefplaatsing aan of noteer het contract.',
+    noWork: 'Zulk werk is er nog niet.',
+    newWork: { trial: 'Proefplaatsing aanvragen', 'half-year': 'Contract noteren' },
+    noWorkForYou: 'Zulk werk is er nog niet. Vraag de jobcoach om het te noteren.',
     mostGoals: (n) => `Ten hoogste ${n} doelen in de eerste periode.`,
     next: 'Opslaan en verder',
     errors: {

@@ -51,7 +51,12 @@ export const RequestShape = z
     name: z.string(),
     firmName: z.string(),
     payer: z
-      .object({ kind: z.string(), name: z.string(), works: z.boolean().describe('It decides on its own screen') })
+      .object({
+        kind: z.string(),
+        id: z.uuid().nullable().describe('Of an organisation that works here'),
+        name: z.string(),
+        works: z.boolean().describe('It decides on its own screen'),
+      })
       .nullable(),
     applicant: z.string().nullable(),
     employer: z.string().nullable(),

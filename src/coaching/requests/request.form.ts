@@ -57,7 +57,7 @@ export async function beginRequestFromForm(visit: Visit<Caller>, request: Reques
     shape: BeginRequest,
     given: values,
     act: (caller, asked) => beginRequest(visit.house, caller, asked),
-    to: (id) => `/coaching/requests/${id}`,
+    to: (id) => `/coaching/requests/${id}/parts/${parts[0]}`, // any order will do, and one tap is saved
   })
 }
 

@@ -76,6 +76,8 @@ export interface RequestFilter {
   readonly route?: string | undefined
   readonly subject?: string | undefined
   readonly phases?: readonly RequestPhase[] | undefined
+  /** Not what was granted for work that never came, or before the coaching stopped. */
+  readonly counts?: boolean | undefined
 }
 
 /** Those that moved last first; at most 200. */
@@ -85,6 +87,7 @@ export async function listRequests(act: Act, filter: RequestFilter): Promise<rea
   if (filter.payer) query = query.where('payer_id', '=', filter.payer)
   if (filter.route) query = query.where('route_id', '=', filter.route)
   if (filter.subject) query = query.where('subject_id', '=', filter.subject)
+  if (filter.counts) query = query.where('over_on', 'is', null)
   if (filter.phases) query = query.where('phase', 'in', [...filter.phases])
   const rows = await query.orderBy('phase_since', 'desc').orderBy('id').limit(200).execute()
   return rows.map(toRequest)
@@ -141,4 +144,16 @@ export async function saveRequest(act: Act, one: CoachingRequest, columns: Parti
     .where('version', '=', one.version)
     .executeTakeFirst()
   return saved.numUpdatedRows > 0n
+}
+
+/** What was granted on this route, for one piece of work or for all of it, counts no more from that day on. */
+export async function saveOver(act: Act, route: Id<'Route'>, on: Day, placement?: Id<'Placement'>): Promise<void> {
+  let query = table(act)
+    .updateTable('coaching.request')
+    .set((row) => ({ over_on: on, version: row('version', '+', 1) }))
+    .where('route_id', '=', route)
+    .where('phase', 'in', ['granted', 'partly'])
+    .where('over_on', 'is', null)
+  if (placement) query = query.where('placement_id', '=', placement)
+  await query.execute()
 }

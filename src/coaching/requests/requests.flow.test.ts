@@ -138,6 +138,21 @@ describe('job coaching is asked of who pays', () => {
     expect(await periodsOn(route)).toHaveLength(1)
   })
 
+  it('with an objection that succeeds while it was asked for anew: one of the two is to be withdrawn first', async () => {
+    const { route } = await world.aRouteAtWork()
+    const id = await world.sent(route)
+    const today = fresh.house.clock.today()
+    await call(region.peter, 'POST', at(id, '/decision'), { says: 'refused', reason: 'no-need-shown' })
+    await call(region.marijke, 'POST', at(id, '/objection'), { byWhom: 'worker', on: today })
+    const anew = (await call(region.marijke, 'POST', '/coaching/requests', { route, kind: 'half-year' })).body.id
+    const changed = { outcome: 'changed', on: today }
+    const refused = await call(region.peter, 'POST', at(id, '/objection/outcome'), changed)
+    expect(refused).toMatchObject({ status: 409, body: { because: 'asked-anew' } })
+    await call(region.marijke, 'POST', at(anew, '/withdrawal'), {})
+    expect((await call(region.peter, 'POST', at(id, '/objection/outcome'), changed)).status).toBe(200)
+    expect((await call(region.peter, 'GET', at(id))).body).toMatchObject({ phase: 'sent' })
+  })
+
   it('is not processed when it was not completed in time, and not before that time is over', async () => {
     const { route } = await world.aRouteAtWork()
     const id = await world.sent(route)

@@ -26,7 +26,13 @@ export interface RequestView extends Omit<CoachingRequest, 'subject' | 'holder' 
   readonly name: string
   readonly dossier: Id<'Dossier'>
   readonly firmName: string
-  readonly payer: { readonly kind: 'uwv' | 'municipality'; readonly name: string; readonly works: boolean } | null
+  readonly payer: {
+    readonly kind: 'uwv' | 'municipality'
+    /** Of an organisation that works here. */
+    readonly id: Id<'Organisation'> | null
+    readonly name: string
+    readonly works: boolean
+  } | null
   readonly goals: readonly Goal[]
   readonly mostGoals: number | null
   readonly statuses: Readonly<Record<Part, PartStatus>>
@@ -114,6 +120,7 @@ async function payerShown(act: Act, request: CoachingRequest): Promise<RequestVi
   const names = payer.id ? await organisationNames(act, [payer.id]) : new Map<string, string>()
   return {
     kind: payer.kind,
+    id: payer.id,
     name: payer.name ?? names.get(payer.id ?? '') ?? '',
     works: await payerDecidesHere(act, { ...request, payer }),
   }

@@ -23,6 +23,7 @@ export function toPart(one: RequestView, lang: Lang) {
   return {
     id: one.id as string,
     name: one.name,
+    kind: one.kind,
     applicant: one.applicant ?? 'worker',
     how: one.authorised?.how ?? 'signature',
     paperBy: one.authorised?.by ?? '',
@@ -32,6 +33,7 @@ export function toPart(one: RequestView, lang: Lang) {
       value: id as string,
       label: shownPartWords[lang].workFrom(at, spokenDay(from, lang)),
     })),
+    newWork: newWorkAt(one),
     from: one.from ?? '',
     until: one.until ?? '',
     hours: one.minutesWeek === null ? '' : formatMinutes(one.minutesWeek as Minutes),
@@ -48,6 +50,14 @@ export function toPart(one: RequestView, lang: Lang) {
     regimes: regimesIn(one, lang),
     argument: one.argument ?? '',
   }
+}
+
+/** Where the trial or the contract is asked for, with all that is known; one comes back to this part with it. */
+function newWorkAt({ id, kind, dossier, payer }: RequestView): string {
+  const known = new URLSearchParams({ kind: kind === 'trial' ? 'trial' : 'hire', person: dossier })
+  if (payer?.id) known.set('payer', payer.id)
+  known.set('back', `/coaching/requests/${id}/parts/work`)
+  return `/placements/new?${known}`
 }
 
 export type ShownPart = ReturnType<typeof toPart>

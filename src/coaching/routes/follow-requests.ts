@@ -1,7 +1,10 @@
 import { jobCaller } from '#access/public.ts'
 import type { Act, Caller, House, Subscriber } from '#platform/public.ts'
+import { findPlacement, type Placement } from '#trajectories/public.ts'
 import { done } from '#values/public.ts'
+import { dropTrialPeriods } from '../periods/periods-of.ts'
 import { findRequest } from '../requests/find-request.ts'
+import { requestsAreOver } from '../requests/requests-of.ts'
 import { holdRoute } from './find-route.ts'
 import type { TakeStep } from './route.shapes.ts'
 import type { Route } from './route.ts'
@@ -16,16 +19,27 @@ export const followRequested: Subscriber = (house, { region, route, request }) =
     if (asked?.kind === 'trial') await set(act, found, 'request', { placement: asked.placement ?? undefined })
   })
 
-/** A no leads back, so that she can be asked for again; a yes lets a trial begin that waited for it alone. */
+/**
+ * A no leads back, so that she can be asked for again; a yes lets a trial begin that waited for it alone. Hours that are
+ * granted for a trial that was refused or called off meanwhile have no day.
+ */
 export const followDecided: Subscriber = (house, { region, route, says }) =>
   onRoute(house, region, String(route), async (act, found) => {
-    if (says === 'refused' || says === 'not-processed') await set(act, found, 'notGranted', { reason: says })
-    else if (found.trial) await set(act, found, 'startTrial', {})
+    if (says === 'refused' || says === 'not-processed') return set(act, found, 'notGranted', { reason: says })
+    if (!found.trial) return
+    const trial = await findPlacement(act, found.trial)
+    if (trial) await act.look([trial], 'coaching')
+    if (!trial || !neverBegins(trial)) return set(act, found, 'startTrial', {})
+    await dropTrialPeriods(act, found.id, trial.id)
+    await requestsAreOver(act, found.id, trial.id)
   })
 
+const neverBegins = ({ phase }: Placement): boolean => phase === 'refused' || phase === 'withdrawn'
+
 /** What the table does not allow from here stays undone: the page of the route says what is in the way. */
-const set = (act: Act, route: Route, step: StepName, asked: Partial<TakeStep>) =>
-  setStep(act, route, step, asked, ['event'])
+async function set(act: Act, route: Route, step: StepName, asked: Partial<TakeStep>): Promise<void> {
+  await setStep(act, route, step, asked, ['event'])
+}
 
 async function onRoute(house: House, region: string, id: string, then: (act: Act, route: Route) => Promise<void>) {
   const job = jobCaller(region as Caller['region'], 'follow-requests')

@@ -1,8 +1,9 @@
 import { jobCaller } from '#access/public.ts'
-import type { Caller, Subscriber } from '#platform/public.ts'
+import type { Caller, House, Subscriber } from '#platform/public.ts'
 import { findPlacement } from '#trajectories/public.ts'
 import { done } from '#values/public.ts'
 import { dropTrialPeriods } from '../periods/periods-of.ts'
+import { requestsAreOver } from '../requests/requests-of.ts'
 import { holdRoute } from './find-route.ts'
 import { listRoutes } from './route.store.ts'
 import { setStep } from './take-step.ts'
@@ -31,18 +32,26 @@ export const followWork: Subscriber = async (house, { region, placement: id }) =
 }
 
 /** The payer said no to the trial: she can be asked for again, and the hours that were granted for it fall away. */
-export const followTrialRefused: Subscriber = async (house, { region, placement: id }) => {
+export const followTrialRefused: Subscriber = (house, { region, placement }) =>
+  trialNeverComes(house, region, String(placement), 'refused')
+
+/** The same where the trial is called off before it began. */
+export const followWithdrawn: Subscriber = (house, { region, placement }) =>
+  trialNeverComes(house, region, String(placement), 'withdrawn')
+
+async function trialNeverComes(house: House, region: string, placement: string, reason: 'refused' | 'withdrawn') {
   const job = jobCaller(region as Caller['region'], 'follow-work')
   await house.db.act(job, 'run-job', async (act) => {
-    const trial = await findPlacement(act, String(id))
-    if (!trial) return done()
+    const trial = await findPlacement(act, placement)
+    if (trial?.kind !== 'trial') return done()
     const routes = await listRoutes(act, { subject: trial.subject, holder: trial.holder, open: true })
     await act.look([trial, ...routes], 'coaching')
     for (const { id: named } of routes.filter((one) => one.trial === trial.id)) {
       const route = await holdRoute(act, named)
       if (!route) continue
       await dropTrialPeriods(act, route.id, trial.id)
-      await setStep(act, route, 'notGranted', { reason: 'refused' }, ['event'])
+      await requestsAreOver(act, route.id, trial.id)
+      await setStep(act, route, 'notGranted', { reason }, ['event'])
     }
     return done()
   })

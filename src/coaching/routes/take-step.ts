@@ -2,6 +2,7 @@ import { mayDo, readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id, notFound, refused } from '#values/public.ts'
 import { stopPeriods } from '../periods/periods-of.ts'
+import { requestsAreOver } from '../requests/requests-of.ts'
 import { factsFor } from './facts-for.ts'
 import { holdRoute } from './find-route.ts'
 import { handsOf } from './hands-of.ts'
@@ -62,6 +63,7 @@ export async function setStep(
   const { reason = null, words = null, nextStep = null } = asked
   await keepStep(act, route, { step: name, from: route.phase, to, on, reason, words, nextStep })
   if (ended.some((one) => one === to)) await stopPeriods(act, route.id, on)
+  if (name === 'reopen') await requestsAreOver(act, route.id)
   await act.tell({ name: 'RouteMoved', route: route.id, step: name, phase: to })
   return done({ id: route.id, phase: to })
 }

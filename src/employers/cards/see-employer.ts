@@ -1,6 +1,6 @@
 import { colleaguesById, colleaguesWithRole } from '#access/public.ts'
 import type { Caller, House } from '#platform/public.ts'
-import { done, notFound } from '#values/public.ts'
+import { done, type Id, notFound } from '#values/public.ts'
 import { momentsOf, visitorsIn } from '../moments/moments-of.ts'
 import { vacanciesOfEmployer } from '../vacancies/find-vacancy.ts'
 import { isQuiet } from './employer.rules.ts'
@@ -67,3 +67,10 @@ export const seeEmployerNames = (house: House, caller: Caller) =>
     const found = await listEmployers(act, { filter: {}, sort: 'name', limit: 5000 })
     return done(found.map(({ id, name, town }) => ({ id, name, label: town ? `${name} (${town})` : name })))
   })
+
+/** The one behind what was typed: its id, its name, or the name with the town that tells two alike apart. */
+export async function chosenEmployer(house: House, caller: Caller, typed: string): Promise<Id<'Employer'> | undefined> {
+  const names = await seeEmployerNames(house, caller)
+  if (!names.done) return undefined
+  return names.value.find(({ id, name, label }) => [id as string, label, name].includes(typed))?.id
+}

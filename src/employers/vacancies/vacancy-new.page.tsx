@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { seeEmployerFacts, seeEmployerNames } from '#employers/cards/see-employer.ts'
+import { chosenEmployer, seeEmployerFacts, seeEmployerNames } from '#employers/cards/see-employer.ts'
 import { sayErrors } from '#employers/form-errors.words.ts'
 import { aboutWords } from '#employers/vacancies/about.words.ts'
 import { addVacancy } from '#employers/vacancies/add-vacancy.ts'
@@ -12,7 +12,7 @@ import { vacancyFormWords } from '#employers/vacancies/vacancy-form.words.ts'
 import { Button, ButtonGroup, PageHeader, PostForm, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, invalid, need, refusedWith, saved } from '#platform/web/page-answer.ts'
-import { type Visit, visitOf } from '#platform/web/visit.ts'
+import { visitOf } from '#platform/web/visit.ts'
 import { otherNamesFor } from '#vocabulary/reference.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -30,7 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const visit = visitOf(context)
   const t = vacancyFormWords[visit.lang]
   const values = await formValues(request, { lists: vacancyLists })
-  const employer = await employerIn(visit, values.employerId ?? values.employer)
+  const typed = [values.employerId ?? values.employer ?? ''].flat()[0] ?? ''
+  const employer = (await chosenEmployer(visit.house, visit.caller, typed)) ?? (typed || undefined)
   const more = await otherNamesFor(visit.house, visit.caller, [workIn(values) ?? ''])
   const asked = NewVacancy.safeParse({ ...readVacancyForm(values, visit.lang, more), employer })
   if (!asked.success)
@@ -41,13 +42,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (because === 'no-such-employer') return invalid({ employer: t.refusals[because] }, values)
   if (because === 'occupation-known') return invalid({ occupation: aboutWords[visit.lang].refusals[because] }, values)
   return refusedWith(aboutWords[visit.lang].refusals[because], values)
-}
-
-/** The id that came along, or the one behind the name that was chosen. */
-async function employerIn(visit: Visit<Parameters<typeof seeEmployerNames>[1]>, given: string | string[] | undefined) {
-  const text = [given].flat()[0]
-  const names = need(await seeEmployerNames(visit.house, visit.caller))
-  return names.find(({ id, name, label }) => [id as string, label, name].includes(text ?? ''))?.id ?? text
 }
 
 export default function AddVacancy() {

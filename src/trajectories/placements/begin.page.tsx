@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { seeEmployerNames } from '#employers/public.ts'
 import {
   Button,
   ButtonGroup,
@@ -12,10 +13,12 @@ import {
   Select,
   Soft,
   Stack,
+  Suggest,
   TextArea,
   TextField,
   useWords,
 } from '#platform/ui/ui.tsx'
+import { isOwnAddress } from '#platform/web/flash.ts'
 import { need } from '#platform/web/page-answer.ts'
 import { visitOf } from '#platform/web/visit.ts'
 import { formWords } from '#trajectories/placements/form.words.ts'
@@ -27,9 +30,11 @@ const kinds = ['trial', 'hire', 'secondment'] as const
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
-  const { kind: asked, ...from } = Object.fromEntries(url.searchParams)
+  const { kind: asked, back, ...from } = Object.fromEntries(url.searchParams)
   const kind = kinds.find((one) => one === asked) ?? 'trial'
-  return { kind, ...need(await seeBegin(house, caller, from)) }
+  const begin = need(await seeBegin(house, caller, from))
+  const employers = begin.employer ? [] : need(await seeEmployerNames(house, caller)).map(({ label }) => label)
+  return { kind, back: isOwnAddress(back) ? back : null, employers, ...begin }
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => beginFromForm(visitOf(context), request)
@@ -47,7 +52,7 @@ export default function BeginPage() {
         lead={t.lead[kind]}
         breadcrumb={[
           { label: p.title, to: '/placements' },
-          { label: t.for(begin.name, begin.at), to: `/people/${begin.dossier}` },
+          { label: begin.at ? t.for(begin.name, begin.at) : begin.name, to: `/people/${begin.dossier}` },
         ]}
       />
       <Card>
@@ -55,7 +60,12 @@ export default function BeginPage() {
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="dossier" value={begin.dossier} />
           {begin.vacancy ? <input type="hidden" name="vacancy" value={begin.vacancy} /> : null}
-          <input type="hidden" name="employer" value={begin.employer} />
+          {begin.back ? <input type="hidden" name="back" value={begin.back} /> : null}
+          {begin.employer ? (
+            <input type="hidden" name="employer" value={begin.employer} />
+          ) : (
+            <Suggest name="at" label={t.at} hint={t.atHint} list={begin.employers} />
+          )}
           {begin.follows ? <input type="hidden" name="follows" value={begin.follows} /> : null}
           <TextArea name="tasks" label={t.tasks} hint={t.tasksHint} rows={2} value={begin.tasks} />
           <TextField name="hours" label={t.hours} value={begin.hours} short />
@@ -66,8 +76,8 @@ export default function BeginPage() {
           {kind === 'secondment' ? <Lender /> : null}
           <ButtonGroup>
             <Button look="primary">{kind === 'trial' ? t.ask : t.save}</Button>
-            <ButtonLink look="subtle" to={`/people/${begin.dossier}`}>
-              {p.toDossier}
+            <ButtonLink look="subtle" to={begin.back ?? `/people/${begin.dossier}`}>
+              {begin.back ? t.back : p.toDossier}
             </ButtonLink>
           </ButtonGroup>
         </PostForm>

@@ -1,7 +1,9 @@
 import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
+import { chosenEmployer } from '#employers/public.ts'
 import type { Caller } from '#platform/public.ts'
+import { isOwnAddress } from '#platform/web/flash.ts'
 import { type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
-import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { callerWithKey, invalid, need, saved } from '#platform/web/page-answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { readMinutes } from '#values/public.ts'
 import { roles } from '../agreements/agreement.ts'
@@ -45,14 +47,16 @@ export async function beginFromForm(visit: Visit<Caller>, request: Request) {
   const values = await formValues(request)
   const payer = values.payer === 'elsewhere' ? { payer: undefined } : { payerKind: undefined, payerName: undefined }
   const lender = values.employment ? { lender: undefined } : {}
-  const given = { ...common(values), ...payer, ...lender }
+  const employer = 'at' in values ? await chosenEmployer(visit.house, visit.caller, String(values.at)) : values.employer
+  if ('at' in values && !employer) return invalid({ at: formWords[visit.lang].errors.at }, values)
+  const given = { ...common(values), employer, ...payer, ...lender }
   return through(
     visit,
     values,
     Begin,
     given,
     (caller, asked) => beginPlacement(visit.house, caller, asked),
-    (id) => `/placements/${id}`,
+    (id) => (isOwnAddress(values.back) ? values.back : `/placements/${id}`),
   )
 }
 

@@ -31,6 +31,8 @@ export interface BeginAsked {
   readonly person?: string | undefined
   readonly vacancy?: string | undefined
   readonly employer?: string | undefined
+  /** Who pays, where the page before knows it. */
+  readonly payer?: string | undefined
 }
 
 /** The form with everything filled in that is known already, so that little is left to type. */
@@ -40,12 +42,13 @@ export const seeBegin = (house: House, caller: Caller, asked: BeginAsked) =>
     if (!about) return notFound()
     const card = await findCard(act, about.person)
     const vacancy = about.vacancy ? await findVacancy(act, about.vacancy) : undefined
+    const known = about.vacancy || about.employer
     const employer = vacancy?.employer ?? (about.employer ? await findEmployer(act, about.employer) : undefined)
-    if (!card || !employer) return notFound()
+    if (!card || (known && !employer)) return notFound()
     await act.look([card], 'placement')
     if (!(await mayChangeWork(act, card))) return refusedReadOnly()
     const payers = await payersHere(act)
-    const payer = await readPayer(act, card)
+    const payer = payers.find(({ id }) => id === asked.payer)?.id ?? (await readPayer(act, card))
     const from = firstDay(act.today, vacancy?.startFrom ?? null)
     const book = payers.find(({ id }) => id === payer)?.kind ?? 'uwv'
     const term = trialTerm(book, from)
@@ -53,8 +56,8 @@ export const seeBegin = (house: House, caller: Caller, asked: BeginAsked) =>
     return done({
       dossier: card.id as string,
       name: spokenName(card.name),
-      employer: employer.id as string,
-      at: employer.name,
+      employer: (employer?.id ?? null) as string | null,
+      at: employer?.name ?? null,
       vacancy: vacancy?.id as string | undefined,
       follows: asked.follows,
       tasks: about.tasks ?? vacancy?.title ?? '',
