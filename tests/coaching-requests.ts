@@ -49,7 +49,11 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
   }
 
   /** A route at Stapsteen that UWV pays, or a payer that does not work here. */
-  const aRouteOf = async (person: Read, also: Pick<NewRoute, 'entry' | 'phase' | 'contract'>, elsewhere = false) =>
+  const aRouteOf = async (
+    person: Read,
+    also: Pick<NewRoute, 'entry' | 'phase'> & Partial<NewRoute>,
+    elsewhere = false,
+  ) =>
     expectDone(
       await fresh.house.db.act(region.marijke, 'coach', async (act) => {
         const id = await keepRoute(act, {
@@ -116,5 +120,5 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
     return id
   }
 
-  return { call, aRouteAtWork, aRouteToTry, filledIn, signed, sent }
+  return { call, aRouteOf, aRouteAtWork, aRouteToTry, filledIn, signed, sent }
 }

@@ -344,6 +344,7 @@ export interface CoachingRoute {
   end_reason: string | null;
   ended_on: string | null;
   entry: string;
+  expected_on: string | null;
   firm_id: string;
   follows_id: string | null;
   holder_id: string;

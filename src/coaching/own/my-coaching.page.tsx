@@ -15,6 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return route
     ? {
         ...{ id: route.id as string, stage: route.stage, phase: route.phase, firm: route.firm, coach: route.coach },
+        expected: route.expectedOn && spokenDay(route.expectedOn, lang),
         until: route.help && spokenDay(route.help.until, lang),
         toSign: route.toSign,
       }
@@ -50,7 +51,7 @@ export default function MyCoachingPage() {
         <SignCard id={route.id} {...route.toSign} />
       ) : (
         <p>
-          {t.now[route.phase]} {t.nothingToDo}
+          {route.expected ? t.expected(route.expected) : t.now[route.phase]} {t.nothingToDo}
         </p>
       )}
       <Steps down steps={stages.map((stage) => ({ label: t.stages[stage], state: stateOf(stage, route.stage) }))} />

@@ -12,6 +12,7 @@ const Own = z
     stage: z.enum(stages),
     phase: z.enum(phases),
     firm: z.string(),
+    expectedOn: day.nullable().describe('When it is expected to begin, while she waits'),
     coach: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
     help: z.object({ granted: z.int().describe('Minutes'), until: day }).nullable(),
     toSign: z.object({ completed: z.boolean(), choice: z.string().nullable() }).nullable(),

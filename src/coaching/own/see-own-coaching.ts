@@ -14,6 +14,8 @@ export interface OwnCoaching {
   readonly stage: Stage
   readonly phase: Phase
   readonly firm: string
+  /** When it is expected to begin, while she waits. */
+  readonly expectedOn: Day | null
   readonly coach: { readonly name: string; readonly phone: string | null } | null
   /** Minutes of help in the period of today, and its last day. */
   readonly help: { readonly granted: number; readonly until: Day } | null
@@ -35,6 +37,7 @@ async function viewOf(act: Act, route: Route): Promise<OwnCoaching> {
   const now = periodOn(await grantedOn(act, [route.id]), act.today)
   return {
     ...{ id: route.id, stage: stageOf(route.phase), phase: route.phase, firm: firms.get(route.firm) ?? '' },
+    expectedOn: route.phase === 'waiting' ? route.expectedOn : null,
     coach: coach ? { name: coach.name, phone: coach.phone } : null,
     help: now ? { granted: now.granted, until: lastDay(now) } : null,
     toSign: conclusion && !conclusion.signedOn ? { completed: conclusion.completed, choice: conclusion.choice } : null,

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { workOf } from '#trajectories/public.ts'
-import { done, notFound, refused } from '#values/public.ts'
+import { type Work, workOf } from '#trajectories/public.ts'
+import { type Day, done, notFound, refused } from '#values/public.ts'
+import { halfYearOn } from '../periods/half-year.rules.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { holdRoute } from '../routes/find-route.ts'
 import { ended, type Route } from '../routes/route.ts'
@@ -21,12 +22,16 @@ export const beginRequest = (house: House, caller: Caller, { route: id, kind }: 
     if (ended.some((phase) => phase === route.phase))
       return refused({ because: 'route-is-over', kind: 'conflict' } as const)
     if (await isFollowUp(act, route, kind)) return refused({ because: 'first-period-only', kind: 'conflict' } as const)
+    const placement = kind === 'trial' ? route.trial : route.contract
+    const work = placement ? await workOf(act, placement) : undefined
     const request = await keepRequest(act, {
       ...{ subject: route.subject, holder: route.holder, route: route.id, firm: route.firm },
-      ...{ kind, number: kind === 'trial' ? null : 1, reference: newReference(act) },
+      ...{ kind, number: numberOf(route, kind, work, act.today), reference: newReference(act) },
     })
     if (!request) return refused({ because: 'requested-already', kind: 'conflict' } as const)
-    await fillInWork(act, request, kind === 'trial' ? route.trial : route.contract)
+    const takenOver = kind === 'half-year' && route.entry === 'takeover' ? act.today : null
+    const made = work && (await findRequestRow(act, request))
+    if (work && made) await saveRequest(act, made, workColumns(made, work, {}, takenOver)) // what is known is not asked again
     return done({ id: request })
   })
 
@@ -34,11 +39,10 @@ const isFollowUp = async (act: Act, route: Route, kind: RequestKind) =>
   kind === 'half-year' &&
   (await grantedOn(act, [route.id])).some((one) => one.kind === 'half-year' && one.endedOn === null)
 
-/** What the route knows of the work is not asked again. */
-async function fillInWork(act: Act, request: string, placement: string | null): Promise<void> {
-  const work = placement ? await workOf(act, placement) : undefined
-  const made = await findRequestRow(act, request)
-  if (work && made) await saveRequest(act, made, workColumns(made, work, {}))
+/** A first period is the first; who takes over in the middle goes on in the half-year that runs. */
+function numberOf({ entry }: Route, kind: RequestKind, work: Work | undefined, today: Day): number | null {
+  if (kind === 'trial') return null
+  return entry === 'takeover' && work ? halfYearOn(work.from, today).number : 1
 }
 
 /** To name over the phone: no letter or figure that sounds like another. */

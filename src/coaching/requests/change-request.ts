@@ -1,7 +1,9 @@
 import { readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { openWorkOf, type Work, workOf } from '#trajectories/public.ts'
-import { type Day, done, notFound, periodOfMonths, refused } from '#values/public.ts'
+import { type Day, done, latest, notFound, periodOfMonths, refused } from '#values/public.ts'
+import { halfYearOn } from '../periods/half-year.rules.ts'
+import { findRoute } from '../routes/find-route.ts'
 import { askNamesAnew } from '../signatures/text-of.ts'
 import { regimesOfRequest, rulesFor } from './facts-of.ts'
 import { holdToChange } from './find-request.ts'
@@ -10,6 +12,7 @@ import { grantFor, shareIn } from './grant.rules.ts'
 import type { ApplicantPart, GoalsPart, MatchingPart, RegimePart, WorkPart } from './request.shapes.ts'
 import { saveRequest } from './request.store.ts'
 import type { CoachingRequest } from './request.ts'
+import { isAskedAnew } from './requests-of.ts'
 
 type Columns = Parameters<typeof saveRequest>[2]
 
@@ -39,7 +42,9 @@ export const changeWork = (house: House, caller: Caller, id: string, part: WorkP
     if (part.placement && !isHers) return notFound()
     if (work && (work.kind === 'trial') !== (request.kind === 'trial'))
       return refused({ because: 'other-kind-of-work', kind: 'invalid' } as const)
-    const columns = workColumns(request, work, part)
+    const columns = workColumns(request, work, part, await takesOverFrom(act, request))
+    if (columns.number !== request.number && (await isAskedAnew(act, { ...request, number: columns.number })))
+      return refused({ because: 'requested-already', kind: 'conflict' } as const)
     if (columns.until_day && columns.from_day && columns.until_day < columns.from_day)
       return refused({ because: 'ends-before-it-starts', kind: 'invalid' } as const)
     if (columns.start_day && columns.from_day && columns.from_day < columns.start_day)
@@ -47,17 +52,32 @@ export const changeWork = (house: House, caller: Caller, id: string, part: WorkP
     return save(act, request, columns)
   })
 
-/** What the work says, unless something else was given; a first period begins with the work and lasts half a year. */
-export function workColumns(request: CoachingRequest, work: Work | undefined, part: Partial<WorkPart>) {
+/** Who takes over helps from today on, in the half-year that runs. */
+async function takesOverFrom(act: Act, { kind, route }: CoachingRequest): Promise<Day | null> {
+  return kind === 'half-year' && (await findRoute(act, route))?.entry === 'takeover' ? act.today : null
+}
+
+/**
+ * What the work says, unless something else was given. A first period begins with the work and lasts half a year; help
+ * that is taken over begins on a day of its own and lasts until the end of the half-year that runs.
+ */
+export function workColumns(
+  request: CoachingRequest,
+  work: Work | undefined,
+  part: Partial<WorkPart>,
+  takenOver: Day | null,
+) {
   const start = work?.from ?? part.start ?? request.start
-  const from = part.from ?? (work ? work.from : (request.from ?? start))
+  const from = part.from ?? (work ? latest(work.from, takenOver ?? work.from) : (request.from ?? start))
+  const runs = takenOver && start && from ? halfYearOn(start, from) : null
   return {
+    number: runs ? runs.number : request.number,
     placement_id: work?.id ?? request.placement,
     employer: (work?.at || part.employer) ?? request.employer,
     tasks: part.tasks ?? work?.tasks ?? request.tasks,
     start_day: start,
     from_day: from,
-    until_day: part.until ?? lastDay(request, work, from),
+    until_day: part.until ?? (runs ? runs.until : lastDay(request, work, from)),
     minutes_week: part.minutesWeek ?? work?.minutesWeek ?? request.minutesWeek,
   } satisfies Columns
 }

@@ -9,6 +9,7 @@ export const RequestRowShape = z
     id: z.uuid(),
     reference: z.string(),
     kind: z.enum(requestKinds),
+    number: z.int().nullable().describe('Which half-year'),
     phase: z.enum(requestPhases),
     since: day,
     route: z.uuid(),

@@ -10,6 +10,7 @@ export const requestWords = bilingual({
       trial: 'During the trial placement',
       'half-year': 'First half-year at work',
     } satisfies Record<RequestKind, string>,
+    laterHalfYear: (number: number) => `Half-year ${number} at work`,
     phases: {
       preparing: 'Being prepared',
       sent: 'Waits for the decision',
@@ -54,6 +55,7 @@ export const requestWords = bilingual({
   },
   nl: {
     kinds: { trial: 'Tijdens de proefplaatsing', 'half-year': 'Eerste half jaar op het werk' },
+    laterHalfYear: (number) => `Half jaar ${number} op het werk`,
     phases: {
       preparing: 'Wordt voorbereid',
       sent: 'Wacht op het besluit',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guestOf } from '#access/public.ts'
-import { expectDone } from '#values/public.ts'
-import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
+import { expectDone, type Id } from '#values/public.ts'
+import { type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { at, type CoachingRequests, coachingRequests, goals } from '../../../tests/coaching-requests.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
 import { seeToSign } from '../signatures/see-to-sign.ts'
@@ -151,6 +151,24 @@ describe('job coaching is asked of who pays', () => {
     await call(region.marijke, 'POST', at(anew, '/withdrawal'), {})
     expect((await call(region.peter, 'POST', at(id, '/objection/outcome'), changed)).status).toBe(200)
     expect((await call(region.peter, 'GET', at(id))).body).toMatchObject({ phase: 'sent' })
+  })
+
+  it('that is taken over in the middle: in the half-year that runs, from today, and nothing is late', async () => {
+    const { person, work } = await world.aRouteAtWork('2025-08-31')
+    const taken = await world.aRouteOf(person, {
+      ...{ entry: 'takeover', phase: 'ready', firm: region.dichtbij, coach: region.sanne.account },
+      contract: work as Id<'Placement'>,
+    })
+    await reach(fresh.house, region, person, region.dichtbij)
+    const { id } = (await call(region.sanne, 'POST', '/coaching/requests', { route: taken, kind: 'half-year' })).body
+    const today = fresh.house.clock.today()
+    expect((await call(region.sanne, 'GET', at(id))).body).toMatchObject({
+      ...{ number: 3, start: '2025-08-31', from: today, until: '2027-02-27' },
+      lateness: { late: false, daysLost: 0 },
+    })
+    const later = { placement: work, from: '2027-03-01' }
+    expect((await call(region.sanne, 'PUT', at(id, '/work'), later)).status).toBe(200)
+    expect((await call(region.sanne, 'GET', at(id))).body).toMatchObject({ number: 4, until: '2027-08-30' })
   })
 
   it('is not processed when it was not completed in time, and not before that time is over', async () => {

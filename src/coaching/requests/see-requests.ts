@@ -15,6 +15,8 @@ export interface RequestRow {
   readonly id: Id<'Request'>
   readonly reference: string
   readonly kind: RequestKind
+  /** Which half-year. */
+  readonly number: number | null
   readonly phase: RequestPhase
   readonly since: Day
   readonly route: Id<'Route'>
@@ -62,12 +64,13 @@ async function rowsOf(act: Act, found: readonly CoachingRequest[]): Promise<read
     const card = cards.find(({ subject, holder }) => subject === one.subject && holder === one.holder)
     if (!card) continue
     const mine = said.filter(({ request }) => request === one.id)
-    const { id, reference, kind, phase, since, route, employer, receivedOn, asked } = one
+    const { id, reference, kind, number, phase, since, route, employer, receivedOn, asked } = one
     const who = { dossier: card.id, name: spokenName(card.name), firm: firms.get(one.firm) ?? '' }
     rows.push({
       id,
       reference,
       kind,
+      number,
       phase,
       since,
       route,

@@ -1,5 +1,5 @@
 import type { Act, Caller, House } from '#platform/public.ts'
-import { type Day, done, refused } from '#values/public.ts'
+import { type Day, done, latest, refused } from '#values/public.ts'
 import { whyNotRecognised } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
 import { isSignedByAll } from '../signatures/is-signed.ts'
@@ -55,7 +55,7 @@ export function lateIn(
   received: Day,
   rules: RulesOfThen,
 ) {
-  const start = request.start ?? request.from ?? received
+  const start = firstDayAsked(request) ?? received
   const late = latenessOf(start, received, rules)
   const { from, until, minutesWeek, share, asked } = request
   const begins = late.earliest && from && late.earliest > from ? late.earliest : from
@@ -63,3 +63,7 @@ export function lateIn(
     begins && until && minutesWeek && share && begins <= until ? grantFor(minutesWeek, begins, until, share).granted : 0
   return { ...late, minutesLost: late.late && late.earliest ? Math.max(0, (asked ?? 0) - left) : 0 }
 }
+
+/** Help that is asked from a later day than the work loses nothing before that day. */
+const firstDayAsked = ({ start, from }: Pick<CoachingRequest, 'start' | 'from'>): Day | null =>
+  start && from ? latest(start, from) : (start ?? from)

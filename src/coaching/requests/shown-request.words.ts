@@ -23,11 +23,14 @@ const hours = (minutes: number | null, lang: Lang) =>
   minutes === null ? null : spokenMinutes(minutes as Minutes, lang)
 const dayIn = (day: Parameters<typeof spokenDay>[0] | null, lang: Lang) => (day ? spokenDay(day, lang) : null)
 
+const kindIn = ({ kind, number }: Pick<RequestRow, 'kind' | 'number'>, lang: Lang) =>
+  number !== null && number > 1 ? requestWords[lang].laterHalfYear(number) : requestWords[lang].kinds[kind]
+
 export const shownRequestRow = (row: RequestRow, lang: Lang) => ({
   id: row.id as string,
   name: row.name,
   firm: row.firm,
-  kind: requestWords[lang].kinds[row.kind],
+  kind: kindIn(row, lang),
   phase: row.phase,
   phaseName: requestWords[lang].phases[row.phase],
   asked: hours(row.asked, lang),
@@ -72,7 +75,7 @@ function facts(one: RequestView, lang: Lang) {
     name: one.name,
     dossier: one.dossier as string,
     route: one.route as string,
-    kind: requestWords[lang].kinds[one.kind],
+    kind: kindIn(one, lang),
     isTrial: one.kind === 'trial',
     phase: one.phase,
     reference: one.reference,

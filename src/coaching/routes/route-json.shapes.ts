@@ -49,6 +49,7 @@ export const RouteWhole = z
     assignment: z.string().nullable(),
     reference: z.string().nullable(),
     price: z.int().nullable().describe('Cents'),
+    expectedOn: day.nullable().describe('When the firm expects to begin, for who waits'),
     begunOn: day.nullable(),
     endedOn: day.nullable(),
     endReason: z.string().nullable(),

@@ -36,6 +36,7 @@ export const TakeStep = z.object({
   nextStep: line(300).optional().describe('What can be done now'),
   coach: z.uuid().optional().describe('Who will coach her'),
   placement: z.uuid().optional().describe('The trial or the contract it is about'),
+  expected: day.optional().describe('When it is expected to begin, for who waits'),
   meant: Meant,
 })
 export type TakeStep = z.infer<typeof TakeStep>

@@ -22,6 +22,7 @@ const toRoute = (row: Selectable<CoachingRoute>): Route => ({
   assignment: row.assignment,
   reference: row.reference,
   price: row.price_cents,
+  expectedOn: row.expected_on as Day | null,
   begunOn: row.begun_on as Day | null,
   endedOn: row.ended_on as Day | null,
   endReason: row.end_reason,
@@ -55,7 +56,6 @@ export interface RouteFilter {
   readonly open?: true | undefined
 }
 
-/** Those that moved last first. */
 /** The last one on the page before: of those that moved on one day, by their id. */
 export interface RoutePlace {
   readonly since: Day
@@ -162,6 +162,7 @@ interface Moved {
   readonly coach?: Id<'Account'> | null
   readonly trial?: Id<'Placement'> | null
   readonly contract?: Id<'Placement'> | null
+  readonly expectedOn?: Day | null
   readonly begunOn?: Day | null
   readonly endReason?: string | null
 }
@@ -179,6 +180,7 @@ export async function saveRoutePhase(act: Act, route: Route, to: Phase, on: Day,
       ...(also.coach === undefined ? {} : { coach_id: also.coach }),
       ...(also.trial === undefined ? {} : { trial_id: also.trial }),
       ...(also.contract === undefined ? {} : { contract_id: also.contract }),
+      ...(also.expectedOn === undefined ? {} : { expected_on: also.expectedOn }),
       ...(also.begunOn === undefined ? {} : { begun_on: also.begunOn }),
       version: row('version', '+', 1),
     }))

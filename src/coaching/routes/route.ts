@@ -63,6 +63,8 @@ export interface Route {
   readonly assignment: string | null
   readonly reference: string | null
   readonly price: number | null
+  /** When the firm expects to begin, for who waits. */
+  readonly expectedOn: Day | null
   readonly begunOn: Day | null
   readonly endedOn: Day | null
   readonly endReason: string | null

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { relationsOf } from '#access/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Caller } from '#platform/public.ts'
-import { done, type Id, notFound } from '#values/public.ts'
+import { addDays, done, type Id, notFound } from '#values/public.ts'
 import { byHandIn } from '../../../tests/aged-log.ts'
 import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { freshApp } from '../../../tests/fresh-region.ts'
@@ -86,7 +86,12 @@ describe('a referral to coaching', () => {
     ).body.rows as [{ id: string }]
     expect((await take(region.fatima, id, 'accept')).status).toBe(403)
     expect((await take(region.marijke, id, 'place')).status).toBe(409)
-    expect((await take(region.marijke, id, 'accept', { coach: region.marijke.account })).body.phase).toBe('waiting')
+    const today = fresh.house.clock.today()
+    const waits = { coach: region.marijke.account, expected: addDays(today, 30) }
+    expect((await take(region.marijke, id, 'accept', { ...waits, expected: addDays(today, -1) })).status).toBe(422)
+    expect((await take(region.marijke, id, 'accept', { ...waits, expected: '2026-06-31' })).status).toBe(400)
+    expect((await take(region.marijke, id, 'accept', waits)).body.phase).toBe('waiting')
+    expect((await seen(region.fatima, id)).body).toMatchObject({ expectedOn: waits.expected })
     expect((await take(region.marijke, id, 'accept')).status).toBe(409)
     const offers = (await seen(region.marijke, id)).body.offers
     expect(offers.find(({ step }) => step === 'beginAtWork')?.inTheWay).toBe('entry-is-work')

@@ -58,6 +58,7 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
       { term: t.coach, value: route.coach },
       { term: t.entry, value: t.entries[route.entry] },
       { term: t.since, value: day(route.since) },
+      ...(route.phase === 'waiting' && route.expectedOn ? [{ term: t.expected, value: day(route.expectedOn) }] : []),
       ...(route.assignment ? [{ term: t.assignment, value: route.assignment }] : []),
       ...(route.reference ? [{ term: t.reference, value: route.reference }] : []),
       ...(route.price === null ? [] : [{ term: t.price, value: formatEuro(cents(route.price), lang) }]),

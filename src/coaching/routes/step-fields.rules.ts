@@ -8,6 +8,7 @@ export function stepFields(step: StepName) {
     words: needs.includes('reason-given'),
     nextStep: needs.includes('next-step-given'),
     coach: step === 'accept',
+    expected: step === 'accept',
     work: ['request', 'startTrial', 'place'].includes(step),
   }
 }

@@ -62,6 +62,7 @@ export default function StepPage() {
           {asks.nextStep ? <TextArea name="nextStep" label={t.nextStep} hint={t.nextStepHint} rows={2} /> : null}
           {asks.coach ? <Select name="coach" label={t.whoCoaches} options={coaches} /> : null}
           {asks.work ? <Select name="placement" label={t.whichWork} options={work} /> : null}
+          {asks.expected ? <DateField name="expected" label={t.expected} hint={t.expectedHint} optional /> : null}
           <DateField name="on" label={t.on} hint={t.onHint} optional />
           <ButtonGroup>
             <Button look="primary">{t.steps[step]}</Button>

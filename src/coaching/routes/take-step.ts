@@ -45,6 +45,7 @@ export async function setStep(
   if (on > act.today) return refused({ because: 'not-ahead', kind: 'invalid' } as const)
   if (on < route.since)
     return refused({ because: 'before-the-last-step', kind: 'invalid', since: route.since } as const)
+  if (asked.expected && asked.expected < on) return refused({ because: 'expected-before', kind: 'invalid' } as const)
   const allowed = reasonsFor(name)
   if (asked.reason && !allowed.includes(asked.reason))
     return refused({ because: 'no-such-reason', kind: 'invalid', field: 'reason', allowed } as const)
@@ -55,6 +56,7 @@ export async function setStep(
   const to = moved.value
   const saved = await saveRoutePhase(act, route, to, to === route.phase ? route.since : on, {
     ...(asked.coach ? { coach: asked.coach as Id<'Account'> } : {}),
+    ...(name === 'accept' ? { expectedOn: asked.expected ?? null } : {}),
     ...(hers?.kind === 'trial' ? { trial: hers.id } : hers ? { contract: hers.id } : {}),
     ...(route.begunOn === null && name !== 'accept' && name !== 'decline' ? { begunOn: on } : {}),
     ...(ended.some((one) => one === to) ? { endReason: asked.reason ?? name } : {}),
