@@ -26,12 +26,13 @@ describe('half-years of help at work', () => {
     )
   })
 
-  it('hold every day from the first on', () => {
+  it('hold every day of the three years from the first on, and none after them', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 1500 }), (start, days) => {
         const on = addDays(start, days)
-        const { from, until } = halfYearOn(start, on)
-        expect(from <= on && on <= until).toBe(true)
+        const held = halfYearOn(start, on)
+        if (on > halfYearOf(start, 6).until) expect(held).toBeUndefined()
+        else expect(held && held.from <= on && on <= held.until).toBe(true)
       }),
     )
   })

@@ -16,9 +16,9 @@ export const halfYearOf = (start: Day, number: number): HalfYear => ({
   until: addDays(addMonths(start, 6 * number), -1),
 })
 
-/** The half-year that holds a day; a day before the start stands in the first. */
-export function halfYearOn(start: Day, day: Day): HalfYear {
-  let number = 1
-  while (halfYearOf(start, number).until < day) number++
-  return halfYearOf(start, number)
-}
+/** Three years of help for one employment: what comes after is a decision of its own. */
+const usual = [1, 2, 3, 4, 5, 6]
+
+/** The half-year that holds a day; a day before the start stands in the first, and none holds a day after the sixth. */
+export const halfYearOn = (start: Day, day: Day): HalfYear | undefined =>
+  usual.map((number) => halfYearOf(start, number)).find(({ until }) => day <= until)

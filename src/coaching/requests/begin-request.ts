@@ -6,7 +6,7 @@ import { halfYearOn } from '../periods/half-year.rules.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { holdRoute } from '../routes/find-route.ts'
 import { ended, type Route } from '../routes/route.ts'
-import { workColumns } from './change-request.ts'
+import { takenOverFrom, workColumns } from './change-request.ts'
 import type { BeginRequest } from './request.shapes.ts'
 import { findRequestRow, keepRequest, saveRequest } from './request.store.ts'
 import type { RequestKind } from './request.ts'
@@ -24,12 +24,12 @@ export const beginRequest = (house: House, caller: Caller, { route: id, kind }: 
     if (await isFollowUp(act, route, kind)) return refused({ because: 'first-period-only', kind: 'conflict' } as const)
     const placement = kind === 'trial' ? route.trial : route.contract
     const work = placement ? await workOf(act, placement) : undefined
+    const takenOver = takenOverFrom(route, kind, act.today)
     const request = await keepRequest(act, {
       ...{ subject: route.subject, holder: route.holder, route: route.id, firm: route.firm },
-      ...{ kind, number: numberOf(route, kind, work, act.today), reference: newReference(act) },
+      ...{ kind, number: kind === 'trial' ? null : numberOf(work, takenOver), reference: newReference(act) },
     })
     if (!request) return refused({ because: 'requested-already', kind: 'conflict' } as const)
-    const takenOver = kind === 'half-year' && route.entry === 'takeover' ? act.today : null
     const made = work && (await findRequestRow(act, request))
     if (work && made) await saveRequest(act, made, workColumns(made, work, {}, takenOver)) // what is known is not asked again
     return done({ id: request })
@@ -39,11 +39,9 @@ const isFollowUp = async (act: Act, route: Route, kind: RequestKind) =>
   kind === 'half-year' &&
   (await grantedOn(act, [route.id])).some((one) => one.kind === 'half-year' && one.endedOn === null)
 
-/** A first period is the first; who takes over in the middle goes on in the half-year that runs. */
-function numberOf({ entry }: Route, kind: RequestKind, work: Work | undefined, today: Day): number | null {
-  if (kind === 'trial') return null
-  return entry === 'takeover' && work ? halfYearOn(work.from, today).number : 1
-}
+/** A first period is the first; who takes over in the middle goes on in the half-year that runs, as long as one does. */
+const numberOf = (work: Work | undefined, takenOver: Day | null): number =>
+  (work && takenOver && halfYearOn(work.from, takenOver)?.number) ?? 1
 
 /** To name over the phone: no letter or figure that sounds like another. */
 const letters = '23456789ABCDEFGHKMNPRSTVWXYZ'

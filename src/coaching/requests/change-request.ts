@@ -4,6 +4,7 @@ import { openWorkOf, type Work, workOf } from '#trajectories/public.ts'
 import { type Day, done, latest, notFound, periodOfMonths, refused } from '#values/public.ts'
 import { halfYearOn } from '../periods/half-year.rules.ts'
 import { findRoute } from '../routes/find-route.ts'
+import type { Route } from '../routes/route.ts'
 import { askNamesAnew } from '../signatures/text-of.ts'
 import { regimesOfRequest, rulesFor } from './facts-of.ts'
 import { holdToChange } from './find-request.ts'
@@ -42,7 +43,8 @@ export const changeWork = (house: House, caller: Caller, id: string, part: WorkP
     if (part.placement && !isHers) return notFound()
     if (work && (work.kind === 'trial') !== (request.kind === 'trial'))
       return refused({ because: 'other-kind-of-work', kind: 'invalid' } as const)
-    const columns = workColumns(request, work, part, await takesOverFrom(act, request))
+    const takenOver = takenOverFrom(await findRoute(act, request.route), request.kind, act.today)
+    const columns = workColumns(request, work, part, takenOver)
     if (columns.number !== request.number && (await isAskedAnew(act, { ...request, number: columns.number })))
       return refused({ because: 'requested-already', kind: 'conflict' } as const)
     if (columns.until_day && columns.from_day && columns.until_day < columns.from_day)
@@ -53,9 +55,8 @@ export const changeWork = (house: House, caller: Caller, id: string, part: WorkP
   })
 
 /** Who takes over helps from today on, in the half-year that runs. */
-async function takesOverFrom(act: Act, { kind, route }: CoachingRequest): Promise<Day | null> {
-  return kind === 'half-year' && (await findRoute(act, route))?.entry === 'takeover' ? act.today : null
-}
+export const takenOverFrom = (route: Route | undefined, kind: CoachingRequest['kind'], today: Day): Day | null =>
+  kind === 'half-year' && route?.entry === 'takeover' ? today : null
 
 /**
  * What the work says, unless something else was given. A first period begins with the work and lasts half a year; help
@@ -69,7 +70,7 @@ export function workColumns(
 ) {
   const start = work?.from ?? part.start ?? request.start
   const from = part.from ?? (work ? latest(work.from, takenOver ?? work.from) : (request.from ?? start))
-  const runs = takenOver && start && from ? halfYearOn(start, from) : null
+  const runs = takenOver && start && from ? halfYearOn(start, from) : undefined
   return {
     number: runs ? runs.number : request.number,
     placement_id: work?.id ?? request.placement,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guestOf } from '#access/public.ts'
-import { expectDone, type Id } from '#values/public.ts'
+import { expectDone, type Id, periodOfMonths } from '#values/public.ts'
 import { type CoachingRegion, coachingRegion, reach } from '../../../tests/coaching-region.ts'
 import { at, type CoachingRequests, coachingRequests, goals } from '../../../tests/coaching-requests.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
@@ -169,6 +169,22 @@ describe('job coaching is asked of who pays', () => {
     const later = { placement: work, from: '2027-03-01' }
     expect((await call(region.sanne, 'PUT', at(id, '/work'), later)).status).toBe(200)
     expect((await call(region.sanne, 'GET', at(id))).body).toMatchObject({ number: 4, until: '2027-08-30' })
+    const afterAll = { placement: work, from: '2099-03-01' }
+    expect((await call(region.sanne, 'PUT', at(id, '/work'), afterAll)).status).toBe(200)
+  })
+
+  it('that is taken over of work that began long ago: as a first half-year, and who pays decides', async () => {
+    const { person, work } = await world.aRouteAtWork('2010-03-01')
+    const taken = await world.aRouteOf(person, {
+      ...{ entry: 'takeover', phase: 'ready', firm: region.dichtbij, coach: region.sanne.account },
+      contract: work as Id<'Placement'>,
+    })
+    await reach(fresh.house, region, person, region.dichtbij)
+    const begun = await call(region.sanne, 'POST', '/coaching/requests', { route: taken, kind: 'half-year' })
+    expect(begun.status).toBe(201)
+    const today = fresh.house.clock.today()
+    const { until } = periodOfMonths(today, 6)
+    expect((await call(region.sanne, 'GET', at(begun.body.id))).body).toMatchObject({ number: 1, from: today, until })
   })
 
   it('is not processed when it was not completed in time, and not before that time is over', async () => {
