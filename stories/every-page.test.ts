@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeClaim } from '../src/claims/claiming/make-claim.ts'
+import { KeepTerms } from '../src/claims/terms/terms.shapes.ts'
+import { keepTerms } from '../src/claims/terms/terms-of.ts'
+import { approveLines } from '../src/coaching/approvals/approve-lines.ts'
 import { newEmployerPageLink } from '../src/coaching/employer-page/see-employer-page.ts'
 import { enterSession } from '../src/coaching/hours/enter-session.ts'
 import { TypedSession } from '../src/coaching/hours/hours.shapes.ts'
@@ -11,6 +15,7 @@ import { renewEmployerLink } from '../src/trajectories/proposals/employer-link.t
 import { seeProposals } from '../src/trajectories/public.ts'
 import { expectDone, type Id } from '../src/values/public.ts'
 import { allPages } from '../tests/all-pages.ts'
+import { claimTerms } from '../tests/claim-terms.ts'
 import { aSignLink, callerNamed } from '../tests/invented-region.ts'
 import { wide } from '../tests/wide.ts'
 import { allFaults, bringAxe, faultsNotSeen } from './by/axe-pass.ts'
@@ -222,16 +227,31 @@ async function cardIn(open: OpenRegion): Promise<string> {
 }
 
 /** The personal link of her who may begin on trial. */
-/** A line that waits for a colleague, and a request that is being prepared. */
+/** A line that waits for a colleague, one that was claimed, one to claim, and a request that is being prepared. */
 async function coachingIn({ region: { house } }: OpenRegion, first: (path: string, who: string) => Promise<string>) {
   const marijke = await callerNamed(house, 'Marijke Post')
+  const nadia = await callerNamed(house, 'Nadia Haddou')
   const people = [{ route: await first('/coaching/routes?phase=placed', 'Marijke Post'), activity: 'train' }]
-  const typed = { key: crypto.randomUUID(), day: house.clock.today(), start: '6:00', minutes: 30, people }
-  expectDone(await enterSession(house, marijke, TypedSession.parse(typed)))
-  const [line] = expectDone(await seeHours(house, marijke, {}))
+  const enter = async (start: string) => {
+    const typed = { key: crypto.randomUUID(), day: house.clock.today(), start, minutes: 30, people }
+    expectDone(await enterSession(house, marijke, TypedSession.parse(typed)))
+    const lines = expectDone(await seeHours(house, marijke, {}))
+    return lines.find(({ state }) => state === 'waiting') ?? { id: 'missing', period: 'missing' }
+  }
+  const approved = async (start: string) => {
+    const line = await enter(start)
+    expectDone(await approveLines(house, nadia, { lines: [line.id] }))
+    return line.period
+  }
+  expectDone(await keepTerms(house, nadia, KeepTerms.parse(claimTerms)))
+  const period = await approved('5:00')
+  const letter = { rateCents: 7478, rateLetter: 'Brief van 2 november' }
+  const claim = expectDone(await makeClaim(house, nadia, { period, ...letter })).id
+  await approved('5:30')
+  const line = await enter('6:00')
   const route = await first('/coaching/routes?phase=activation', 'Marijke Post')
   const request = expectDone(await beginRequest(house, marijke, { route, kind: 'trial' })).id
-  return { line: line?.id ?? 'missing', request: request as string }
+  return { line: line.id as string, request: request as string, period, claim: claim as string }
 }
 
 async function signIn(open: OpenRegion): Promise<string> {

@@ -1,3 +1,4 @@
+import { claimTerms } from './claim-terms.ts'
 import type { Schema } from './junk.ts'
 
 export interface Operation {
@@ -85,6 +86,10 @@ const hints: Readonly<Record<string, Hint>> = {
   enterWorked: ({ route }) => weekWith(route),
   replaceWorked: ({ route }) => weekWith(route),
   beginCoachingRequest: ({ route }) => ({ route, kind: 'trial' }),
+  makeClaim: ({ period }) => ({ period }),
+  keepClaimTerms: () => claimTerms,
+  recordPayment: () => ({ on: '2026-11-20' }),
+  noteClaimAnswer: () => ({ on: '2026-11-20' }),
   sendLineBack: ({ line }) => ({ line }),
   approveLines: ({ line }) => ({ lines: [line] }),
   takeBackApprovals: ({ line }) => ({ lines: [line] }),

@@ -7,6 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['people', 'employers', 'community', 'regulations'],
   ['matching', 'trajectories'],
   ['meetings', 'coaching', 'transitions'],
+  ['claims'],
   ['desk', 'reporting', 'exchange', 'privacy'],
   ['app'],
 ]

@@ -154,6 +154,9 @@ export interface CoachingLine {
   log: string | null;
   marks: Generated<string[]>;
   minutes: number;
+  payer_reason: string | null;
+  payer_said: string | null;
+  payer_words: string | null;
   period_id: string;
   place: string | null;
   region_id: string;
@@ -199,6 +202,7 @@ export interface CoachingPause {
 export interface CoachingPeriod {
   approved_minutes: Generated<number>;
   basis: Json;
+  claimed_minutes: Generated<number>;
   decided_on: string;
   differs_because: string | null;
   ended_on: string | null;
@@ -214,6 +218,7 @@ export interface CoachingPeriod {
   made_by_organisation: string | null;
   number: number | null;
   of_worked: boolean;
+  paid_minutes: Generated<number>;
   payer_id: string | null;
   payer_kind: string;
   payer_name: string | null;

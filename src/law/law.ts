@@ -15,6 +15,7 @@ import { privacyRetention } from './privacy-retention.ts'
 import { recognition } from './recognition.ts'
 import { rightsOfPeople } from './rights-of-people.ts'
 import { trialPlacement } from './trial-placement.ts'
+import { valueAddedTax } from './value-added-tax.ts'
 import { wageValue } from './wage-value.ts'
 import { workToWork } from './work-to-work.ts'
 
@@ -35,6 +36,7 @@ export const law = [
   ...administrativeClocks,
   ...privacyRetention,
   ...rightsOfPeople,
+  ...valueAddedTax,
 ] as const
 
 /** A misspelt key does not compile. */

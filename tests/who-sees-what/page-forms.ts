@@ -1,3 +1,4 @@
+import { claimTerms } from '../claim-terms.ts'
 import type { RecordIds } from './records.ts'
 
 type Fields = Readonly<Record<string, string | Blob>>
@@ -179,6 +180,9 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
       activity1: 'train',
     },
   }),
+  'claims/new': nothing,
+  'claims/terms': () => claimTerms,
+  'claims/:id': () => ({ what: 'take-over' }),
   'coaching/approvals': ({ line }) => ({ sheet: line }),
   'coaching/approvals/:line': () => ({ reason: 'unclear' }),
   'coaching/requests/new': ({ route }) => ({ route, kind: 'trial' }),

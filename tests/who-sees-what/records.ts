@@ -80,5 +80,6 @@ export interface RecordIds {
   readonly period: string
   readonly session: string
   readonly line: string
+  readonly claim: string
   readonly activationPart: string
 }

@@ -115,7 +115,19 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
     period,
     session,
   )
+  const claim = await below(
+    'claims.claim',
+    'period_id',
+    'coaching.period',
+    period,
+    `route_id, firm_id, payer_kind, payer_id, year, number, from_day, until_day, last, corrects, rate_cents, minutes,
+      net_cents, vat, vat_share, vat_cents, seller, basis, phase_since, sent_on, made_at`,
+    `route_id, firm_id, payer_kind, payer_id, 2026, (select count(*)::int + 1 from claims.claim), from_day, from_day, false,
+      false, 7478, 0, 0, 'exempt', 0, 0, '{"name":"A firm","kvk":"12345678","vatNumber":null,"iban":"NL91ABNA0417164300",
+      "street":"Here 1","postcode":"8000 AA","town":"Zwolle"}', '{}', from_day, from_day, made_at`,
+  )
   return {
+    claim,
     ...{ route, request, decidedRequest: decided, period, session, line, coachingToken: token, workToken: work },
     sentRequest: await on('coaching.request', asked, `firm_id, 'half-year', 1, 'sent', ${sent}`),
     pause: await on('coaching.pause', 'reason, from_day, written_at', `'sickness', '2026-11-10', made_at`),

@@ -80,6 +80,7 @@ export const groups = {
   'enters hours': ['job-coach', ...elsewhere],
   'sees hours': ['job-coach', 'approver', 'case-manager', 'work-expert', 'programme-manager', ...elsewhere],
   approves: ['approver'],
+  'claims hours': ['approver', 'programme-manager'],
   'keeps firm papers': ['approver', 'programme-manager', 'administrator'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],
   'with people or oneself': [...withPeople, 'candidate', 'who acts for her'],
@@ -179,6 +180,9 @@ export const records = {
   'coaching link': { is: 'coachingToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
   'work link': { is: 'workToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
   period: { finds: inReach },
+  'period to claim': { is: 'period', finds: { 'the keeper': [...ours, 'shared'] } },
+  /** Only for the firm that asks and who pays. */
+  claim: { finds: { 'the keeper': [...ours, 'shared'] } },
   /** A session of a coach who is none of those who ask. */
   session: { finds: {} },
   line: { finds: { 'the keeper': [...ours, 'shared'] } },

@@ -112,6 +112,13 @@ const permits: Readonly<Record<string, { readonly who: Who; readonly purpose: st
     purpose: 'administration',
     jobToo: true,
   },
+  // Hours as money: the firm claims, who pays answers, and the books are the firm's.
+  'see-claims': {
+    who: ['job-coach', 'approver', 'programme-manager', 'case-manager', 'work-expert'],
+    purpose: 'coaching',
+  },
+  'claim-hours': { who: ['approver', 'programme-manager'], purpose: 'coaching' },
+  'answer-claims': { who: ['case-manager', 'work-expert'], purpose: 'coaching' },
   'see-own-coaching': { who: 'person', purpose: 'own-data' },
 
   'see-criteria': { who: [...withPeople, 'administrator'], purpose: 'mediation' },

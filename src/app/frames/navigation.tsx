@@ -61,6 +61,7 @@ function groupsFor(t: (typeof frameWords)['en'], may: May, toDo: number): Group[
         ...only(may.proposals, { to: '/proposals', icon: 'link', label: t.proposals }),
         ...only(may.proposals, { to: '/placements', icon: 'briefcase', label: t.placements }),
         ...only(may.coaching, { to: '/coaching', icon: 'hands', label: t.coaching }),
+        ...only(may.claims, { to: '/claims', icon: 'document', label: t.claims }),
         ...only(may.hours, { to: '/coaching/hours', icon: 'clock', label: t.hours }),
         ...only(may.results, { to: '/results', icon: 'chart', label: t.results }),
       ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pages as accessPages } from '#access/pages.ts'
+import { pages as claimsPages } from '#claims/pages.ts'
 import { pages as coachingPages } from '#coaching/pages.ts'
 import { pages as deskPages } from '#desk/pages.ts'
 import { placesMeant, searchWords } from '#desk/public.ts'
@@ -22,6 +23,7 @@ const pages = [
   regulationsPages,
   trajectoriesPages,
   coachingPages,
+  claimsPages,
   privacyPages,
   reportingPages,
   deskPages,
@@ -34,6 +36,8 @@ const may = {
   coaching: true,
   hours: true,
   approvals: true,
+  claims: true,
+  bills: true,
   imports: true,
   results: true,
   privacy: true,
@@ -65,6 +69,7 @@ const steps = new Set([
   'placements/new',
   'coaching/new',
   'coaching/requests/new',
+  'claims/new',
 ])
 
 describe('the palette', () => {

@@ -10,6 +10,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Matching', description: 'Who fits a vacancy and why, and what fits somebody.' },
   { name: 'Trajectories', description: 'Asking the person, proposing, answering and taking back.' },
   { name: 'Coaching', description: 'Help at work, from the referral to approved hours.' },
+  { name: 'Claims', description: 'Approved hours as money: what is asked, answered and paid.' },
   { name: 'Regulations', description: 'What the law, a payer, a municipality or a firm says, by day.' },
   { name: 'Results', description: 'What the work brings, as it was known on a day; numbers without names.' },
   { name: 'Privacy', description: 'What is destroyed after its term, and what is held back.' },

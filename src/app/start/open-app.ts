@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import { accessApi } from '#access/api.ts'
+import { claimsApis } from '#claims/api.ts'
 import { coachingApi } from '#coaching/api.ts'
 import { deskApi } from '#desk/api.ts'
 import { employersApi } from '#employers/api.ts'
@@ -30,6 +31,7 @@ const rooms = [
   matchingApi,
   trajectoriesApi,
   coachingApi,
+  claimsApis,
   deskApi,
   privacyApi,
   reportingApi,

@@ -6,6 +6,7 @@ import { papersFor } from '../firm/papers.ts'
 import { earnedRoom } from '../hours/balance.rules.ts'
 import type { Line } from '../hours/session.ts'
 import { decideLines, holdForDecision } from '../hours/waiting-lines.ts'
+import type { Period } from '../periods/period.ts'
 import { holdGranted } from '../periods/periods-of.ts'
 import { type ApprovalRefusal, mayDecide, waitingAgain, whyNoRoom } from './approval.rules.ts'
 import type { ApproveLines, ReturnLine } from './approval.shapes.ts'
@@ -61,7 +62,7 @@ export const approveLines = (house: House, caller: Caller, { lines }: ApproveLin
     })
   })
 
-const noRoom = (line: Line, period: Parameters<typeof earnedRoom>[0]) =>
+const noRoom = (line: Line, period: Period) =>
   whyNoRoom(line.minutes, { granted: period.granted, approved: period.approved, earned: earnedRoom(period) })
     ?.because ?? null
 

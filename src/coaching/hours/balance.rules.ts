@@ -16,18 +16,18 @@ export interface Balance {
   readonly roomIfAllWorked: number | null
 }
 
-type Sums = Pick<Period, 'granted' | 'entered' | 'approved' | 'worked' | 'share' | 'ofWorked'>
+type Sums = Pick<Period, 'granted' | 'entered' | 'approved' | 'worked' | 'share' | 'ofWorked' | 'claimed' | 'paid'>
 
 /** Never rounded up, and never above the grant. */
-export function balanceOf(period: Sums, submitted: number): Balance {
-  const { granted, entered, approved, worked } = period
+export function balanceOf(period: Sums): Balance {
+  const { granted, entered, approved, worked, claimed, paid } = period
   const roomNow = earnedRoom(period)
   return {
     granted,
     used: entered,
     approved,
-    submitted,
-    paid: 0, // nothing is paid before there are claims
+    submitted: claimed,
+    paid,
     left: granted - entered,
     worked,
     roomNow,
@@ -37,7 +37,12 @@ export function balanceOf(period: Sums, submitted: number): Balance {
 }
 
 /** The share of what was really worked; nothing where the grant alone counts. */
-export const earnedRoom = ({ ofWorked, share, worked, granted }: Sums): number | null =>
+export const earnedRoom = ({
+  ofWorked,
+  share,
+  worked,
+  granted,
+}: Pick<Sums, 'ofWorked' | 'share' | 'worked' | 'granted'>): number | null =>
   ofWorked && share !== null ? Math.min(granted, shareOfMinutes(minutes(worked), share as Share)) : null
 
 /** What a coach reads beside a line. */

@@ -141,9 +141,18 @@ describe('what is odd', () => {
 })
 
 describe('the balance of a trial', () => {
-  const trial = { granted: 1944, entered: 435, approved: 300, worked: 72 * 60, share: 1500, ofWorked: true }
+  const trial = {
+    granted: 1944,
+    entered: 435,
+    approved: 300,
+    worked: 72 * 60,
+    share: 1500,
+    ofWorked: true,
+    claimed: 0,
+    paid: 0,
+  }
   it('of nine weeks of 24 hours at 15 %, after three: 10:48 earned, 3:33 left so far, 32:24 if all is worked', () => {
-    expect(balanceOf(trial, 0)).toMatchObject({ roomNow: 648, leftNow: 213, roomIfAllWorked: 1944, left: 1509 })
+    expect(balanceOf(trial)).toMatchObject({ roomNow: 648, leftNow: 213, roomIfAllWorked: 1944, left: 1509 })
   })
 
   it('is never rounded up', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { returnReasons } from '../approvals/approval.rules.ts'
+import { payerReasons } from '../claimed/claimed.ts'
 import { activities, lineStates } from './session.ts'
 
 /** One line as a program reads it. */
@@ -22,6 +23,9 @@ export const lineShape = z
     state: z.enum(lineStates),
     counters: z.uuid().nullable(),
     claimed: z.boolean(),
+    payerSaid: z.enum(['accepted', 'refused']).nullable().describe('What who pays said of it, once it was claimed'),
+    payerReason: z.enum(payerReasons).nullable(),
+    payerWords: z.string().nullable(),
     name: z.string(),
     coach: z.string().nullable(),
     coachId: z.uuid(),

@@ -32,6 +32,9 @@ export const toLine = (row: Selectable<CoachingLine>): Line => ({
   decidedBy: row.decided_by as Id<'Account'> | null,
   decidedAt: row.decided_at,
   claimed: row.claim_id !== null,
+  payerSaid: row.payer_said as Line['payerSaid'],
+  payerReason: row.payer_reason as Line['payerReason'],
+  payerWords: row.payer_words,
 })
 
 export interface LineFilter {
@@ -41,6 +44,7 @@ export interface LineFilter {
   readonly route?: string | undefined
   readonly session?: string | undefined
   readonly period?: string | undefined
+  readonly claim?: string | undefined
   readonly from?: Day | undefined
   readonly until?: Day | undefined
   readonly states?: readonly LineState[] | undefined
@@ -54,6 +58,7 @@ export async function listLines(act: Act, filter: LineFilter, limit = 500): Prom
   if (filter.coach) query = query.where('coach_id', '=', filter.coach)
   if (filter.route) query = query.where('route_id', '=', filter.route)
   if (filter.session) query = query.where('session_id', '=', filter.session)
+  if (filter.claim) query = query.where('claim_id', '=', filter.claim)
   if (filter.period) query = query.where('period_id', '=', filter.period)
   if (filter.from) query = query.where('day', '>=', filter.from)
   if (filter.until) query = query.where('day', '<=', filter.until)
@@ -145,20 +150,4 @@ export async function sameTextBefore(act: Act, route: string, log: string, day: 
     select count(*) as times from coaching.line where route_id = ${route} and log = ${log} and state <> 'gone'
       and day between ${addDays(day, -35)}::date and ${day}::date`.execute(act.figures())
   return Number(rows[0]?.times ?? 0)
-}
-
-/** Minutes of this period that went to the payer. */
-export async function submittedIn(act: Act, period: string): Promise<number> {
-  const { rows } = await sql<{ minutes: string | null }>`
-    select sum(minutes) as minutes from coaching.line where period_id = ${period} and state = 'approved'
-      and claim_id is not null`.execute(act.figures())
-  return Number(rows[0]?.minutes ?? 0)
-}
-
-/** The same of many periods at once; one without is not in it. */
-export async function submittedOf(act: Act, periods: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ period_id: string; minutes: string }>`
-    select period_id, sum(minutes) as minutes from coaching.line where period_id = any(${[...periods]}::uuid[])
-      and state = 'approved' and claim_id is not null group by period_id`.execute(act.figures())
-  return new Map(rows.map(({ period_id, minutes }) => [period_id, Number(minutes)]))
 }

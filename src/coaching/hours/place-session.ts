@@ -150,7 +150,7 @@ async function linesFor(act: Act, typed: TypedSession, read: ReadSession, helped
         sameText: log ? await sameTextBefore(act, one.route.id, log, read.day) : 0,
         sick: person.pauses.some((pause) => pause.reason === 'sickness' && contains(pause, read.day)),
         workedThatDay: await workedOn(act, one.route.id, read.day),
-        earnedLeft: balanceOf(period, 0).leftNow,
+        earnedLeft: balanceOf(period).leftNow,
       }),
     })
   }

@@ -7,7 +7,7 @@ import { findGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
 import { balanceOf } from './balance.rules.ts'
 import type { HoursAsked } from './hours.shapes.ts'
-import { listLines, submittedIn } from './line.store.ts'
+import { listLines } from './line.store.ts'
 import type { Line } from './session.ts'
 import { workedIn } from './worked.store.ts'
 
@@ -41,6 +41,7 @@ export async function shownLines(act: Act, lines: readonly Line[]) {
     ...{ minutes: line.minutes, group: line.group, activity: line.activity, goal: line.goal, remote: line.remote },
     ...{ place: line.place, log: line.log, marks: [...line.marks], state: line.state, counters: line.counters },
     claimed: line.claimed,
+    ...{ payerSaid: line.payerSaid, payerReason: line.payerReason, payerWords: line.payerWords },
     coachId: line.coach,
     name: names.get(`${line.subject} ${line.holder}`) ?? '',
     coach: coaches.get(line.coach)?.name ?? null,
@@ -49,6 +50,9 @@ export async function shownLines(act: Act, lines: readonly Line[]) {
   }))
 }
 
+/** The lines of one claim, in the order of their days: as coach, approver and who pays read them. */
+export const seeClaimedLines = async (act: Act, claim: string) => shownLines(act, await listLines(act, { claim }, 5000))
+
 /** Where the hours of a period stand. */
 export const seeBalance = (house: House, caller: Caller, text: string) =>
   house.db.act(caller, 'see-hours', async (act) => {
@@ -56,7 +60,7 @@ export const seeBalance = (house: House, caller: Caller, text: string) =>
     const period = id.done ? await findGranted(act, id.value) : undefined
     if (!period || !(await findCard(act, period))) return notFound()
     await act.look([period], 'coaching')
-    return done({ period: period.id as string, ...balanceOf(period, await submittedIn(act, period.id)) })
+    return done({ period: period.id as string, ...balanceOf(period) })
   })
 
 /** What somebody worked, as it was entered. */

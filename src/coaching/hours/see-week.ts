@@ -3,7 +3,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { addDays, type Day, done, spokenName, startOfWeek } from '#values/public.ts'
 import { grantedBetween } from '../periods/periods-of.ts'
 import { type Balance, balanceOf } from './balance.rules.ts'
-import { listLines, submittedOf } from './line.store.ts'
+import { listLines } from './line.store.ts'
 import { shownLines } from './see-hours.ts'
 import { type Worked, workedIn } from './worked.store.ts'
 
@@ -68,10 +68,6 @@ async function peopleOf(act: Act, monday: Day): Promise<WeekView['people']> {
   const cards = await findCards(act, granted)
   await act.look(cards, 'coaching')
   const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
-  const submitted = await submittedOf(
-    act,
-    granted.map(({ id }) => id),
-  )
   const named = new Map(
     granted.flatMap(({ route, subject, holder }) => {
       const name = names.get(`${subject} ${holder}`)
@@ -79,9 +75,7 @@ async function peopleOf(act: Act, monday: Day): Promise<WeekView['people']> {
     }),
   )
   const balancesOf = (of: string) =>
-    granted
-      .filter(({ route }) => route === of)
-      .map((period) => ({ from: period.from, ...balanceOf(period, submitted.get(period.id) ?? 0) }))
+    granted.filter(({ route }) => route === of).map((period) => ({ from: period.from, ...balanceOf(period) }))
   return [...named]
     .map(([route, name]) => ({ route, name, balances: balancesOf(route) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))

@@ -1,4 +1,5 @@
 import type { ClockTime, Day, Id, Instant } from '#values/public.ts'
+import type { PayerReason } from '../claimed/claimed.ts'
 
 /** What a coach does: a closed list, so that a payer can read it. */
 export const activities = [
@@ -73,4 +74,8 @@ export interface Line {
   readonly decidedBy: Id<'Account'> | null
   readonly decidedAt: Date | null
   readonly claimed: boolean
+  /** What who pays said of it, once it was claimed. */
+  readonly payerSaid: 'accepted' | 'refused' | null
+  readonly payerReason: PayerReason | null
+  readonly payerWords: string | null
 }

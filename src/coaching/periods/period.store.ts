@@ -33,6 +33,8 @@ const toPeriod = (row: Selectable<CoachingPeriod>): Period => ({
   worked: row.worked_minutes,
   entered: row.entered_minutes,
   approved: row.approved_minutes,
+  claimed: row.claimed_minutes,
+  paid: row.paid_minutes,
 })
 
 /** All that was ever granted on these routes, the first first. */
@@ -82,7 +84,7 @@ export async function holdPeriods(act: Act, ids: readonly Id<'Period'>[]): Promi
   return rows.map(toPeriod)
 }
 
-export type NewPeriod = Omit<Period, 'id' | 'endedOn' | 'worked' | 'entered' | 'approved'> & {
+export type NewPeriod = Omit<Period, 'id' | 'endedOn' | 'worked' | 'entered' | 'approved' | 'claimed' | 'paid'> & {
   /** The values it rests on, each with its day and source, as they were then. */
   readonly basis: object
 }

@@ -33,6 +33,9 @@ export interface Period {
   readonly worked: number
   readonly entered: number
   readonly approved: number
+  /** In claims that were not refused, and paid of those. */
+  readonly claimed: number
+  readonly paid: number
 }
 
 type Days = Pick<Period, 'from' | 'until' | 'endedOn'>

@@ -10,6 +10,8 @@ export const mayOf = (caller: Caller): May => ({
   proposals: mayDo(caller, 'see-proposals'),
   hours: mayDo(caller, 'enter-hours'),
   coaching: mayDo(caller, 'see-coaching'),
+  claims: mayDo(caller, 'see-claims'),
+  bills: mayDo(caller, 'claim-hours'),
   approvals: mayDo(caller, 'approve-hours'),
   imports: mayDo(caller, 'bring-in-people'),
   results: mayDo(caller, 'see-results'),

@@ -1,4 +1,5 @@
 import { beginMerge, keepBeforeMerge, mergeReach, reachAfter, seal } from '#access/public.ts'
+import { mergeClaims } from '#claims/public.ts'
 import { mergeCoaching } from '#coaching/public.ts'
 import { mergeDossiers } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -35,6 +36,7 @@ export const mergePeople = (
     if (!dossiers) return changed
     const trajectories = await mergeTrajectories(house, act, merging)
     const coaching = await mergeCoaching(house, act, merging)
+    await mergeClaims(house, act, merging)
     const moved = await mergeReach(house, act, merging, reach)
     const before = JSON.stringify({ reach, dossiers, trajectories, coaching, moved })
     const place = { subject: merging.kept, holder: merging.holder, column: beforeMerge }

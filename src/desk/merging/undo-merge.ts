@@ -7,6 +7,7 @@ import {
   sealedValue,
   unmergeReach,
 } from '#access/public.ts'
+import { unmergeClaims } from '#claims/public.ts'
 import { unmergeCoaching } from '#coaching/public.ts'
 import { type DossierBefore, findMergedPair, unmergeDossiers } from '#people/public.ts'
 import type { Caller, House } from '#platform/public.ts'
@@ -46,6 +47,7 @@ export const undoMerge = (house: House, caller: Caller, id: Id<'Dossier'>, merge
     if (!(await unmergeDossiers(house, act, { ...pair, was: before.dossiers }))) return no('changed-meanwhile')
     await unmergeTrajectories(house, act, found, before.trajectories)
     await unmergeCoaching(house, act, found, before.coaching ?? {})
+    await unmergeClaims(house, act, found, before.coaching ?? {})
     await unmergeReach(house, act, found, before.reach, before.moved)
     await endMerge(act, merge)
     await act.tell({ name: 'MergeUndone', merge })

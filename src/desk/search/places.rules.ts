@@ -9,6 +9,8 @@ export type Need =
   | 'coaching'
   | 'hours'
   | 'approvals'
+  | 'claims'
+  | 'bills'
   | 'imports'
   | 'results'
   | 'privacy'
@@ -42,6 +44,8 @@ export const places = [
   { id: 'my-hours', to: '/coaching/hours', icon: 'clock', need: 'hours' },
   { id: 'firm-papers', to: '/coaching/firm', icon: 'document', need: 'coaching' },
   { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
+  { id: 'claims', to: '/claims', icon: 'document', need: 'claims' },
+  { id: 'claim-terms', to: '/claims/terms', icon: 'document', need: 'bills' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
   { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },

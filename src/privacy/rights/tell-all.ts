@@ -1,4 +1,5 @@
 import { basisOfItem, dataItems, type ToldPart, tellAccount, tellReach } from '#access/public.ts'
+import { tellClaims } from '#claims/public.ts'
 import { tellCoaching } from '#coaching/public.ts'
 import { tellDossier } from '#people/public.ts'
 import type { Act, House, Read } from '#platform/public.ts'
@@ -14,6 +15,7 @@ export const tellAll = async (house: House, act: Act, person: Read): Promise<rea
   ...(await tellPlacements(act, person)),
   ...(await tellScreenings(act, person)),
   ...(await tellCoaching(act, person)),
+  ...(await tellClaims(act, person)),
   ...(await tellReach(house, act, person)),
   await tellEnding(act, person),
 ]

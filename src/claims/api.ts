@@ -1,0 +1,6 @@
+import type { ApiPlugin } from '#platform/public.ts'
+import { claimsApi } from './claiming/claims.api.ts'
+import { paymentsApi } from './payments/payments.api.ts'
+import { termsApi } from './terms/terms.api.ts'
+
+export const claimsApis: readonly ApiPlugin[] = [claimsApi, paymentsApi, termsApi]

@@ -1,0 +1,74 @@
+import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
+import type { Caller } from '#platform/public.ts'
+import { type FormValues, formValues } from '#platform/web/form-values.ts'
+import { callerWithKey, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { readEuro } from '#values/public.ts'
+import { AnswerClaim, NoteAnswer } from '../answers/answer.shapes.ts'
+import { answerClaim, noteAnswer } from '../answers/answer-claim.ts'
+import { RecordPayment } from '../payments/payment.shapes.ts'
+import { recordPayment } from '../payments/record-payment.ts'
+import { whyClaimSaid } from './claim.words.ts'
+import { MakeClaim } from './claiming.shapes.ts'
+import { claimsPageWords } from './claims-page.words.ts'
+import { makeClaim } from './make-claim.ts'
+import { takeOver } from './take-over.ts'
+
+type Asking<T> = Pick<OneForm<T>, 'shape' | 'act' | 'to' | 'given' | 'said' | 'named'>
+
+/** The same words for every form of this room. */
+const through = <T>(visit: Visit<Caller>, values: FormValues, asking: Asking<T>) =>
+  sendForm(visit, values, {
+    ...{ health: freeTextWords[visit.lang], errors: claimsPageWords[visit.lang].errors },
+    say: (refusal) => whyClaimSaid(refusal, visit.lang),
+    ...asking,
+  })
+
+/** '74,78' euros as cents; what is no amount stays as it was typed, and is refused by the shape. */
+function centsOf(typed: unknown): number | string | undefined {
+  if (typed === undefined || typed === '') return undefined
+  const read = readEuro(String(typed))
+  return read.done ? read.value : String(typed)
+}
+
+export async function claimFromForm(visit: Visit<Caller>, request: Request, period: string) {
+  const values = await formValues(request)
+  return through(visit, values, {
+    shape: MakeClaim,
+    given: { ...values, period, rateCents: centsOf(values.rateCents) },
+    act: (caller, asked) => makeClaim(visit.house, caller, asked),
+    to: (id) => `/claims/${id}`,
+    said: claimsPageWords[visit.lang].sent,
+  })
+}
+
+/** Every form on the page of one claim: each says by its `what` which it is. */
+export async function stepFromForm(visit: Visit<Caller>, request: Request, id: string) {
+  const values = await formValues(request, { lists: ['lines'] })
+  const { house } = visit
+  const to = () => `/claims/${id}`
+  const t = claimsPageWords[visit.lang]
+  if (values.what === 'pay')
+    return through(visit, values, {
+      ...{ shape: RecordPayment, given: { ...values, cents: centsOf(values.cents) }, to, said: t.paid },
+      act: (caller, asked) => recordPayment(house, caller, id, asked),
+    })
+  if (values.what === 'take-over' || values.what === 'not-yet') {
+    const taken = await takeOver(house, callerWithKey(visit, values), id, values.what === 'take-over')
+    return taken.done ? saved(to(), t.takenOverSaid) : refusedWith(whyClaimSaid(taken.refusal, visit.lang), values)
+  }
+  const lines = [values.lines ?? []].flat()
+  if (lines.length > 0 && !values.reason) return refusedWith(t.noReason, values, 422)
+  const given = { ...values, refused: lines.map((line) => ({ line, reason: values.reason, words: values.words })) }
+  if (values.what === 'note')
+    return through(visit, values, {
+      ...{ shape: NoteAnswer, given, to, said: t.answered },
+      act: (caller, asked) => noteAnswer(house, caller, id, asked),
+    })
+  if (values.what === 'answer')
+    return through(visit, values, {
+      ...{ shape: AnswerClaim, given, to, said: t.answered },
+      act: (caller, asked) => answerClaim(house, caller, id, asked),
+    })
+  return need<never>({ done: false, refusal: { because: 'not-found', kind: 'not-found' } })
+}
