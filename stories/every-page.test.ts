@@ -236,22 +236,28 @@ async function coachingIn({ region: { house } }: OpenRegion, first: (path: strin
     const typed = { key: crypto.randomUUID(), day: house.clock.today(), start, minutes: 30, people }
     expectDone(await enterSession(house, marijke, TypedSession.parse(typed)))
     const lines = expectDone(await seeHours(house, marijke, {}))
-    return lines.find(({ state }) => state === 'waiting') ?? { id: 'missing', period: 'missing' }
+    return lines.find(({ state }) => state === 'waiting') ?? { id: 'missing', period: 'missing', session: 'missing' }
   }
   const approved = async (start: string) => {
     const line = await enter(start)
     expectDone(await approveLines(house, nadia, { lines: [line.id] }))
-    return line.period
+    return line
   }
   expectDone(await keepTerms(house, nadia, KeepTerms.parse(claimTerms)))
-  const period = await approved('5:00')
+  const { period, session } = await approved('5:00')
   const letter = { rateCents: 7478, rateLetter: 'Brief van 2 november' }
   const claim = expectDone(await makeClaim(house, nadia, { period, ...letter })).id
   await approved('5:30')
   const line = await enter('6:00')
   const route = await first('/coaching/routes?phase=activation', 'Marijke Post')
   const request = expectDone(await beginRequest(house, marijke, { route, kind: 'trial' })).id
-  return { line: line.id as string, request: request as string, period, claim: claim as string }
+  return {
+    line: line.id as string,
+    request: request as string,
+    period: period as string,
+    session: session as string,
+    claim: claim as string,
+  }
 }
 
 async function signIn(open: OpenRegion): Promise<string> {

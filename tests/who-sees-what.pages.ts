@@ -1,3 +1,4 @@
+import { claimsPages } from './who-sees-what/claims.pages.ts'
 import type { Row } from './who-sees-what/who-and-whose.ts'
 
 /** A page: who may open it, and who may send its form. */
@@ -264,11 +265,7 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'coaching/hours': { opens: ['enters hours'], sends: ['enters hours'] },
   'coaching/approvals': { opens: ['approves'], sends: ['approves'] },
   'coaching/approvals/:line': { opens: ['approves', 'line to send back'], sends: ['approves', 'line to send back'] },
-  claims: { opens: ['sees hours'] },
-  'claims/new': { opens: ['claims hours', 'nothing at all'], sends: ['claims hours', 'nothing at all'] },
-  'claims/terms': { opens: ['sees hours'], sends: ['claims hours'] },
-  'claims/:id': { opens: ['sees hours', 'claim'], sends: ['claims hours', 'claim'] },
-  'claims/:id/hours': { opens: ['sees hours', 'claim'] },
+  ...claimsPages,
   'coaching/requests': { opens: ['with coaching'] },
   'coaching/requests/new': { opens: ['with coaching', 'nothing at all'], sends: ['coaches', 'route to change'] },
   'coaching/requests/:id': { opens: ['with coaching', 'sent request'], sends: ['coaches', 'request'] },

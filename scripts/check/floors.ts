@@ -7,7 +7,8 @@ import { isTest } from './sources.ts'
 const moreDoors: Record<string, RegExp> = {
   /** The head of a vacancy and the card of an employer, around what another room fills. */
   /** Where coaching stands, on the dossier that desk puts together. */
-  coaching: /^(hours\/hours\.words\.ts|routes\/(route-table\.tsx|route\.words\.ts|shown-view\.words\.ts))$/,
+  coaching:
+    /^(hours\/hours\.words\.ts|claimed\/payer-reasons\.words\.ts|routes\/(route-table\.tsx|route\.words\.ts|shown-view\.words\.ts))$/,
   employers: /^(vacancies\/(vacancy-header|about-vacancy)|cards\/employer\.page)\.tsx$/,
   /** Where a question or a job stands, in the same words everywhere; by `public.ts` a page would bring the server along. */
   trajectories:

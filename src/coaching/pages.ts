@@ -6,6 +6,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'coaching/firm', file: 'coaching/firm/firm.page.tsx', frame: 'staff' },
   { path: 'my/coaching', file: 'coaching/own/my-coaching.page.tsx', frame: 'person' },
   { path: 'coaching/hours', file: 'coaching/hours/week.page.tsx', frame: 'staff' },
+  { path: 'coaching/hours/:session/correction', file: 'coaching/hours/correction.page.tsx', frame: 'staff' },
   { path: 'coaching/approvals', file: 'coaching/approvals/approvals.page.tsx', frame: 'staff' },
   { path: 'coaching/approvals/:line', file: 'coaching/approvals/send-back.page.tsx', frame: 'staff' },
   { path: 'coaching/:id', file: 'coaching/routes/route.page.tsx', frame: 'staff' },

@@ -91,6 +91,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Marijke Post', '/coaching/hours'],
   ['Nadia Haddou', '/coaching/approvals'],
   ['Nadia Haddou', '/coaching/approvals/{line}'],
+  ['Marijke Post', '/coaching/hours/{session}/correction'],
   ['Nadia Haddou', '/claims'],
   ['Nadia Haddou', '/claims/terms'],
   ['Nadia Haddou', '/claims/new?period={period}'],

@@ -180,6 +180,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
       activity1: 'train',
     },
   }),
+  'coaching/hours/:session/correction': nothing,
   'claims/new': nothing,
   'claims/terms': () => claimTerms,
   'claims/:id': () => ({ what: 'take-over' }),

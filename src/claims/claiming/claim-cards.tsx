@@ -1,6 +1,6 @@
-import { claimWords } from '#claims/claiming/claim.words.ts'
 import { claimsPageWords } from '#claims/claiming/claims-page.words.ts'
 import type { ShownClaim } from '#claims/claiming/shown-claim.words.ts'
+import { payerReasonWords } from '#coaching/claimed/payer-reasons.words.ts'
 import {
   Button,
   Card,
@@ -26,7 +26,7 @@ const ofForm = (answer: FormAnswer | undefined, ...what: string[]) =>
 
 /** One tap accepts everything; who does not pay a line says which and why. */
 export function AnswerCard({ claim, answer, byLetter }: Props & { byLetter: boolean }) {
-  const t = useWords(claimWords)
+  const reasons = useWords(payerReasonWords)
   const p = useWords(claimsPageWords)
   const own = ofForm(answer, 'answer', 'note')
   const lines = claim.lines.filter(({ mayRefuse }) => mayRefuse)
@@ -51,7 +51,7 @@ export function AnswerCard({ claim, answer, byLetter }: Props & { byLetter: bool
             name="reason"
             label={p.reason}
             optional
-            options={Object.entries(t.reasons).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(reasons).map(([value, label]) => ({ value, label }))}
           />
           <TextField name="words" label={p.words} optional />
         </Fold>

@@ -1,4 +1,3 @@
-import type { PayerReason } from '#coaching/public.ts'
 import { bilingual } from '#platform/words.ts'
 import { cents, type Day, formatEuro, formatMinutes, minutes, spokenDay } from '#values/public.ts'
 import type { ClaimPhase, VatKind } from './claim.ts'
@@ -25,13 +24,6 @@ export const claimWords = bilingual({
       VatKind,
       string
     >,
-    reasons: {
-      'not-granted': 'These hours were not granted',
-      'not-payable': 'This is not paid',
-      'not-shown': 'It is not clear what was done',
-      'wrong-day': 'The day or the time is not right',
-      other: 'Something else',
-    } satisfies Record<PayerReason, string> as Record<PayerReason, string>,
     columns: {
       number: 'Claim',
       name: 'Name',
@@ -105,13 +97,6 @@ export const claimWords = bilingual({
     },
     show: { waiting: 'Wacht op antwoord', 'to-pay': 'Te betalen', done: 'Klaar' },
     vat: { standard: 'Met btw', exempt: 'Vrij van btw' },
-    reasons: {
-      'not-granted': 'Deze uren zijn niet toegekend',
-      'not-payable': 'Dit wordt niet betaald',
-      'not-shown': 'Het is niet duidelijk wat er is gedaan',
-      'wrong-day': 'De dag of de tijd klopt niet',
-      other: 'Iets anders',
-    },
     columns: {
       number: 'Declaratie',
       name: 'Naam',

@@ -1,3 +1,4 @@
+import { payerReasonWords } from '#coaching/claimed/payer-reasons.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { bilingual } from '#platform/words.ts'
 import {
@@ -107,7 +108,7 @@ const whyIn = (no: NonNullable<ClaimPreview['whyNot']>, lang: Lang): string =>
 export function shownLine(line: ClaimedLine, lang: Lang) {
   const t = claimsPageWords[lang]
   const about = [line.goal, line.log].filter(Boolean).join('. ')
-  const why = line.reason ? [claimWords[lang].reasons[line.reason], line.words].filter(Boolean).join(': ') : null
+  const why = line.reason ? [payerReasonWords[lang][line.reason], line.words].filter(Boolean).join(': ') : null
   return {
     id: line.id,
     when: `${shortDay(line.day)}, ${spokenClockTime(line.start, lang)}`,

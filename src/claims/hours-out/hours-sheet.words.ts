@@ -1,3 +1,4 @@
+import { payerReasonWords } from '#coaching/claimed/payer-reasons.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import type { Report, Sheet } from '#platform/public.ts'
 import { bilingual } from '#platform/words.ts'
@@ -74,7 +75,7 @@ export const hoursSheetWords = bilingual({
 const placeIn = (line: ClaimedLine, lang: Lang) => line.place ?? (line.remote ? hoursSheetWords[lang].remote : null)
 
 const answerIn = ({ said, reason, words }: ClaimedLine, lang: Lang): string | null =>
-  reason ? [claimWords[lang].reasons[reason], words].filter(Boolean).join(': ') : said && claimWords[lang].phases[said]
+  reason ? [payerReasonWords[lang][reason], words].filter(Boolean).join(': ') : said && claimWords[lang].phases[said]
 
 /** Amounts are euros with two decimals here: a sheet adds up what stands in it. */
 export function hoursSheet(one: ClaimView, lang: Lang): Sheet {

@@ -1,11 +1,11 @@
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, notFound, readId, refused } from '#values/public.ts'
+import { done, type Id, notFound, refused } from '#values/public.ts'
 import { cameBefore, typedBefore } from './came-before.ts'
 import type { TypedSession, TypedWeek } from './hours.shapes.ts'
-import { keepLines, listLines, moveLines } from './line.store.ts'
+import { keepLines, moveLines } from './line.store.ts'
+import { type OwnSession, ownSession } from './own-session.ts'
 import { placeSession } from './place-session.ts'
-import { endSession, findSession, lockCoach } from './session.store.ts'
-import type { Line, Session } from './session.ts'
+import { endSession, lockCoach } from './session.store.ts'
 
 /** A time at work of the coach who enters it, with one person or with a group. */
 export const enterSession = (house: House, caller: Caller, typed: TypedSession) =>
@@ -66,22 +66,11 @@ export const correctSession = (house: House, caller: Caller, id: string, typed: 
 
 const claimed = refused({ because: 'claimed', kind: 'conflict' } as const)
 
-interface Found {
-  readonly session: Session
-  readonly lines: readonly Line[]
-}
-
-/** Only who was there changes what he wrote. */
-async function ownSession(act: Act, text: string): Promise<Found | undefined> {
-  const id = readId<'Session'>(text)
-  const session = id.done ? await findSession(act, id.value) : undefined
-  if (!session || session.coach !== act.caller.account || session.firm !== act.caller.organisation) return undefined
-  const lines = await listLines(act, { session: session.id })
-  await act.look(lines, 'coaching')
-  return lines.length < session.group ? undefined : { session, lines }
-}
-
-async function takeOut(act: Act, { session, lines }: Found, as: 'replaced' | 'withdrawn' | 'corrected'): Promise<void> {
+async function takeOut(
+  act: Act,
+  { session, lines }: OwnSession,
+  as: 'replaced' | 'withdrawn' | 'corrected',
+): Promise<void> {
   const standing = lines.filter(({ claimed, counters }) => !claimed && counters === null)
   await moveLines(
     act,

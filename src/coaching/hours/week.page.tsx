@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { approvalsWords } from '#coaching/approvals/approvals.words.ts'
 import { togetherOf } from '#coaching/hours/balance.rules.ts'
+import { correctionWords } from '#coaching/hours/correction.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { PhoneStatus } from '#coaching/hours/phone-status.tsx'
 import { seeWeek } from '#coaching/hours/see-week.ts'
@@ -56,6 +57,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
       activity: hoursWords[lang].activities[line.activity],
       session: line.session as string,
       canGo: !line.claimed && line.counters === null && line.state !== 'approved',
+      canCorrect: line.claimed && line.counters === null && line.minutes > 0,
+      payerSaid: line.payerSaid && correctionWords[lang].said[line.payerSaid],
+      isRefused: line.payerSaid === 'refused',
       sentBack: line.sentBack
         ? [approvalsWords[lang].reasons[line.sentBack.reason], line.sentBack.words].filter(Boolean).join(': ')
         : null,
@@ -176,6 +180,7 @@ function FillIn() {
 
 function Entered() {
   const { entered } = useLoaderData<typeof loader>()
+  const c = useWords(correctionWords)
   const t = useWords(weekWords)
   return (
     <Table
@@ -199,11 +204,24 @@ function Entered() {
           cell: (row) => (
             <>
               <Badge tone={tones[row.state]}>{t.states[row.state]}</Badge>{' '}
+              {row.payerSaid ? <Badge tone={row.isRefused ? 'caution' : 'positive'}>{row.payerSaid}</Badge> : null}{' '}
               {row.sentBack ? <Soft>{row.sentBack}</Soft> : null}
             </>
           ),
         },
-        { head: t.takeOut, cell: (row) => (row.canGo ? <TakeOut session={row.session} group={row.group} /> : '–') },
+        {
+          head: t.takeOut,
+          cell: (row) =>
+            row.canGo ? (
+              <TakeOut session={row.session} group={row.group} />
+            ) : row.canCorrect ? (
+              <ButtonLink to={`/coaching/hours/${row.session}/correction`} small>
+                {c.correct}
+              </ButtonLink>
+            ) : (
+              '–'
+            ),
+        },
       ]}
     />
   )

@@ -1,0 +1,11 @@
+import type { Row } from './who-and-whose.ts'
+
+/** Hours as money. */
+export const claimsPages: Readonly<Record<string, { readonly opens?: Row; readonly sends?: Row }>> = {
+  claims: { opens: ['sees hours'] },
+  'claims/new': { opens: ['claims hours', 'nothing at all'], sends: ['claims hours', 'nothing at all'] },
+  'claims/terms': { opens: ['sees hours'], sends: ['claims hours'] },
+  'claims/:id': { opens: ['sees hours', 'claim'], sends: ['claims hours', 'claim'] },
+  'claims/:id/hours': { opens: ['sees hours', 'claim'] },
+  'coaching/hours/:session/correction': { opens: ['enters hours', 'session'], sends: ['enters hours', 'session'] },
+}
