@@ -143,7 +143,7 @@ create constraint trigger claim_equals_its_lines after insert or update of minut
 -- What a period has in claims, and what of it was paid: never more than was granted, over all its claims together.
 alter table coaching.period
   add column claimed_minutes integer not null default 0 check (claimed_minutes between 0 and granted_minutes),
-  add column paid_minutes integer not null default 0 check (paid_minutes between 0 and claimed_minutes);
+  add column paid_minutes integer not null default 0 check (paid_minutes between 0 and granted_minutes);
 grant update (paid_minutes) on coaching.period to schakel_app;
 
 create function claims.keep_claimed_minutes() returns trigger
