@@ -1,35 +1,20 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sessionCookieName } from '../src/access/public.ts'
-import { openBrowser } from '../tests/browser.ts'
-import { type CoachingRegion, coachingRegion } from '../tests/coaching-region.ts'
+import type { CoachingRegion } from '../tests/coaching-region.ts'
 import { at, type CoachingRequests, coachingRequests } from '../tests/coaching-requests.ts'
-import { freshApp, movableClock } from '../tests/fresh-region.ts'
-import { cookieOf } from '../tests/small-region.ts'
-import { somebody } from './by/somebody.ts'
+import { type OpenCoaching, openCoaching } from './by/coaching-region-with-pages.ts'
 
 describe('A job coach asks for help at work', () => {
-  let fresh: Awaited<ReturnType<typeof freshApp>>
-  let browser: Browser
+  let open: OpenCoaching
   let region: CoachingRegion
   let world: CoachingRequests
   beforeAll(async () => {
-    fresh = await freshApp({ clock: movableClock('2026-11-23T08:30:00Z').clock, listen: true })
-    browser = await openBrowser()
-    region = await coachingRegion(fresh.house)
-    world = await coachingRequests(fresh, region)
+    open = await openCoaching('2026-11-23T08:30:00Z')
+    region = open.region
+    world = await coachingRequests(open.fresh, region)
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await fresh?.close()
-  })
+  afterAll(() => open?.close())
 
-  const asMarijke = async () => {
-    const { session } = await cookieOf(fresh.house, region.marijke)
-    const address = (fresh.address ?? '').replace('127.0.0.1', 'localhost')
-    const cookie = { name: sessionCookieName('http://localhost'), value: session }
-    return somebody({ browser, address, on: 'phone', cookie })
-  }
+  const asMarijke = () => open.as(region.marijke, 'phone')
 
   it('on a phone, with a goal and how much help: fourteen inputs of which three are typed', async () => {
     const { route } = await world.aRouteAtWork()

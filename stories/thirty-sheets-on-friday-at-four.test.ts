@@ -1,17 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { jobCaller, sessionCookieName } from '../src/access/public.ts'
+import { jobCaller } from '../src/access/public.ts'
 import type { CoachingTables } from '../src/coaching/coaching.tables.ts'
 import { addPerson } from '../src/people/dossiers/add-person.ts'
 import { findCard } from '../src/people/public.ts'
 import type { Caller, Read } from '../src/platform/public.ts'
 import { addDays, type Day, done, expectDone, type Id } from '../src/values/public.ts'
-import { openBrowser } from '../tests/browser.ts'
-import { aPeriod, aRoute, type CoachingRegion, coachingRegion, reach } from '../tests/coaching-region.ts'
-import { freshApp, movableClock } from '../tests/fresh-region.ts'
-import { cookieOf, professionalIn } from '../tests/small-region.ts'
+import { aPeriod, aRoute, type CoachingRegion, reach } from '../tests/coaching-region.ts'
+import { professionalIn } from '../tests/small-region.ts'
 import { throughHttp } from '../tests/through-http.ts'
-import { type Somebody, somebody } from './by/somebody.ts'
+import { type OpenCoaching, openCoaching } from './by/coaching-region-with-pages.ts'
+import type { Somebody } from './by/somebody.ts'
 
 const monday = '2026-11-23' as Day
 const sheets = '/coaching/approvals'
@@ -19,25 +17,22 @@ const names = `Ans Bilal Chantal Dewi Emre Floor Gijs Hanna Ilse Joost Kim Lieke
   Petra Quinten Roos Stijn Thea Umar Vera Wim Xander Yara Zeger Babette Coen Dirk Esra`.split(/\s+/)
 
 describe('Thirty sheets on Friday at four', () => {
-  let fresh: Awaited<ReturnType<typeof freshApp>>
-  let browser: Browser
+  let fresh: OpenCoaching['fresh']
+  let open: OpenCoaching
   let region: CoachingRegion
   let http: ReturnType<typeof throughHttp>
   const routes: Id<'Route'>[] = []
   const coaches: Caller[] = []
   beforeAll(async () => {
-    fresh = await freshApp({ clock: movableClock('2026-11-27T15:00:00Z').clock, listen: true })
-    browser = await openBrowser()
-    region = await coachingRegion(fresh.house)
+    open = await openCoaching('2026-11-27T15:00:00Z')
+    fresh = open.fresh
+    region = open.region
     http = throughHttp(fresh)
     for (const given of ['Ali', 'Bente', 'Cor', 'Dina', 'Eva']) routes.push(await somebodyCoached(given))
     coaches.push(...(await thirtyCoaches()))
     for (const [at, coach] of coaches.entries()) await aWeekOf(coach, at)
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await fresh?.close()
-  })
+  afterAll(() => open?.close())
 
   const somebodyCoached = async (given: string) => {
     const asked = { given, family: 'Demir', town: 'Zwolle' }
@@ -97,11 +92,7 @@ describe('Thirty sheets on Friday at four', () => {
     expect(body.results.filter(({ refused }) => refused)).toEqual([])
   }
 
-  const as = async (who: Caller, on: 'desktop' | 'phone' = 'desktop'): Promise<Somebody> =>
-    somebody({
-      ...{ browser, on, address: (fresh.address ?? '').replace('127.0.0.1', 'localhost') },
-      cookie: { name: sessionCookieName('http://localhost'), value: (await cookieOf(fresh.house, who)).session },
-    })
+  const as: OpenCoaching['as'] = (...who) => open.as(...who)
 
   const lines = (who: Somebody) => who.page.getByRole('table').filter({ visible: true })
 
