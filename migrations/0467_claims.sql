@@ -178,6 +178,7 @@ alter table coaching.line
   add check (payer_said is null or claim_id is not null),
   add check ((payer_said is not distinct from 'refused') = (payer_reason is not null));
 grant update (payer_said, payer_reason, payer_words) on coaching.line to schakel_app;
+create index line_refused on coaching.line (coach_id, day) where payer_said = 'refused';
 create index line_to_claim on coaching.line (firm_id, period_id) where state = 'approved' and claim_id is null;
 
 -- The books of a firm, of two sides: each entry is nothing together. They name nobody: who is erased leaves no hole in them.

@@ -116,6 +116,23 @@ export async function listClaims(
   return rows.map((row) => ({ ...toClaim(row), found: row.found }))
 }
 
+/** Those that wait for the answer of who pays, the longest first. Nobody is named in it. */
+export async function claimsToAnswer(act: Act, payer: Id<'Organisation'>, account: Id<'Account'>) {
+  const rows = await act
+    .figures<ClaimsTables>()
+    .selectFrom('claims.claim')
+    .select(['id', 'subject_id', 'holder_id', 'sent_on'])
+    .where('payer_id', '=', payer)
+    .where('phase', '=', 'submitted')
+    .orderBy('sent_on')
+    .limit(500)
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, account, since: row.sent_on as Day },
+    ...{ subject: row.subject_id as Id<'Subject'>, holder: row.holder_id as Id<'Organisation'> },
+  }))
+}
+
 /** In the order of their days stands with the hours; here only what each is in this claim. */
 export async function linesOf(act: Act, claim: Id<'Claim'>): Promise<readonly ClaimLine[]> {
   const rows = await table(act).selectFrom('claims.line').selectAll().where('claim_id', '=', claim).execute()

@@ -15,7 +15,8 @@ export async function periodsToClaim(act: Act, firm: string, limit: number): Pro
   const { rows } = await sql<PeriodToClaim>`
     select l.subject_id, l.period_id as period, l.subject_id as subject, l.holder_id as holder, count(*)::int as lines,
       sum(case when c.payer_said = 'refused' then 0 else l.minutes end)::int as minutes,
-      min(l.day) as from, max(l.day) as until
+      min(l.day) as from, max(l.day) as until,
+      (select coalesce(p.ended_on, p.until_day) from coaching.period p where p.id = l.period_id) as "endsOn"
     from ${unclaimed} and l.firm_id = ${firm}
     group by 1, 2, 4
     having bool_or(c.payer_said is distinct from 'refused') order by max(l.day), 2 limit ${limit}`.execute(

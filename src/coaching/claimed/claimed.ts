@@ -28,6 +28,8 @@ export interface PeriodToClaim {
   readonly minutes: number
   readonly from: Day
   readonly until: Day
+  /** The last day of the grant. */
+  readonly endsOn: Day
 }
 
 /** What who pays says of one line. */

@@ -15,6 +15,7 @@ import {
   returnedTo,
   type ToAct,
   type ToActByDay,
+  unpaidOf,
   valuesToReview,
   weeksWithoutWork,
 } from './work.store.ts'
@@ -31,6 +32,8 @@ interface CoachingToAct {
   /** Help that ends within eight weeks, with its last day. */
   readonly ending: readonly ToActByDay[]
   readonly returned: readonly Counted[]
+  /** Claimed hours that are not paid and not put right, with the first day. */
+  readonly unpaid: readonly CountedByDay[]
   /** How many week sheets wait for the caller to approve. */
   readonly sheets: readonly Counted[]
   /** Recognitions of the caller's firm that end within eight weeks, with the first last day. */
@@ -52,6 +55,7 @@ export async function coachingToAct(act: Act, accounts: readonly Id<'Account'>[]
     incomplete: coaches.length > 0 ? await incompleteOf(act, coaches) : [],
     ending: coaches.length > 0 ? await endingWithin(act, coaches, addDays(act.today, aheadDays)) : [],
     returned: mayDo(act.caller, 'enter-hours') ? await returnedTo(act, accounts) : [],
+    unpaid: mayDo(act.caller, 'enter-hours') ? await unpaidOf(act, accounts) : [],
     sheets: mayDo(act.caller, 'approve-hours') ? await sheetsOf(act) : [],
     papers:
       organisation && mayDo(act.caller, 'keep-firm-papers')

@@ -75,6 +75,15 @@ export const returnedTo = (act: Act, coaches: Accounts) =>
       where coach_id = any(${coaches}::uuid[]) and state = 'returned' group by 1`,
   )
 
+/** Claimed hours that who pays does not pay, and that nobody put right yet, with the first day. */
+export const unpaidOf = (act: Act, coaches: Accounts) =>
+  rowsOf(
+    act,
+    sql<CountedByDay>`select l.coach_id as account, count(*)::int as count, min(l.day) as day from coaching.line l
+      where l.coach_id = any(${coaches}::uuid[]) and l.payer_said = 'refused'
+        and not exists (select from coaching.line c where c.counters_id = l.id) group by 1`,
+  )
+
 /** Recognitions of this firm that end by that day, with nothing after them, for whoever keeps its papers. */
 export const recognitionsEnding = (act: Act, firm: string, by: Day) =>
   rowsOf(

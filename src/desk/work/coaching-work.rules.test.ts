@@ -8,7 +8,7 @@ const marijke = 'marijke' as Id<'Account'>
 const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
 const nothing: CoachingFacts = {
   ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
-  ...{ papers: [], unworked: [], reviews: [] },
+  ...{ papers: [], unworked: [], reviews: [], unpaid: [], toAnswer: [], toClaim: [] },
 }
 const fact = (id: string, since = friday) => ({ id, account: marijke, since, ...naomi })
 const work = (facts: Partial<CoachingFacts>) => coachingWork({ ...nothing, ...facts })
@@ -54,6 +54,20 @@ describe('the worklist of coaching', () => {
   it('leads to the first week without an hour of work', () => {
     expect(shown({ unworked: [{ account: marijke, count: 2, day: day('2026-11-02') }] })).toEqual([
       ['hours-missing', null, '/coaching/hours?week=2026-11-02'],
+    ])
+  })
+
+  it('wants a claim answered within four weeks, and the last of a half-year sent within four weeks after it', () => {
+    const toClaim = [{ account: marijke, count: 2, day: day('2014-08-04') }]
+    expect(shown({ toAnswer: [fact('c1')], toClaim })).toEqual([
+      ['answer-claim', '2026-12-18', '/claims/c1'],
+      ['claim-hours', '2014-09-01', '/claims'],
+    ])
+  })
+
+  it('leads to the week of the first hours that are not paid', () => {
+    expect(shown({ unpaid: [{ account: marijke, count: 1, day: day('2026-11-02') }] })).toEqual([
+      ['hours-unpaid', null, '/coaching/hours?week=2026-11-02'],
     ])
   })
 

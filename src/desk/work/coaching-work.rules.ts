@@ -9,7 +9,10 @@ const mostAlike = 3
 const askAheadDays = 28
 
 type Fact = CoachingFacts['referred'][number]
-type Is = 'route' | 'request' | 'placement'
+type Is = 'route' | 'request' | 'placement' | 'claim'
+
+/** A claim is answered within four weeks, and the last of a half-year is sent within four weeks after it. */
+const claimDays = 28
 
 /** To answer, to decide, to complete, to ask again, to put right, to approve, to enter, to renew and to measure again. */
 export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
@@ -17,7 +20,10 @@ export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
   ...folded('decide-coaching', facts.toDecide, ({ since }) => addDays(since, decideWithinDays), 'request'),
   ...folded('complete-request', facts.incomplete, ({ since }) => addDays(since, decideWithinDays), 'request'),
   ...folded('help-ends', facts.ending, ({ until }) => addDays(until, -askAheadDays), 'route'),
+  ...folded('answer-claim', facts.toAnswer, ({ since }) => addDays(since, claimDays), 'claim'),
+  ...facts.toClaim.map((one) => ({ ...counted('claim-hours')(one), due: addDays(one.day, claimDays) })),
   ...facts.returned.map(counted('hours-returned')),
+  ...facts.unpaid.map((one) => ({ ...counted('hours-unpaid')(one), about: { count: one.count, text: one.day } })),
   ...facts.sheets.map(counted('approve-hours')),
   ...facts.unworked.map((one) => ({
     ...counted('hours-missing')(one),
@@ -62,6 +68,8 @@ const lists: Partial<Record<WorkKind, string>> = {
   'decide-coaching': '/coaching/requests?show=waiting',
   'complete-request': '/coaching/requests?show=waiting',
   'help-ends': '/coaching?show=mine',
+  'answer-claim': '/claims?show=waiting',
+  'claim-hours': '/claims',
   'hours-returned': '/coaching/hours',
   'approve-hours': '/coaching/approvals',
   'papers-end': '/coaching/firm',
@@ -73,6 +81,7 @@ export function coachingPlace({ kind, about }: Pick<WorkItem, 'kind' | 'about'>)
   if (about.route) return `/coaching/${about.route}`
   if (about.request) return `/coaching/requests/${about.request}${kind === 'decide-coaching' ? '/decision' : ''}`
   if (kind === 'review-wage-value' && about.placement) return `/placements/${about.placement}/wage-value`
-  if (kind === 'hours-missing') return `/coaching/hours?week=${about.text}`
+  if (about.claim) return `/claims/${about.claim}`
+  if (kind === 'hours-missing' || kind === 'hours-unpaid') return `/coaching/hours?week=${about.text}`
   return lists[kind]
 }

@@ -15,6 +15,7 @@ export const workKinds = [
   'answer-look',
   'decide-trial',
   'decide-coaching',
+  'answer-claim',
   'coaching-referral',
   'tell-refusal',
   'begin-trial',
@@ -27,6 +28,7 @@ export const workKinds = [
   'promise',
   'complete-request',
   'hours-returned',
+  'hours-unpaid',
   'hours-missing',
   'approve-hours',
   'trial-ends',
@@ -39,6 +41,7 @@ export const workKinds = [
   'help-ends',
   'review-wage-value',
   'papers-end',
+  'claim-hours',
   'contract-ends',
   'contracts-end',
   'vacancy-left',
@@ -57,6 +60,7 @@ export interface About {
   readonly proposal?: Id<'Proposal'>
   readonly route?: string
   readonly request?: string
+  readonly claim?: string
   readonly placement?: Id<'Placement'>
   readonly introduction?: Id<'Introduction'>
   readonly vacancy?: Id<'Vacancy'>
@@ -164,6 +168,11 @@ export interface CoachingFacts {
   readonly ending: readonly (CoachingFact & { readonly until: Day })[]
   readonly returned: readonly CoachingCount[]
   readonly sheets: readonly CoachingCount[]
+  /** Claimed hours that are not paid and not put right, with the first day. */
+  readonly unpaid: readonly (CoachingCount & { readonly day: Day })[]
+  readonly toAnswer: readonly CoachingFact[]
+  /** Grants that are over, with hours in no claim; the last day of the first. */
+  readonly toClaim: readonly (CoachingCount & { readonly day: Day })[]
   /** Papers of the firm that end, with the first last day. */
   readonly papers: readonly (CoachingCount & { readonly day: Day })[]
   /** Weeks that are over without an hour of work, with the first Monday. */

@@ -3,12 +3,7 @@ import type { Lang } from '#values/public.ts'
 import { gapKinds } from '#vocabulary/public.ts'
 import type { DayGroup } from './day-group.rules.ts'
 import type { WorkLine } from './work.shapes.ts'
-import type { WorkKind } from './work-item.ts'
-
-type Titles = Record<WorkKind, (line: WorkLine) => string>
-
-const vacancyIn = ({ vacancy, employer }: Pick<WorkLine, 'vacancy' | 'employer'>) =>
-  [vacancy, employer].filter(Boolean).join(', ')
+import { type Titles, workHints } from './work-hints.words.ts'
 
 /** What is still needed, as the lists call it. */
 const kindOf = (kind: string | null, lang: Lang): string =>
@@ -81,6 +76,9 @@ export const workWords = bilingual({
       'decide-trial': ({ person, employer }) => `Decide: trial of ${person} at ${employer}`,
       'decide-coaching': ({ person, count }) =>
         count ? `Decide on ${count} requests of job coaching` : `Decide: job coaching for ${person}`,
+      'answer-claim': ({ person, count }) => (count ? `Answer ${count} claims` : `Answer the claim for ${person}`),
+      'claim-hours': ({ count }) => (count === 1 ? 'Claim hours of 1 person' : `Claim hours of ${count} people`),
+      'hours-unpaid': ({ count }) => (count === 1 ? '1 line is not paid' : `${count} lines are not paid`),
       'coaching-referral': ({ person, count }) =>
         count ? `Accept or decline ${count} referrals` : `Accept or decline: ${person}`,
       'complete-request': ({ person, count }) =>
@@ -121,46 +119,7 @@ export const workWords = bilingual({
       'read-message': ({ person }) => `${person} wrote a message`,
       'ending-near': ({ person }) => `Will be destroyed: the dossier of ${person}`,
     } satisfies Titles,
-    hints: {
-      'review-emergency': () => 'Say within five working days whether it was justified',
-      'answer-right': () => 'The law wants an answer by this day',
-      'answer-look': () => 'Answer why somebody was in the file',
-      'decide-trial': () => 'Nobody begins before the decision',
-      'decide-coaching': () => 'Nobody begins before the decision',
-      'coaching-referral': () => 'Somebody waits for the answer of your organisation',
-      'complete-request': () => 'The payer waits for what is missing',
-      'help-ends': () => 'Ask for the next half-year, or close',
-      'hours-returned': () => 'Read why, and enter them again',
-      'approve-hours': () => 'What stands out is on top',
-      'hours-missing': () => 'The room for coaching grows with the hours worked',
-      'papers-end': () => 'After that nobody can enter new hours. Ask for a new one in time.',
-      'review-wage-value': () => 'The day that was agreed for another measure comes near',
-      'tell-refusal': () => 'Tell it in a talk, and write that down',
-      'begin-trial': () => 'Everybody signs before the first day',
-      'trial-ends': () => 'Talk about what follows, and write it down',
-      'contract-ends': () => 'Talk about what follows, half a year ahead',
-      'contracts-end': () => 'Talk about what follows, half a year ahead',
-      'answer-yes': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
-      'answer-no': (line) => `${vacancyIn(line)}. Tell the person, and write down the talk.`,
-      propose: (line) => `Said yes to ${vacancyIn(line)}`,
-      'call-person': (line) => `Asked ${line.days} days ago for ${vacancyIn(line)}, no answer yet`,
-      introduction: ({ text, vacancy }) => `At ${text}, for ${vacancy}`,
-      'introduction-outcome': () => 'Write down what came of the introduction',
-      promise: ({ text }) => text || 'The promise stands on the card',
-      'own-task': (line) => line.person ?? (vacancyIn(line) || 'Own task'),
-      'next-step': () => 'Next step from a note',
-      'look-again': () => 'Is it done? Close it, or choose another day',
-      'call-employer': (line) => `${line.days} days without an answer about ${line.person}, ${line.vacancy}`,
-      'vacancy-left': ({ employer, days }) => `${employer}, ${days === 1 ? '1 day' : `${days} days`} in the pool`,
-      'vacancy-quiet': ({ employer, days }) => `${employer}, open to the region for ${days} days`,
-      'quiet-all': () => 'Ten days or longer open to the region',
-      confirm: ({ days }) => (days === null ? 'Never confirmed' : `Last confirmed ${days} days ago`),
-      'confirm-all': () => 'Ask whether it is still so',
-      import: ({ count }) => `${count} people new or changed, not stored yet`,
-      'read-message': () => 'Read it, and answer on the same page',
-      'read-said': () => 'Read it, and take it over or say why not',
-      'ending-near': () => 'Must it stay? Begin again, or ask the privacy officer to hold it back',
-    } satisfies Titles,
+    hints: workHints.en,
   },
   nl: {
     title: 'Mijn werk',
@@ -211,6 +170,11 @@ export const workWords = bilingual({
       'decide-trial': ({ person, employer }) => `Beslissen: proef van ${person} bij ${employer}`,
       'decide-coaching': ({ person, count }) =>
         count ? `Beslissen over ${count} aanvragen jobcoaching` : `Beslissen: jobcoaching voor ${person}`,
+      'answer-claim': ({ person, count }) =>
+        count ? `${count} declaraties beantwoorden` : `De declaratie voor ${person} beantwoorden`,
+      'claim-hours': ({ count }) =>
+        count === 1 ? 'Uren van 1 persoon declareren' : `Uren van ${count} mensen declareren`,
+      'hours-unpaid': ({ count }) => (count === 1 ? '1 regel is niet betaald' : `${count} regels zijn niet betaald`),
       'coaching-referral': ({ person, count }) =>
         count ? `${count} verwijzingen aannemen of afwijzen` : `Aannemen of afwijzen: ${person}`,
       'complete-request': ({ person, count }) =>
@@ -251,45 +215,6 @@ export const workWords = bilingual({
       'read-message': ({ person }) => `${person} schreef een bericht`,
       'ending-near': ({ person }) => `Wordt vernietigd: het dossier van ${person}`,
     },
-    hints: {
-      'review-emergency': () => 'Zeg binnen vijf werkdagen of het mocht',
-      'answer-right': () => 'De wet wil een antwoord op deze dag',
-      'answer-look': () => 'Vertel waarom iemand in het dossier was',
-      'decide-trial': () => 'Niemand begint vóór de beslissing',
-      'decide-coaching': () => 'Niemand begint vóór de beslissing',
-      'coaching-referral': () => 'Iemand wacht op het antwoord van jouw organisatie',
-      'complete-request': () => 'De betaler wacht op wat ontbreekt',
-      'help-ends': () => 'Vraag het volgende half jaar aan, of sluit af',
-      'hours-returned': () => 'Lees waarom, en vul ze opnieuw in',
-      'approve-hours': () => 'Wat opvalt, staat bovenaan',
-      'hours-missing': () => 'De ruimte voor coaching groeit met de gewerkte uren',
-      'papers-end': () => 'Daarna kan niemand nieuwe uren invullen. Vraag op tijd een nieuwe aan.',
-      'review-wage-value': () => 'De dag die is afgesproken voor een nieuwe meting komt dichtbij',
-      'tell-refusal': () => 'Vertel het in een gesprek, en noteer dat',
-      'begin-trial': () => 'Iedereen tekent vóór de eerste dag',
-      'trial-ends': () => 'Praat over wat er volgt, en noteer het',
-      'contract-ends': () => 'Praat over wat er volgt, een half jaar vooruit',
-      'contracts-end': () => 'Praat over wat er volgt, een half jaar vooruit',
-      'answer-yes': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
-      'answer-no': (line) => `${vacancyIn(line)}. Vertel het, en noteer het gesprek.`,
-      propose: (line) => `Zei ja tegen ${vacancyIn(line)}`,
-      'call-person': (line) => `${line.days} dagen geleden gevraagd voor ${vacancyIn(line)}, nog geen antwoord`,
-      introduction: ({ text, vacancy }) => `Om ${text?.replace(':', '.')} uur, voor ${vacancy}`,
-      'introduction-outcome': () => 'Noteer wat er uit de kennismaking kwam',
-      promise: ({ text }) => text || 'De belofte staat op de kaart',
-      'own-task': (line) => line.person ?? (vacancyIn(line) || 'Eigen taak'),
-      'next-step': () => 'Volgende stap uit een notitie',
-      'look-again': () => 'Is het rond? Sluit het, of kies een andere dag',
-      'call-employer': (line) => `${line.days} dagen zonder antwoord over ${line.person}, ${line.vacancy}`,
-      'vacancy-left': ({ employer, days }) => `${employer}, ${days === 1 ? '1 dag' : `${days} dagen`} in de pool`,
-      'vacancy-quiet': ({ employer, days }) => `${employer}, ${days} dagen open voor de regio`,
-      'quiet-all': () => 'Tien dagen of langer open voor de regio',
-      confirm: ({ days }) => (days === null ? 'Nog nooit bevestigd' : `Laatst bevestigd: ${days} dagen geleden`),
-      'confirm-all': () => 'Vraag of het nog klopt',
-      import: ({ count }) => `${count} mensen nieuw of gewijzigd, nog niet bewaard`,
-      'read-message': () => 'Lees het, en antwoord op dezelfde pagina',
-      'read-said': () => 'Lees het, en neem het over of zeg waarom niet',
-      'ending-near': () => 'Moet het blijven? Begin opnieuw, of vraag de privacyfunctionaris het vast te houden',
-    },
+    hints: workHints.nl,
   },
 })
