@@ -125,16 +125,21 @@ create trigger keep_said before update on claims.line for each row execute funct
 
 -- A claim is the sum of its lines, asked at the end of the act.
 create function claims.ask_sums() returns trigger
-  language plpgsql set search_path = pg_catalog, pg_temp as
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-  if exists (select from claims.claim c cross join lateral (
+  -- What is not seen is not right either: whoever writes past the policies is refused.
+  if not exists (select from claims.claim c cross join lateral (
         select coalesce(sum(l.minutes), 0) as minutes, coalesce(sum(l.cents), 0) as cents from claims.line l where l.claim_id = c.id) s
-      where c.id = (to_jsonb(new) ->> tg_argv[0])::uuid and (c.minutes <> s.minutes or c.net_cents <> s.cents)) then
+      where c.id = (to_jsonb(new) ->> tg_argv[0])::uuid and c.minutes = s.minutes and c.net_cents = s.cents) then
     raise exception 'a claim is the sum of its lines' using errcode = 'check_violation', constraint = 'claim_equals_its_lines';
   end if;
   return null;
 end $$;
+revoke all on function claims.ask_sums() from public;
+-- The owner adds them up, and nothing else reaches a claim of another region.
+create policy sums on claims.claim for select to current_user using (region_id = (select access.told('region')::uuid));
+create policy sums on claims.line for select to current_user using (region_id = (select access.told('region')::uuid));
 create constraint trigger claim_equals_its_lines after insert or update of minutes, net_cents on claims.claim deferrable initially deferred
   for each row execute function claims.ask_sums('id');
 create constraint trigger claim_equals_its_lines after insert or update of minutes, cents on claims.line deferrable initially deferred
@@ -203,7 +208,7 @@ create table claims.entry (
   unique (firm_id, source)
 );
 create index entry_claim on claims.entry (claim_id) where claim_id is not null;
-create index entry_firm on claims.entry (firm_id, on_day);
+create index entry_number on claims.entry (firm_id, claim_year, claim_number desc);
 
 create table claims.posting (
   entry_id uuid not null references claims.entry,

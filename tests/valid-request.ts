@@ -87,6 +87,7 @@ const hints: Readonly<Record<string, Hint>> = {
   replaceWorked: ({ route }) => weekWith(route),
   beginCoachingRequest: ({ route }) => ({ route, kind: 'trial' }),
   makeClaim: ({ period }) => ({ period }),
+  makeClaims: ({ period }) => ({ periods: [period] }),
   keepClaimTerms: () => claimTerms,
   recordPayment: () => ({ on: '2026-11-20' }),
   noteClaimAnswer: () => ({ on: '2026-11-20' }),

@@ -3,6 +3,7 @@ import type { PageEntry } from '#platform/web/page-entry.ts'
 export const pages: readonly PageEntry[] = [
   { path: 'claims', file: 'claims/claiming/claims.page.tsx', frame: 'staff' },
   { path: 'claims/new', file: 'claims/claiming/new-claim.page.tsx', frame: 'staff' },
+  { path: 'claims/many', file: 'claims/claiming/many-claims.page.tsx', frame: 'staff' },
   { path: 'claims/terms', file: 'claims/terms/terms.page.tsx', frame: 'staff' },
   { path: 'claims/:id', file: 'claims/claiming/claim.page.tsx', frame: 'staff' },
   { path: 'claims/:id/hours', file: 'claims/hours-out/hours-file.page.tsx', frame: 'none' },

@@ -11,6 +11,7 @@ const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   coaches: 'job-coach',
   'enters hours': 'job-coach',
   approves: 'approver',
+  'claims hours': 'approver',
   'keeps firm papers': 'approver',
   'asks for research': 'programme-manager',
   'team leads': 'programme-manager',

@@ -52,7 +52,7 @@ const noSentence = new Set(
   `name given prefix family representative town postcode phone helpdeskPhone email kvk bsn job title password code
     from until on due promiseDue validFrom tellOn paperOn receivedOn keptUntil part firstStart earliestStart startFrom startUntil
     dueOn keepUntil lookAgainOn time criterion address occupation mandatorySkills wishedSkills
-    button clientId clientSecret levels leastLevel secondFactorLevel payerName reference byWhom day start end break minutes employer place regime wage secondmentRate payrollRate by measuredBy heard decidedBy`.split(
+    button clientId clientSecret levels leastLevel secondFactorLevel payerName reference byWhom day start end break minutes employer place regime wage secondmentRate payrollRate by measuredBy heard decidedBy rateLetter vatNumber iban street`.split(
     /\s+/,
   ),
 )

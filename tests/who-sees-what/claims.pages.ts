@@ -4,6 +4,7 @@ import type { Row } from './who-and-whose.ts'
 export const claimsPages: Readonly<Record<string, { readonly opens?: Row; readonly sends?: Row }>> = {
   claims: { opens: ['sees hours'] },
   'claims/new': { opens: ['claims hours', 'nothing at all'], sends: ['claims hours', 'nothing at all'] },
+  'claims/many': { opens: ['claims hours'], sends: ['claims hours'] },
   'claims/terms': { opens: ['sees hours'], sends: ['claims hours'] },
   'claims/:id': { opens: ['sees hours', 'claim'], sends: ['claims hours', 'claim'] },
   'claims/:id/hours': { opens: ['sees hours', 'claim'] },

@@ -73,6 +73,7 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'GET /claims/to-claim': ['claims hours'],
   'GET /claims': ['sees hours'],
   'POST /claims': ['claims hours', 'period to claim'],
+  'POST /claims/many': ['claims hours'],
   'GET /claims/{id}': ['sees hours', 'claim'],
   'GET /claims/{id}/hours': ['sees hours', 'claim'],
   'PUT /claims/{id}/taken-over': ['claims hours', 'claim'],

@@ -182,6 +182,7 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   }),
   'coaching/hours/:session/correction': nothing,
   'claims/new': nothing,
+  'claims/many': ({ period }) => ({ period }),
   'claims/terms': () => claimTerms,
   'claims/:id': () => ({ what: 'take-over' }),
   'coaching/approvals': ({ line }) => ({ sheet: line }),

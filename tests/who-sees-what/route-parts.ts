@@ -115,6 +115,8 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
     period,
     session,
   )
+  // The sums of a claim are asked within its region.
+  await one(`select set_config('app.region', region_id::text, false) as id from coaching.route where id = $1`, route)
   const claim = await below(
     'claims.claim',
     'period_id',

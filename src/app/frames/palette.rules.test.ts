@@ -70,6 +70,7 @@ const steps = new Set([
   'coaching/new',
   'coaching/requests/new',
   'claims/new',
+  'claims/many',
 ])
 
 describe('the palette', () => {

@@ -31,6 +31,11 @@ export const ToClaimShape = z
   })
   .meta({ id: 'HoursToClaim' })
 
+/** What became of one of many. */
+export const ManyShape = z
+  .object({ period: z.uuid(), claim: z.uuid().nullable(), because: z.string().nullable() })
+  .meta({ id: 'ClaimedOfMany' })
+
 export const ClaimRowShape = z
   .object({
     id: z.uuid(),

@@ -9,7 +9,8 @@ import { answerClaim, noteAnswer } from '../answers/answer-claim.ts'
 import { RecordPayment } from '../payments/payment.shapes.ts'
 import { recordPayment } from '../payments/record-payment.ts'
 import { whyClaimSaid } from './claim.words.ts'
-import { MakeClaim } from './claiming.shapes.ts'
+import { claimMany } from './claim-many.ts'
+import { ClaimMany, MakeClaim } from './claiming.shapes.ts'
 import { claimsPageWords } from './claims-page.words.ts'
 import { makeClaim } from './make-claim.ts'
 import { takeOver } from './take-over.ts'
@@ -40,6 +41,16 @@ export async function claimFromForm(visit: Visit<Caller>, request: Request, peri
     to: (id) => `/claims/${id}`,
     said: claimsPageWords[visit.lang].sent,
   })
+}
+
+/** Those that were chosen of what stood on the page: what came in meanwhile was not seen, and does not go. */
+export async function claimManyFromForm(visit: Visit<Caller>, request: Request) {
+  const values = await formValues(request, { lists: ['period'] })
+  const t = claimsPageWords[visit.lang]
+  const asked = ClaimMany.safeParse({ periods: values.period })
+  if (!asked.success) return refusedWith(t.chooseOne, values, 422)
+  const { sent, results } = need(await claimMany(visit.house, visit.caller, asked.data))
+  return saved('/claims', t.sentMany(sent, results.length - sent))
 }
 
 /** Every form on the page of one claim: each says by its `what` which it is. */

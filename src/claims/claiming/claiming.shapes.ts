@@ -18,6 +18,10 @@ export const MakeClaim = z
   .refine(({ rateCents, rateLetter }) => rateCents === undefined || rateLetter !== undefined, { path: ['rateLetter'] })
 export type MakeClaim = z.infer<typeof MakeClaim>
 
+/** Each of these grants, one claim for each. */
+export const ClaimMany = z.object({ periods: z.array(z.uuid()).min(1).max(1000) })
+export type ClaimMany = z.infer<typeof ClaimMany>
+
 export const ClaimsAsked = z.object({
   show: z.enum(claimShows).optional().describe('Waits for an answer, waits for money, or is over'),
   phase: z.enum(claimPhases).optional(),

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type ApiPlugin, answer, answerSheet, api, problems, sheetAnswer, sheetFormats } from '#platform/public.ts'
 import { hoursSheet } from '../hours-out/hours-sheet.words.ts'
 import { whyClaimSaid } from './claim.words.ts'
-import { ClaimRowShape, ClaimShape, ToClaimShape } from './claim-json.shapes.ts'
-import { ClaimsAsked, MakeClaim } from './claiming.shapes.ts'
+import { ClaimRowShape, ClaimShape, ManyShape, ToClaimShape } from './claim-json.shapes.ts'
+import { claimMany } from './claim-many.ts'
+import { ClaimMany, ClaimsAsked, MakeClaim } from './claiming.shapes.ts'
 import { makeClaim } from './make-claim.ts'
 import { seeClaim } from './see-claim.ts'
 import { seeClaims } from './see-claims.ts'
@@ -67,6 +68,25 @@ export const claimsApi: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       return answer(reply, await makeClaim(house, caller, request.body), { status: 201, ...saying(caller) })
+    },
+  )
+
+  app.post(
+    '/claims/many',
+    {
+      schema: {
+        operationId: 'makeClaims',
+        tags,
+        summary: 'Claim many grants',
+        description:
+          'One claim for each, and each on its own: what cannot be claimed stops no other. Safe to send again.',
+        body: ClaimMany,
+        response: { 200: z.object({ sent: z.int(), results: z.array(ManyShape) }), ...problems(403) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await claimMany(house, caller, request.body), saying(caller))
     },
   )
 

@@ -49,7 +49,14 @@ export default function ClaimsPage() {
       <PageHeader
         title={t.title}
         lead={t.lead}
-        actions={mayClaim ? <ButtonLink to="/claims/terms">{p.terms}</ButtonLink> : null}
+        actions={
+          mayClaim ? (
+            <>
+              <ButtonLink to="/claims/many">{p.many}</ButtonLink>
+              <ButtonLink to="/claims/terms">{p.terms}</ButtonLink>
+            </>
+          ) : null
+        }
       />
       {mayClaim ? <ToClaim /> : null}
       <Claims />

@@ -78,14 +78,18 @@ export const previewClaim = (house: House, caller: Caller, text: string) =>
     const card = period && (await findCard(act, period))
     if (!period || !card) return notFound()
     await act.look([card], 'claims')
-    const { facts, rules } = await factsOf(act, period, { upTo: null, rateTyped: null })
-    const ready = readyToClaim(facts)
-    const preview: ClaimPreview = {
-      ...{ period: period.id, route: period.route, name: spokenName(card.name), payer: await payerOf(act, period) },
-      ...{ kind: period.kind, number: period.number, from: period.from, until: lastDay(period) },
-      ...{ granted: period.granted, claimed: period.claimed, by: claimBy({ until: lastDay(period) }, rules.weeks) },
-      ready: ready.done ? ready.value : null,
-      whyNot: ready.done ? null : ready.refusal,
-    }
-    return done(preview)
+    return done(await previewOf(act, period, spokenName(card.name)))
   })
+
+/** What one claim of everything that waits of this grant would be. */
+export async function previewOf(act: Act, period: Period, name: string): Promise<ClaimPreview> {
+  const { facts, rules } = await factsOf(act, period, { upTo: null, rateTyped: null })
+  const ready = readyToClaim(facts)
+  return {
+    ...{ period: period.id, route: period.route, name, payer: await payerOf(act, period) },
+    ...{ kind: period.kind, number: period.number, from: period.from, until: lastDay(period) },
+    ...{ granted: period.granted, claimed: period.claimed, by: claimBy({ until: lastDay(period) }, rules.weeks) },
+    ready: ready.done ? ready.value : null,
+    whyNot: ready.done ? null : ready.refusal,
+  }
+}

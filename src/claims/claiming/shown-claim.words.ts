@@ -2,6 +2,7 @@ import { payerReasonWords } from '#coaching/claimed/payer-reasons.words.ts'
 import { hoursWords } from '#coaching/hours/hours.words.ts'
 import { bilingual } from '#platform/words.ts'
 import {
+  addEuros,
   type Day,
   type Euro,
   formatEuro,
@@ -168,3 +169,20 @@ const owes = ({ open }: Pick<ClaimView, 'open'>): 'payer' | 'firm' | null =>
   open === 0 ? null : open > 0 ? 'payer' : 'firm'
 
 export type ShownClaim = ReturnType<typeof shownClaim>
+
+/** Several at once: each with what it comes to, or why it cannot go. */
+export function shownMany(all: readonly ClaimPreview[], lang: Lang) {
+  const ready = all.flatMap((one) => one.ready ?? [])
+  return {
+    ready: ready.length,
+    total: formatEuro(addEuros(...ready.flatMap(({ net, vatAmount }) => [net, vatAmount])), lang),
+    rows: all.map((one) => ({
+      ...{ period: one.period as string, name: one.name, payer: one.payer, kind: kindIn(one, lang) },
+      days: one.ready ? daysIn(one.ready.from, one.ready.until, lang) : '–',
+      hours: one.ready ? hoursIn(one.ready.minutes) : '–',
+      total: one.ready ? formatEuro(addEuros(one.ready.net, one.ready.vatAmount), lang) : '–',
+      isReady: one.ready !== null,
+      whyNot: one.whyNot && whyIn(one.whyNot, lang),
+    })),
+  }
+}

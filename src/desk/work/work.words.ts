@@ -2,7 +2,6 @@ import { bilingual } from '#platform/words.ts'
 import type { Lang } from '#values/public.ts'
 import { gapKinds } from '#vocabulary/public.ts'
 import type { DayGroup } from './day-group.rules.ts'
-import type { WorkLine } from './work.shapes.ts'
 import { type Titles, workHints } from './work-hints.words.ts'
 
 /** What is still needed, as the lists call it. */
