@@ -63,6 +63,8 @@ create table claims.claim (
     check (phase in ('submitted', 'accepted', 'partly', 'refused', 'paid', 'settled', 'reclaimed')),
   phase_since date not null,
   sent_on date not null,
+  -- From then on the years count in which who pays can ask back.
+  settled_on date,
   -- Typed over into the portal of who pays.
   taken_over_on date,
   made_by uuid references access.account,
@@ -78,7 +80,7 @@ create index claim_payer on claims.claim (payer_id, phase) where payer_id is not
 create index claim_firm on claims.claim (firm_id, phase);
 call access.protect_person_table('claims.claim', 'holder_id');
 revoke update on claims.claim from schakel_app, schakel_job;
-grant update (phase, phase_since, taken_over_on) on claims.claim to schakel_app;
+grant update (phase, phase_since, settled_on, taken_over_on) on claims.claim to schakel_app;
 grant delete on claims.claim to schakel_job;
 call access.follows_in_merge('claims.claim');
 
@@ -98,8 +100,11 @@ create table claims.line (
   words text check (length(words) between 1 and 300),
   said_on date,
   said_by uuid references access.account,
+  -- Paid, and asked back afterwards.
+  reclaimed_on date,
   check ((said is not distinct from 'refused') = (reason is not null)),
   check ((said is null) = (said_on is null)),
+  check (reclaimed_on is null or said is not distinct from 'accepted'),
   check (sign(minutes) * sign(cents) >= 0 and (minutes <> 0 or cents = 0))
 );
 create index line_claim on claims.line (claim_id);
@@ -107,7 +112,7 @@ create index line_period on claims.line (period_id);
 create index line_subject on claims.line (subject_id);
 call access.protect_person_table('claims.line', 'holder_id');
 revoke update on claims.line from schakel_app, schakel_job;
-grant update (said, reason, words, said_on, said_by) on claims.line to schakel_app;
+grant update (said, reason, words, said_on, said_by, reclaimed_on) on claims.line to schakel_app;
 grant delete on claims.line to schakel_job;
 call access.follows_in_merge('claims.line');
 
@@ -162,9 +167,9 @@ begin
   else
     update coaching.period p set claimed_minutes = p.claimed_minutes + d.minutes
     from (select c.period_id, sum(c.sign * c.minutes) as minutes
-      from (select 1 as sign, period_id, minutes, said from changed
-        union all select -1, period_id, minutes, said from before) as c
-      where c.said is distinct from 'refused' group by c.period_id) as d
+      from (select 1 as sign, period_id, minutes, said, reclaimed_on from changed
+        union all select -1, period_id, minutes, said, reclaimed_on from before) as c
+      where c.said is distinct from 'refused' and c.reclaimed_on is null group by c.period_id) as d
     where p.id = d.period_id and d.minutes <> 0;
   end if;
   return null;

@@ -53,6 +53,7 @@ export interface ClaimsClaim {
   route_id: string;
   seller: Json;
   sent_on: string;
+  settled_on: string | null;
   subject_id: string;
   taken_over_on: string | null;
   until_day: string;
@@ -89,6 +90,7 @@ export interface ClaimsLine {
   minutes: number;
   period_id: string;
   reason: string | null;
+  reclaimed_on: string | null;
   region_id: string;
   said: string | null;
   said_by: string | null;

@@ -4,7 +4,14 @@ export {
   type PayerSaid,
   payerReasons,
 } from './claimed/claimed.ts'
-export { claimLines, grantsToClaim, holdLinesToClaim, tellPaid, tellPayerSaid } from './claimed/claimed-lines.ts'
+export {
+  claimLines,
+  grantsToClaim,
+  holdLinesToClaim,
+  takenAwayAmong,
+  tellPaid,
+  tellPayerSaid,
+} from './claimed/claimed-lines.ts'
 export { type RuleOfClaims, rulesOfClaims } from './claimed/rules-of-claims.ts'
 export { countCoaching, forgetCoaching } from './erasure/forget-coaching.ts'
 export { whyNotRecognised } from './firm/firm.rules.ts'

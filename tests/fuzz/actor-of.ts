@@ -12,6 +12,7 @@ const byGroup: Readonly<Partial<Record<Group, Actor>>> = {
   'enters hours': 'job-coach',
   approves: 'approver',
   'claims hours': 'approver',
+  'settles claims': 'approver',
   'keeps firm papers': 'approver',
   'asks for research': 'programme-manager',
   'team leads': 'programme-manager',

@@ -36,6 +36,8 @@ export const acceptedInItsFlow: Readonly<Record<string, string>> = {
   answerWageValueObjection: 'wage-value: an objection that waits',
   makeClaim: 'claims: approved hours that nobody claimed',
   noteClaimAnswer: 'claims: who pays does not work here',
+  settleClaim: 'claims: a claim that was paid',
+  reclaimLines: 'claims: lines that were paid',
   recordPayment: 'claims: a claim that is open',
   enterSession: 'hours: a firm with its papers',
   replaceSession: 'hours: an own session',

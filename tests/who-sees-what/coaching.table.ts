@@ -80,6 +80,8 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'POST /claims/{id}/answer': ['with a BSN', 'claim'],
   'POST /claims/{id}/answer-letter': ['claims hours', 'claim'],
   'POST /claims/{id}/payments': ['claims hours', 'claim'],
+  'POST /claims/{id}/settlement': ['settles claims', 'claim'],
+  'POST /claims/{id}/reclaim': ['settles claims', 'claim'],
   'GET /claims/terms': ['sees hours'],
   'POST /claims/terms': ['claims hours'],
   'POST /coaching/approvals/sending-back': ['approves', 'line to send back'],

@@ -80,6 +80,7 @@ export const groups = {
   'enters hours': ['job-coach', ...elsewhere],
   'sees hours': ['job-coach', 'approver', 'case-manager', 'work-expert', 'programme-manager', ...elsewhere],
   approves: ['approver'],
+  'settles claims': ['case-manager', 'work-expert', 'approver', 'programme-manager'],
   'claims hours': ['approver', 'programme-manager'],
   'keeps firm papers': ['approver', 'programme-manager', 'administrator'],
   'with employers': [...withPeople, 'employer-side', 'a keeper in her hat of employer'],

@@ -108,3 +108,40 @@ export function PortalCard({ claim }: Props) {
     </Card>
   )
 }
+
+/** Once it was paid: it is final, or some of it is asked back. */
+export function AfterwardsCard({ claim, answer }: Props) {
+  const p = useWords(claimsPageWords)
+  const lines = claim.lines.filter(({ mayReclaim }) => mayReclaim)
+  if (!['paid', 'settled', 'reclaimed'].includes(claim.phase)) return null
+  const asked = ofForm(answer, 'reclaim')
+  return (
+    <Card title={claim.phase === 'paid' ? p.settleTitle : p.reclaimTitle}>
+      {claim.phase === 'paid' ? (
+        <PostForm answer={ofForm(answer, 'settle')}>
+          <Soft>{p.settleLead}</Soft>
+          <DateField name="on" label={p.settleDay} value={claim.today} />
+          <Button name="what" value="settle">
+            {p.settleButton}
+          </Button>
+        </PostForm>
+      ) : null}
+      {lines.length > 0 ? (
+        <Fold title={p.reclaimTitle} open={asked !== undefined}>
+          <PostForm answer={asked}>
+            <Checkboxes
+              name="lines"
+              label={p.reclaimLines}
+              options={lines.map(({ id, label }) => ({ value: id, label }))}
+            />
+            <DateField name="on" label={p.letterDay} />
+            <TextField name="reference" label={p.letterReference} short />
+            <Button name="what" value="reclaim">
+              {p.reclaimButton}
+            </Button>
+          </PostForm>
+        </Fold>
+      ) : null}
+    </Card>
+  )
+}

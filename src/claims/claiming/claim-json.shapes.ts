@@ -77,6 +77,7 @@ export const ClaimShape = z
     phase: z.enum(claimPhases),
     since: day,
     sentOn: day,
+    settledOn: day.nullable().describe('From then on the years count in which it can be asked back'),
     takenOverOn: day.nullable(),
     seller: z.object({
       name: z.string(),
@@ -107,6 +108,7 @@ export const ClaimShape = z
         said: z.enum(['accepted', 'refused']).nullable(),
         reason: z.enum(payerReasons).nullable(),
         words: z.string().nullable(),
+        reclaimedOn: day.nullable(),
         takesAway: z.boolean(),
       }),
     ),

@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { mayDo } from '#access/public.ts'
 import { claimWords } from '#claims/claiming/claim.words.ts'
 import { ClaimBadge } from '#claims/claiming/claim-badge.tsx'
-import { AnswerCard, PayCard, PortalCard } from '#claims/claiming/claim-cards.tsx'
+import { AfterwardsCard, AnswerCard, PayCard, PortalCard } from '#claims/claiming/claim-cards.tsx'
 import { stepFromForm } from '#claims/claiming/claiming.form.ts'
 import { claimsPageWords } from '#claims/claiming/claims-page.words.ts'
 import { seeClaim } from '#claims/claiming/see-claim.ts'
 import { shownClaim } from '#claims/claiming/shown-claim.words.ts'
 import {
   Badge,
+  ButtonGroup,
   ButtonLink,
   Card,
   Columns,
@@ -24,7 +25,7 @@ import { visitOf } from '#platform/web/visit.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { house, caller, lang } = visitOf(context)
-  const claim = shownClaim(need(await seeClaim(house, caller, params.id ?? '')), lang)
+  const claim = shownClaim(need(await seeClaim(house, caller, params.id ?? '')), lang, house.clock.today())
   const mayAnswer = claim.mine === 'payer' && mayDo(caller, 'answer-claims')
   const keepsBooks = claim.mine === 'firm' && mayDo(caller, 'claim-hours')
   return { claim, mayAnswer, keepsBooks }
@@ -50,6 +51,8 @@ export default function ClaimPage() {
       <Columns as="side">
         <Stack>
           <Lines />
+          {mayAnswer || (keepsBooks && claim.byLetter) ? <AfterwardsCard claim={claim} answer={answer} /> : null}
+          {keepsBooks && claim.isUwv ? <PortalCard claim={claim} /> : null}
           {waits && (mayAnswer || (keepsBooks && claim.byLetter)) ? (
             <AnswerCard claim={claim} byLetter={!mayAnswer} answer={answer} />
           ) : null}
@@ -57,7 +60,6 @@ export default function ClaimPage() {
         <Stack>
           <Facts />
           {keepsBooks && claim.owes ? <PayCard claim={claim} answer={answer} /> : null}
-          {keepsBooks && claim.isUwv ? <PortalCard claim={claim} /> : null}
           <Money />
         </Stack>
       </Columns>
@@ -101,6 +103,7 @@ function Lines() {
                 <>
                   <Badge tone={row.said === 'accepted' ? 'positive' : 'caution'}>{row.saidName}</Badge>{' '}
                   {row.why ? <Soft>{row.why}</Soft> : null}
+                  {row.reclaimed ? <Soft>{row.reclaimed}</Soft> : null}
                 </>
               ) : (
                 '–'
@@ -150,11 +153,13 @@ function Money() {
         />
       </Card>
       <Card title={t.files}>
-        {(['xlsx', 'csv', 'pdf'] as const).map((format) => (
-          <ButtonLink key={format} to={`/claims/${claim.id}/hours?format=${format}`} small download>
-            {format}
-          </ButtonLink>
-        ))}
+        <ButtonGroup>
+          {(['xlsx', 'csv', 'pdf'] as const).map((format) => (
+            <ButtonLink key={format} to={`/claims/${claim.id}/hours?format=${format}`} small download>
+              {format}
+            </ButtonLink>
+          ))}
+        </ButtonGroup>
       </Card>
     </>
   )

@@ -34,6 +34,7 @@ const toClaim = (row: Selectable<ClaimsClaim>): Claim => ({
   phase: row.phase as ClaimPhase,
   since: row.phase_since as Day,
   sentOn: row.sent_on as Day,
+  settledOn: row.settled_on as Day | null,
   takenOverOn: row.taken_over_on as Day | null,
   seller: row.seller as unknown as Seller,
 })
@@ -49,6 +50,7 @@ const toLine = (row: Selectable<ClaimsLine>): ClaimLine => ({
   said: row.said as ClaimLine['said'],
   reason: row.reason as ClaimLine['reason'],
   words: row.words,
+  reclaimedOn: row.reclaimed_on as Day | null,
 })
 
 export async function findClaimRow(act: Act, id: Id<'Claim'>, hold = false): Promise<Claim | undefined> {
@@ -150,7 +152,9 @@ export async function nextNumber(act: Act, firm: string, year: number): Promise<
   return rows[0]?.next ?? 1
 }
 
-export type NewClaim = Omit<Claim, 'id' | 'phase' | 'since' | 'sentOn' | 'takenOverOn'> & { readonly basis: object }
+export type NewClaim = Omit<Claim, 'id' | 'phase' | 'since' | 'sentOn' | 'settledOn' | 'takenOverOn'> & {
+  readonly basis: object
+}
 
 export async function keepClaim(act: Act, one: NewClaim, lines: readonly PricedLine[]): Promise<Id<'Claim'>> {
   const about = { region_id: act.caller.region, subject_id: one.subject, holder_id: one.holder }

@@ -49,6 +49,7 @@ export interface Claim {
   readonly phase: ClaimPhase
   readonly since: Day
   readonly sentOn: Day
+  readonly settledOn: Day | null
   readonly takenOverOn: Day | null
   /** How the firm billed on that day. */
   readonly seller: Seller
@@ -66,6 +67,7 @@ export interface ClaimLine {
   readonly said: 'accepted' | 'refused' | null
   readonly reason: PayerReason | null
   readonly words: string | null
+  readonly reclaimedOn: Day | null
 }
 
 /** '2026-0007', as it stands on everything that leaves the house. */

@@ -6,8 +6,9 @@ import type { Visit } from '#platform/web/visit.ts'
 import { readEuro } from '#values/public.ts'
 import { AnswerClaim, NoteAnswer } from '../answers/answer.shapes.ts'
 import { answerClaim, noteAnswer } from '../answers/answer-claim.ts'
-import { RecordPayment } from '../payments/payment.shapes.ts'
+import { ReclaimLines, RecordPayment, SettleClaim } from '../payments/payment.shapes.ts'
 import { recordPayment } from '../payments/record-payment.ts'
+import { reclaimLines, settleClaim } from '../payments/settle-claim.ts'
 import { whyClaimSaid } from './claim.words.ts'
 import { claimMany } from './claim-many.ts'
 import { ClaimMany, MakeClaim } from './claiming.shapes.ts'
@@ -69,6 +70,16 @@ export async function stepFromForm(visit: Visit<Caller>, request: Request, id: s
     return taken.done ? saved(to(), t.takenOverSaid) : refusedWith(whyClaimSaid(taken.refusal, visit.lang), values)
   }
   const lines = [values.lines ?? []].flat()
+  if (values.what === 'settle')
+    return through(visit, values, {
+      ...{ shape: SettleClaim, given: values, to, said: t.settled },
+      act: (caller, asked) => settleClaim(house, caller, id, asked),
+    })
+  if (values.what === 'reclaim')
+    return through(visit, values, {
+      ...{ shape: ReclaimLines, given: { ...values, lines }, to, said: t.reclaimed },
+      act: (caller, asked) => reclaimLines(house, caller, id, asked),
+    })
   if (lines.length > 0 && !values.reason) return refusedWith(t.noReason, values, 422)
   const given = { ...values, refused: lines.map((line) => ({ line, reason: values.reason, words: values.words })) }
   if (values.what === 'note')

@@ -5,6 +5,7 @@ import { addDays, addEuros, type Day, day, type Id } from '#values/public.ts'
 import { answered } from '../answers/answer.rules.ts'
 import { balanceOf, noLongerOwed, owed, received } from '../ledger/ledger.rules.ts'
 import { paid } from '../payments/payment.rules.ts'
+import { reclaimed, settled } from '../payments/settle.rules.ts'
 import { amountOf, priced, sumOf, vatOf } from './amounts.rules.ts'
 import type { ClaimLine } from './claim.ts'
 import { type ClaimFacts, claimBy, readyToClaim } from './claiming.rules.ts'
@@ -137,5 +138,41 @@ describe('whatever is claimed', () => {
         return open === 0 ? came.refusal.because === 'nothing-open' : came.refusal.because === 'more-than-open'
       }),
     )
+  })
+})
+
+describe('money that was paid', () => {
+  const paidLine = (at: number, also: object = {}) =>
+    ({
+      line: String(at),
+      minutes: 60,
+      cents: 6000,
+      said: 'accepted',
+      reclaimedOn: null,
+      ...also,
+    }) as unknown as ClaimLine
+  const claim = { phase: 'settled', vatShare: 2100, sentOn: day('2020-01-01'), settledOn: day('2020-02-29') } as const
+  const ask = (on: Day, also: object = {}) => {
+    const asked = { lines: ['1'], on, today: day('2030-01-01'), years: 5 }
+    const came = reclaimed({ ...claim, ...also }, [paidLine(1), paidLine(2)], asked)
+    return came.done ? [came.value.minutes, came.value.net, came.value.vat] : came.refusal.because
+  }
+
+  it('is asked back until five years after it was settled, and not a day longer', () => {
+    expect(ask(day('2025-02-28'))).toEqual([60, 6000, 1260])
+    expect(ask(day('2025-03-01'))).toBe('too-long-ago')
+    expect(ask(day('2025-03-01'), { phase: 'paid', settledOn: null })).toEqual([60, 6000, 1260])
+    expect(ask(day('2025-02-28'), { phase: 'partly' })).toBe('not-paid-yet')
+    expect(ask(day('2019-12-31'))).toBe('not-that-day')
+  })
+
+  it('is final once', () => {
+    const on = day('2026-11-24')
+    expect(settled({ phase: 'paid', since: on }, on, on).done).toBe(true)
+    expect(settled({ phase: 'settled', since: on }, on, on)).toMatchObject({ refusal: { because: 'settled-already' } })
+    expect(settled({ phase: 'accepted', since: on }, on, on)).toMatchObject({ refusal: { because: 'not-paid-yet' } })
+    expect(settled({ phase: 'paid', since: on }, addDays(on, 1), on)).toMatchObject({
+      refusal: { because: 'not-that-day' },
+    })
   })
 })

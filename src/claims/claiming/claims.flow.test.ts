@@ -117,16 +117,36 @@ describe('a claim', () => {
     expect(await balance()).toMatchObject({ submitted: 135, paid: 135 })
   })
 
+  it('is settled, and lines are asked back once, with the money that was paid for them', async () => {
+    const [first] = (await of.call<{ rows: { id: string }[] }>(region.nadia, 'GET', '/claims?show=done')).body.rows
+    const at = `/claims/${first?.id}`
+    const on = fresh.house.clock.today()
+    const settle = () => of.call(region.peter, 'POST', `${at}/settlement`, { on })
+    const back = (asked: readonly (string | undefined)[]) =>
+      of.call(region.peter, 'POST', `${at}/reclaim`, { lines: asked, on, reference: 'T-2027-1' })
+    expect((await of.call(region.nadia, 'POST', `${at}/settlement`, { on })).body.because).toBe('payer-answers-here')
+    expect((await settle()).status).toBe(200)
+    expect((await settle()).body.because).toBe('settled-already')
+    expect((await back([lines[1]])).body.because).toBe('not-paid-line') // it was refused
+    expect((await of.get(region.peter, at)).body).toContain('Geld terugvragen')
+    expect((await back([lines[0]])).status).toBe(200)
+    expect((await back([lines[0]])).body.because).toBe('not-paid-line')
+    expect(await see(first?.id ?? '')).toMatchObject({ phase: 'reclaimed', open: -13572 })
+    expect(await balance()).toMatchObject({ submitted: 45, paid: 45 })
+    expect((await of.pay(first?.id ?? '', 13572, 'terug')).body).toMatchObject({ open: 0 })
+    expect(await see(first?.id ?? '')).toMatchObject({ phase: 'reclaimed', open: 0 })
+  })
+
   it('stands in books whose every entry is nothing together, and that are only added to', async () => {
     expect(await rows('select sum(cents) as sum from claims.posting group by entry_id')).toEqual(
-      Array(4).fill({ sum: '0' }),
+      Array(6).fill({ sum: '0' }),
     )
     const accounts = await rows('select account, sum(cents) as cents from claims.posting group by 1 order by 1')
     expect(accounts).toEqual([
-      { account: 'bank', cents: '20359' },
+      { account: 'bank', cents: '6787' },
       { account: 'payer', cents: '0' },
-      { account: 'turnover', cents: '-16826' },
-      { account: 'vat', cents: '-3533' },
+      { account: 'turnover', cents: '-5609' },
+      { account: 'vat', cents: '-1178' },
     ])
     await expect(rows('update claims.posting set cents = 1 returning entry_id')).rejects.toThrow(
       'books are only added to',

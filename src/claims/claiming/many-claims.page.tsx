@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { claimWords } from '#claims/claiming/claim.words.ts'
 import { previewMany } from '#claims/claiming/claim-many.ts'
 import { claimManyFromForm } from '#claims/claiming/claiming.form.ts'
@@ -9,8 +9,9 @@ import {
   ButtonLink,
   Card,
   Empty,
+  ErrorSummary,
+  FormKey,
   PageHeader,
-  PostForm,
   Soft,
   Stack,
   Table,
@@ -25,6 +26,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => claimManyFromForm(visitOf(context), request)
+
+type Row = ReturnType<typeof shownMany>['rows'][number]
 
 /** All that can go stands selected, with the sum in sight; what cannot says why. */
 export default function ManyClaimsPage() {
@@ -44,7 +47,9 @@ export default function ManyClaimsPage() {
           />
         </Card>
       ) : (
-        <PostForm answer={answer}>
+        <Form method="post">
+          <FormKey />
+          {answer ? <ErrorSummary answer={answer} /> : null}
           <Card flush>
             <Table
               caption={p.manyTitle}
@@ -74,7 +79,9 @@ export default function ManyClaimsPage() {
                 { head: t.columns.days, cell: (row) => row.days },
                 { head: t.columns.hours, number: true, cell: (row) => row.hours },
                 { head: t.columns.total, number: true, cell: (row) => row.total },
-                { head: p.notYet, cell: (row) => (row.whyNot ? <Soft>{row.whyNot}</Soft> : '–') },
+                ...(rows.length > ready
+                  ? [{ head: p.notYet, cell: (row: Row) => (row.whyNot ? <Soft>{row.whyNot}</Soft> : '–') }]
+                  : []),
               ]}
             />
           </Card>
@@ -84,7 +91,7 @@ export default function ManyClaimsPage() {
               {p.sendMany}
             </Button>
           </div>
-        </PostForm>
+        </Form>
       )}
     </Stack>
   )

@@ -7,6 +7,9 @@ import { linesInClaim, moveTo } from './claim-steps.ts'
 export async function markPaid(act: Act, claim: Claim): Promise<void> {
   await moveTo(act, claim, 'paid')
   const lines = await linesInClaim(act, claim)
-  const minutes = lines.reduce((sum, line) => (line.said === 'refused' ? sum : sum + line.minutes), 0)
+  const minutes = lines.reduce(
+    (sum, line) => (line.said === 'refused' || line.reclaimedOn ? sum : sum + line.minutes),
+    0,
+  )
   await tellPaid(act, claim.period, minutes)
 }

@@ -19,7 +19,7 @@ export interface ClaimedLine
       Hours,
       'day' | 'start' | 'activity' | 'goal' | 'remote' | 'place' | 'group' | 'log' | 'coach' | 'decidedBy'
     >,
-    Pick<ClaimLine, 'minutes' | 'cents' | 'said' | 'reason' | 'words'> {
+    Pick<ClaimLine, 'minutes' | 'cents' | 'said' | 'reason' | 'words' | 'reclaimedOn'> {
   readonly id: string
   /** It takes away what was claimed before. */
   readonly takesAway: boolean
@@ -85,11 +85,11 @@ async function linesIn(act: Act, claim: Claim): Promise<readonly ClaimedLine[]> 
     const line = byLine.get(hours.id)
     if (!line) return []
     const { day, start, activity, goal, remote, place, group, log, coach, decidedBy } = hours
-    const { minutes, cents, said, reason, words } = line
+    const { minutes, cents, said, reason, words, reclaimedOn } = line
     return [
       {
         ...{ id: hours.id as string, day, start, activity, goal, remote, place, group, log, coach, decidedBy },
-        ...{ minutes, cents, said, reason, words, takesAway: hours.counters !== null },
+        ...{ minutes, cents, said, reason, words, reclaimedOn, takesAway: hours.counters !== null },
       },
     ]
   })

@@ -117,6 +117,7 @@ export function shownLine(line: ClaimedLine, lang: Lang) {
     amount: formatEuro(line.cents, lang),
     what: hoursWords[lang].activities[line.activity],
     about: about || null,
+    reclaimed: line.reclaimedOn && t.reclaimedOn(shortDay(line.reclaimedOn)),
     note: line.takesAway ? (line.minutes === 0 ? t.takesNothing : t.takesAway) : null,
     coach: line.coach,
     approvedBy: line.decidedBy,
@@ -124,18 +125,20 @@ export function shownLine(line: ClaimedLine, lang: Lang) {
     saidName: line.said && t.said[line.said],
     why,
     mayRefuse: line.minutes > 0,
+    mayReclaim: line.said === 'accepted' && line.minutes > 0 && line.reclaimedOn === null,
     label: `${shortDay(line.day)}, ${hoursIn(line.minutes)}, ${hoursWords[lang].activities[line.activity]}`,
   }
 }
 
 /** One claim as its page shows it: every day, hour and amount in words. */
-export function shownClaim(one: ClaimView, lang: Lang) {
+export function shownClaim(one: ClaimView, lang: Lang, today: Day) {
   const t = claimsPageWords[lang]
   return {
     id: one.id as string,
     ...{ number: one.number, name: one.name, firm: one.firmName, payer: one.payerIs, route: one.route as string },
     ...{ phase: one.phase, phaseName: claimWords[lang].phases[one.phase], mine: one.mine, byLetter: one.byLetter },
     ...{ last: one.last, corrects: one.corrects, isUwv: one.payerKind === 'uwv' },
+    today: shortDay(today),
     sent: spokenDay(one.sentOn, lang),
     days: daysIn(one.from, one.until, lang),
     amounts: amountsIn(one, lang),
@@ -159,10 +162,14 @@ export function shownClaim(one: ClaimView, lang: Lang) {
       what: t.bookKinds[entry.kind],
       on: spokenDay(entry.on, lang),
       reference: entry.reference,
-      amount: formatEuro(entry.cents, lang),
+      amount: formatEuro(moved(entry), lang),
     })),
   }
 }
+
+/** As much as it was, whichever way it went. */
+const moved = ({ kind, cents: owed }: ClaimView['books'][number]): Euro =>
+  (kind === 'submitted' || kind === 'repaid' ? owed : -owed) as Euro
 
 /** Who has to pay whom. */
 const owes = ({ open }: Pick<ClaimView, 'open'>): 'payer' | 'firm' | null =>

@@ -8,6 +8,11 @@ export const RecordPayment = z.object({
 })
 export type RecordPayment = z.infer<typeof RecordPayment>
 
+export const SettleClaim = z.object({
+  on: DayText.meta({ format: 'date', description: 'The day on which it is final' }),
+})
+export type SettleClaim = z.infer<typeof SettleClaim>
+
 export const ReclaimLines = z.object({
   lines: z.array(z.uuid()).min(1).max(2000).describe('Lines of hours that were paid'),
   on: DayText.meta({ format: 'date', description: 'The day on the letter' }),

@@ -4,8 +4,9 @@ import { AnswerClaim, NoteAnswer } from '../answers/answer.shapes.ts'
 import { answerClaim, noteAnswer } from '../answers/answer-claim.ts'
 import { claimPhases } from '../claiming/claim.ts'
 import { saying } from '../claiming/claims.api.ts'
-import { RecordPayment } from './payment.shapes.ts'
+import { ReclaimLines, RecordPayment, SettleClaim } from './payment.shapes.ts'
 import { recordPayment } from './record-payment.ts'
+import { reclaimLines, settleClaim } from './settle-claim.ts'
 
 const tags = ['Claims']
 const params = z.object({ id: z.uuid().describe('The claim') })
@@ -67,6 +68,44 @@ export const paymentsApi: ApiPlugin = async (app) => {
     async (request, reply) => {
       const { house, caller } = api(request)
       return answer(reply, await recordPayment(house, caller, request.params.id, request.body), saying(caller))
+    },
+  )
+
+  app.post(
+    '/claims/:id/settlement',
+    {
+      schema: {
+        operationId: 'settleClaim',
+        tags,
+        summary: 'Say that a paid claim is final',
+        description: 'From that day the years count in which it can be asked back. By letter, for the firm.',
+        params,
+        body: SettleClaim,
+        response: { 200: z.object({ id: z.uuid() }), ...problems(403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await settleClaim(house, caller, request.params.id, request.body), saying(caller))
+    },
+  )
+
+  app.post(
+    '/claims/:id/reclaim',
+    {
+      schema: {
+        operationId: 'reclaimLines',
+        tags,
+        summary: 'Ask paid lines back',
+        description: 'Within five years after it was settled, each line once. The firm owes that money from then on.',
+        params,
+        body: ReclaimLines,
+        response: { 200: z.object({ id: z.uuid() }), ...problems(403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { house, caller } = api(request)
+      return answer(reply, await reclaimLines(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { Act } from '#platform/public.ts'
 import type { Id } from '#values/public.ts'
-import { addPaid, linesToClaim, periodsToClaim, setClaimed, setSaid } from './claimed.store.ts'
+import { addPaid, counteredAmong, linesToClaim, periodsToClaim, setClaimed, setSaid } from './claimed.store.ts'
 import type { LineToClaim, PayerSaid, PeriodToClaim } from './claimed.ts'
 
 /** What a firm has approved and not claimed, by grant, the oldest first. Whoever shows it writes the look. */
@@ -26,6 +26,10 @@ export const claimLines = async (
 /** What who pays said of each line, so that the coach reads it where the line stands. */
 export const tellPayerSaid = (act: Act, claim: string, said: readonly PayerSaid[]): Promise<void> =>
   setSaid(act, claim, said)
+
+/** Which of these lines the firm takes away already, by a line against them. */
+export const takenAwayAmong = (act: Act, lines: readonly string[]): Promise<ReadonlySet<string>> =>
+  counteredAmong(act, lines)
 
 /** Minutes of a grant that were paid; less than nothing when they were paid back. */
 export const tellPaid = async (act: Act, period: Id<'Period'>, minutes: number): Promise<void> => {

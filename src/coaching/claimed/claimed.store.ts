@@ -63,6 +63,13 @@ export async function setSaid(act: Act, claim: string, all: readonly PayerSaid[]
       .execute()
 }
 
+/** Which of these lines have one against them already. */
+export async function counteredAmong(act: Act, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select counters_id as id from coaching.line where counters_id = any(${[...ids]}::uuid[])`.execute(act.figures())
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const addPaid = (act: Act, period: Id<'Period'>, minutes: number) =>
   act
     .figures<CoachingTables>()
