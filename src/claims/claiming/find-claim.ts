@@ -1,3 +1,4 @@
+import { findCard } from '#people/public.ts'
 import type { Act } from '#platform/public.ts'
 import { readId } from '#values/public.ts'
 import { findClaimRow } from './claim.store.ts'
@@ -17,5 +18,7 @@ async function own(act: Act, text: string, hold: boolean): Promise<Claim | undef
   if (!claim) return undefined
   await act.look([claim], 'claims')
   const { organisation } = act.caller
-  return organisation !== null && (claim.firm === organisation || claim.payer === organisation) ? claim : undefined
+  if (organisation === null || (claim.firm !== organisation && claim.payer !== organisation)) return undefined
+  // Who was taken out of the lists is not claimed for any more.
+  return (await findCard(act, claim)) && claim
 }

@@ -1,4 +1,5 @@
 import { claimLines, holdGranted, type Period } from '#coaching/public.ts'
+import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, notFound, readId, refused } from '#values/public.ts'
 import { book } from '../ledger/books.ts'
@@ -50,5 +51,6 @@ export async function holdOwn(act: Act, text: string): Promise<Period | undefine
   const [period] = id.done ? await holdGranted(act, [id.value]) : []
   if (!period) return undefined
   await act.look([period], 'claims')
-  return period.firm === act.caller.organisation ? period : undefined
+  // Who was taken out of the lists is not claimed for any more.
+  return period.firm === act.caller.organisation && (await findCard(act, period)) ? period : undefined
 }

@@ -63,7 +63,9 @@ async function rowsOf(act: Act, found: readonly Claim[]): Promise<readonly Claim
     ),
     ({ claim }) => claim,
   )
-  return found.map((claim) => ({
+  // Who was taken out of the lists is not in this one.
+  const here = found.filter((claim) => names.has(`${claim.subject} ${claim.holder}`))
+  return here.map((claim) => ({
     ...{ id: claim.id, number: numberOf(claim), phase: claim.phase, sentOn: claim.sentOn },
     ...{ from: claim.from, until: claim.until, minutes: claim.minutes },
     name: names.get(`${claim.subject} ${claim.holder}`) ?? '',
