@@ -88,6 +88,13 @@ const hints: Readonly<Record<string, Hint>> = {
   beginCoachingRequest: ({ route }) => ({ route, kind: 'trial' }),
   makeClaim: ({ period }) => ({ period }),
   makeClaims: ({ period }) => ({ periods: [period] }),
+  keepInvoiceReceiving: () => ({
+    scheme: 'kvk',
+    number: '12345678',
+    street: 'Here 1',
+    postcode: '8000 AA',
+    town: 'Zwolle',
+  }),
   keepClaimTerms: () => claimTerms,
   recordPayment: () => ({ on: '2026-11-20' }),
   settleClaim: () => ({ on: '2026-11-20' }),

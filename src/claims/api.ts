@@ -1,6 +1,8 @@
 import type { ApiPlugin } from '#platform/public.ts'
 import { claimsApi } from './claiming/claims.api.ts'
+import { invoiceApi } from './invoice/invoice.api.ts'
 import { paymentsApi } from './payments/payments.api.ts'
+import { receivingApi } from './receiving/receiving.api.ts'
 import { termsApi } from './terms/terms.api.ts'
 
-export const claimsApis: readonly ApiPlugin[] = [claimsApi, paymentsApi, termsApi]
+export const claimsApis: readonly ApiPlugin[] = [claimsApi, paymentsApi, termsApi, receivingApi, invoiceApi]

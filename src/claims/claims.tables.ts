@@ -107,6 +107,18 @@ export interface ClaimsPosting {
   region_id: string;
 }
 
+export interface ClaimsReceiving {
+  number: string;
+  payer_id: string;
+  postcode: string;
+  region_id: string;
+  scheme: string;
+  street: string;
+  town: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface ClaimsTerms {
   firm_id: string;
   from_day: string;
@@ -128,5 +140,6 @@ export interface ClaimsTables {
   "claims.entry": ClaimsEntry;
   "claims.line": ClaimsLine;
   "claims.posting": ClaimsPosting;
+  "claims.receiving": ClaimsReceiving;
   "claims.terms": ClaimsTerms;
 }

@@ -94,6 +94,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Marijke Post', '/coaching/hours/{session}/correction'],
   ['Nadia Haddou', '/claims'],
   ['Nadia Haddou', '/claims/terms'],
+  ['Fatima Bouzid', '/claims/receiving'],
   ['Nadia Haddou', '/claims/many'],
   ['Nadia Haddou', '/claims/new?period={period}'],
   ['Nadia Haddou', '/claims/{claim}'],

@@ -5,6 +5,8 @@ export const claimsPages: Readonly<Record<string, { readonly opens?: Row; readon
   claims: { opens: ['sees hours'] },
   'claims/new': { opens: ['claims hours', 'nothing at all'], sends: ['claims hours', 'nothing at all'] },
   'claims/many': { opens: ['claims hours'], sends: ['claims hours'] },
+  'claims/receiving': { opens: ['with a BSN'], sends: ['with a BSN'] },
+  'claims/:id/invoice': { opens: ['sees hours', 'claim'] },
   'claims/terms': { opens: ['sees hours'], sends: ['claims hours'] },
   'claims/:id': { opens: ['sees hours', 'claim'], sends: ['claims hours', 'claim'] },
   'claims/:id/hours': { opens: ['sees hours', 'claim'] },

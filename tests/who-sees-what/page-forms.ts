@@ -183,6 +183,13 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'coaching/hours/:session/correction': nothing,
   'claims/new': nothing,
   'claims/many': ({ period }) => ({ period }),
+  'claims/receiving': () => ({
+    scheme: 'kvk',
+    number: '12345678',
+    street: 'Here 1',
+    postcode: '8000 AA',
+    town: 'Zwolle',
+  }),
   'claims/terms': () => claimTerms,
   'claims/:id': () => ({ what: 'take-over' }),
   'coaching/approvals': ({ line }) => ({ sheet: line }),

@@ -38,6 +38,7 @@ const may = {
   approvals: true,
   claims: true,
   bills: true,
+  pays: true,
   imports: true,
   results: true,
   privacy: true,

@@ -90,6 +90,7 @@ export const ClaimShape = z
     }),
     mine: z.enum(['firm', 'payer']),
     byLetter: z.boolean().describe('Who pays does not work here: its answer is noted from a letter'),
+    takesInvoices: z.boolean().describe('Who pays said how it takes e-invoices'),
     lines: z.array(
       z.object({
         id: z.uuid().describe('The line of hours'),

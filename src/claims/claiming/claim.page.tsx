@@ -159,6 +159,11 @@ function Money() {
               {format}
             </ButtonLink>
           ))}
+          {claim.takesInvoices ? (
+            <ButtonLink to={`/claims/${claim.id}/invoice`} small download>
+              {t.invoice}
+            </ButtonLink>
+          ) : null}
         </ButtonGroup>
       </Card>
     </>

@@ -73,6 +73,7 @@ export const claimWords = bilingual({
       'more-than-open': ({ open }: { open: number }) =>
         `Only ${formatEuro(cents(open), 'en')} is open. Ask who pays what the rest is for.`,
       'received-before': () => 'This payment stands here already.',
+      'takes-no-invoices': () => 'Who pays did not say how it takes e-invoices. Ask for that first.',
       'not-paid-yet': () => 'This claim was not paid yet.',
       'settled-already': () => 'This claim was settled already.',
       'not-paid-line': () => 'Choose lines of this claim that were paid and not asked back.',
@@ -145,6 +146,7 @@ export const claimWords = bilingual({
       'more-than-open': ({ open }) =>
         `Er staat maar ${formatEuro(cents(open), 'nl')} open. Vraag wie betaalt waar de rest voor is.`,
       'received-before': () => 'Deze betaling staat er al.',
+      'takes-no-invoices': () => 'Wie betaalt zei nog niet hoe e-facturen binnenkomen. Vraag daar eerst om.',
       'not-paid-yet': () => 'Deze declaratie is nog niet betaald.',
       'settled-already': () => 'Deze declaratie is al vastgesteld.',
       'not-paid-line': () => 'Kies regels van deze declaratie die betaald zijn en niet zijn teruggevraagd.',

@@ -33,6 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const mayClaim = mayDo(caller, 'claim-hours')
   const toClaim = mayClaim ? need(await seeToClaim(house, caller)) : []
   return {
+    mayAnswer: mayDo(caller, 'answer-claims'),
     ...{ mayClaim, next, isFurther: asked.after !== undefined },
     rows: rows.map((row) => shownClaimRow(row, lang)),
     toClaim: toClaim.map((row) => shownToClaim(row, lang, house.clock.today())),
@@ -41,7 +42,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** What has to be claimed first, and what was claimed. */
 export default function ClaimsPage() {
-  const { mayClaim } = useLoaderData<typeof loader>()
+  const { mayClaim, mayAnswer } = useLoaderData<typeof loader>()
   const t = useWords(claimWords)
   const p = useWords(claimsPageWords)
   return (
@@ -50,7 +51,9 @@ export default function ClaimsPage() {
         title={t.title}
         lead={t.lead}
         actions={
-          mayClaim ? (
+          mayAnswer ? (
+            <ButtonLink to="/claims/receiving">{p.receiving}</ButtonLink>
+          ) : mayClaim ? (
             <>
               <ButtonLink to="/claims/many">{p.many}</ButtonLink>
               <ButtonLink to="/claims/terms">{p.terms}</ButtonLink>

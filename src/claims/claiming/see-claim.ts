@@ -6,6 +6,7 @@ import { addEuros, type Day, done, type Euro, notFound, spokenName } from '#valu
 import { entriesOf, openIn } from '../ledger/books.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { balanceOf } from '../ledger/ledger.rules.ts'
+import { receivingOf } from '../receiving/receiving-of.ts'
 import { linesOf } from './claim.store.ts'
 import { type Claim, type ClaimLine, numberOf } from './claim.ts'
 import { findClaim } from './find-claim.ts'
@@ -42,6 +43,8 @@ export interface ClaimView extends Omit<Claim, 'subject' | 'holder' | 'year' | '
   /** What whoever asks can do with it now. */
   readonly mine: 'firm' | 'payer'
   readonly byLetter: boolean
+  /** Who pays said how it takes e-invoices. */
+  readonly takesInvoices: boolean
 }
 
 /** One claim with its lines, to the minute and the cent. */
@@ -74,6 +77,7 @@ async function viewOf(act: Act, claim: Claim, name: string): Promise<ClaimView> 
     })),
     mine: claim.firm === act.caller.organisation ? 'firm' : 'payer',
     byLetter: claim.payer === null,
+    takesInvoices: claim.payer !== null && (await receivingOf(act, claim.payer)) !== undefined,
   }
 }
 

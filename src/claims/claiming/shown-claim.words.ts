@@ -137,6 +137,7 @@ export function shownClaim(one: ClaimView, lang: Lang, today: Day) {
     id: one.id as string,
     ...{ number: one.number, name: one.name, firm: one.firmName, payer: one.payerIs, route: one.route as string },
     ...{ phase: one.phase, phaseName: claimWords[lang].phases[one.phase], mine: one.mine, byLetter: one.byLetter },
+    takesInvoices: one.takesInvoices,
     ...{ last: one.last, corrects: one.corrects, isUwv: one.payerKind === 'uwv' },
     today: shortDay(today),
     sent: spokenDay(one.sentOn, lang),

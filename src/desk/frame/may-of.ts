@@ -11,6 +11,7 @@ export const mayOf = (caller: Caller): May => ({
   hours: mayDo(caller, 'enter-hours'),
   coaching: mayDo(caller, 'see-coaching'),
   claims: mayDo(caller, 'see-claims'),
+  pays: mayDo(caller, 'answer-claims'),
   bills: mayDo(caller, 'claim-hours'),
   approvals: mayDo(caller, 'approve-hours'),
   imports: mayDo(caller, 'bring-in-people'),

@@ -11,6 +11,7 @@ export type Need =
   | 'approvals'
   | 'claims'
   | 'bills'
+  | 'pays'
   | 'imports'
   | 'results'
   | 'privacy'
@@ -46,6 +47,7 @@ export const places = [
   { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
   { id: 'claims', to: '/claims', icon: 'document', need: 'claims' },
   { id: 'claim-terms', to: '/claims/terms', icon: 'document', need: 'bills' },
+  { id: 'invoice-receiving', to: '/claims/receiving', icon: 'document', need: 'pays' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
   { id: 'results', to: '/results', icon: 'chart', need: 'results' },
   { id: 'criteria', to: '/criteria', icon: 'check', need: 'people' },
