@@ -70,6 +70,7 @@ const aboutSomethingElse: Readonly<Record<string, string>> = {
   'addRegulation.source': 'where a rule stands',
   'addRegulation.note': 'a rule',
   'addFirmPaper.because': 'a firm',
+  'keepInvoiceReceiving.number': 'an organisation',
   'addCatalogueItem.about': 'what a firm offers',
   'decideCoachingRequest.differsBecause': 'read over where hours are granted, in the flow of requests',
   'takeRouteStep.reason': 'a reason from a closed list',

@@ -36,6 +36,7 @@ export const acceptedInItsFlow: Readonly<Record<string, string>> = {
   answerWageValueObjection: 'wage-value: an objection that waits',
   makeClaim: 'claims: approved hours that nobody claimed',
   noteClaimAnswer: 'claims: who pays does not work here',
+  getClaimInvoice: 'invoice: who pays said how it takes them',
   settleClaim: 'claims: a claim that was paid',
   reclaimLines: 'claims: lines that were paid',
   recordPayment: 'claims: a claim that is open',
