@@ -212,6 +212,12 @@ describe('hours of coaching', () => {
     expect(await balance()).toMatchObject({ approved: (before.approved ?? 0) - 15 })
   })
 
+  it('are asked for within this life: no day lies four weeks before the first one', async () => {
+    for (const until of ['0001-01-01', '1899-12-31'])
+      expect((await http.call<Problem>(region.marijke, 'GET', `/coaching/hours?until=${until}`)).status).toBe(400)
+    expect((await http.call(region.marijke, 'GET', '/coaching/hours?until=1900-01-01')).status).toBe(200)
+  })
+
   it('give exactly one result each when twenty approve a hundred and fifty lines at once', {
     timeout: 60_000,
   }, async () => {

@@ -56,9 +56,12 @@ export const TypedWorked = z.discriminatedUnion('kind', [
 ])
 export type TypedWorked = z.infer<typeof TypedWorked>
 
+/** Before that nobody coached, and four weeks earlier is a day still. */
+const thisLife = z.iso.date().refine((day) => day >= '1900-01-01')
+
 export const HoursAsked = z.object({
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: thisLife.optional(),
+  until: thisLife.optional(),
   route: z.uuid().optional(),
   coach: z.uuid().optional().describe('Another coach of the own firm; left out it is oneself'),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VersionRead } from '#platform/web/seen.ts'
 import { formatPostcode, readPostcode } from '#values/public.ts'
 import { sectors } from '#vocabulary/public.ts'
 import { pageSize, severalOf } from '../asked-list.shapes.ts'
@@ -47,7 +48,7 @@ export const NewEmployer = z
   .meta({ id: 'NewEmployer', description: 'An employer that nobody brought in before.' })
 
 export const ChangedEmployer = z
-  .object({ ...facts, version: z.coerce.number().int().min(1).describe('The version that was read.') })
+  .object({ ...facts, version: VersionRead })
   .meta({ id: 'ChangedEmployer', description: 'The facts as they should be; what is left out becomes not known.' })
 
 export const LeadChange = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText } from '#platform/web/day-text.ts'
+import { VersionRead } from '#platform/web/seen.ts'
 import { readClockTime } from '#values/public.ts'
 import { conditions, dayparts, licences, occupationOf, sectors, skillOf, spokenDutch } from '#vocabulary/public.ts'
 import { pageSize, severalOf } from '../asked-list.shapes.ts'
@@ -62,7 +63,7 @@ export const NewVacancy = z
   .meta({ id: 'NewVacancy', description: 'Work at an employer. It belongs to the team of who brings it in.' })
 
 export const ChangedVacancy = z
-  .object({ ...facts, version: z.coerce.number().int().min(1).describe('The version that was read.') })
+  .object({ ...facts, version: VersionRead })
   .superRefine(check)
   .meta({ id: 'ChangedVacancy', description: 'The facts as they should be; what is left out becomes not known.' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
+import { VersionRead } from '#platform/web/seen.ts'
 import {
   conditions,
   dayparts,
@@ -15,7 +16,7 @@ import { ClockText, DayText, listOf, oneOf } from '../fields.shapes.ts'
 import { stages } from '../stage.rules.ts'
 
 /** What somebody read before changing it: who was faster is not overwritten. */
-const Version = z.object({ version: z.coerce.number().int().min(1).describe('The version that was read') })
+const Version = z.object({ version: VersionRead })
 
 const Hours = z.coerce.number().int().min(1).max(60)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
+import { VersionRead } from '#platform/web/seen.ts'
 import { ownParts } from './own-parts.rules.ts'
 import { keptReasons } from './own-statement.rules.ts'
 
@@ -15,7 +16,7 @@ export const Said = z.object({
 
 export const TakeOver = z.object({
   part: OwnPartName,
-  version: z.coerce.number().int().min(1).describe('The version of the dossier that was read'),
+  version: VersionRead,
 })
 
 export const KeptWhy = z.object({

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** One row as it was shown, with its version: what somebody changed since is left alone. */
-export const Seen = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) })
+/** As large as the database counts. */
+export const VersionRead = z.coerce.number().int().min(1).max(2_147_483_647).describe('The version that was read')
+
+export const Seen = z.object({ id: z.uuid(), version: VersionRead })
 export type Seen = z.infer<typeof Seen>
 
 /** "id version", as a hidden field of a form about many rows carries it. */

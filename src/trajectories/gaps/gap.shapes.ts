@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
+import { VersionRead } from '#platform/web/seen.ts'
 import { gapKinds, gapOwners } from '#vocabulary/public.ts'
 import { RestsOn } from '../screenings/screening.shapes.ts'
 import { gapStates, talkGoesOn } from './gap.rules.ts'
@@ -25,7 +26,7 @@ export const NewGap = GapFacts.extend({
 })
 export type NewGap = z.infer<typeof NewGap>
 
-export const ChangedGap = GapFacts.extend({ version: z.coerce.number().int().positive() })
+export const ChangedGap = GapFacts.extend({ version: VersionRead })
 export type ChangedGap = z.infer<typeof ChangedGap>
 
 export const ClosedGap = z.object({

@@ -33,7 +33,12 @@ export type PlanIntroduction = z.infer<typeof PlanIntroduction>
 
 export const MoveIntroduction = PlanIntroduction.extend({
   because: Because.describe('Why it is moved'),
-  sequence: z.coerce.number().int().min(0).describe('The one that was read: refused when a colleague changed it since'),
+  sequence: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2_147_483_647)
+    .describe('The one that was read: refused when a colleague changed it since'),
 })
 export type MoveIntroduction = z.infer<typeof MoveIntroduction>
 
