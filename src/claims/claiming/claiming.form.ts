@@ -2,8 +2,8 @@ import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, refusedWith, saved } from '#platform/web/page-answer.ts'
+import { typedCents } from '#platform/web/typed-cents.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { readEuro } from '#values/public.ts'
 import { AnswerClaim, NoteAnswer } from '../answers/answer.shapes.ts'
 import { answerClaim, noteAnswer } from '../answers/answer-claim.ts'
 import { ReclaimLines, RecordPayment, SettleClaim } from '../payments/payment.shapes.ts'
@@ -26,18 +26,11 @@ const through = <T>(visit: Visit<Caller>, values: FormValues, asking: Asking<T>)
     ...asking,
   })
 
-/** '74,78' euros as cents; what is no amount stays as it was typed, and is refused by the shape. */
-function centsOf(typed: unknown): number | string | undefined {
-  if (typed === undefined || typed === '') return undefined
-  const read = readEuro(String(typed))
-  return read.done ? read.value : String(typed)
-}
-
 export async function claimFromForm(visit: Visit<Caller>, request: Request, period: string) {
   const values = await formValues(request)
   return through(visit, values, {
     shape: MakeClaim,
-    given: { ...values, period, rateCents: centsOf(values.rateCents) },
+    given: { ...values, period, rateCents: typedCents(values.rateCents) },
     act: (caller, asked) => makeClaim(visit.house, caller, asked),
     to: (id) => `/claims/${id}`,
     said: claimsPageWords[visit.lang].sent,
@@ -62,7 +55,7 @@ export async function stepFromForm(visit: Visit<Caller>, request: Request, id: s
   const t = claimsPageWords[visit.lang]
   if (values.what === 'pay')
     return through(visit, values, {
-      ...{ shape: RecordPayment, given: { ...values, cents: centsOf(values.cents) }, to, said: t.paid },
+      ...{ shape: RecordPayment, given: { ...values, cents: typedCents(values.cents) }, to, said: t.paid },
       act: (caller, asked) => recordPayment(house, caller, id, asked),
     })
   if (values.what === 'take-over' || values.what === 'not-yet') {

@@ -2,9 +2,10 @@ import { freeTextWords, isMeant, type OneForm, sendForm } from '#access/public.t
 import type { Caller } from '#platform/public.ts'
 import { type FormAnswer, type FormValues, formValues } from '#platform/web/form-values.ts'
 import { callerWithKey, need, saved } from '#platform/web/page-answer.ts'
+import { typedCents } from '#platform/web/typed-cents.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { PaperSignature, roles } from '#trajectories/public.ts'
-import { readEuro, readMinutes } from '#values/public.ts'
+import { readMinutes } from '#values/public.ts'
 import { completeRequest } from '../decisions/complete-request.ts'
 import { decideRequest, noteRequestDecision } from '../decisions/decide-request.ts'
 import {
@@ -122,20 +123,13 @@ const nextAfter = (id: string, part: Part): string => {
   return next ? `/coaching/requests/${id}/parts/${next}` : `/coaching/requests/${id}`
 }
 
-/** '74,78' euros as cents. */
-function centsOf(typed: unknown): number | string | undefined {
-  if (typed === undefined || typed === '') return undefined
-  const read = readEuro(String(typed))
-  return read.done ? read.value : String(typed)
-}
-
 export async function decideRequestFromForm(visit: Visit<Caller>, request: Request, id: string) {
   const values = await formValues(request, { lists: ['missing'] })
   const { house } = visit
   const says = {
     ...values,
     minutes: minutesOf(values.hours),
-    rateCents: centsOf(values.rate),
+    rateCents: typedCents(values.rate),
     meant: isMeant(values),
   }
   const base = {
