@@ -1,10 +1,10 @@
 import { grantsToClaim, holdGranted } from '#coaching/public.ts'
-import { findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { done, type Id, spokenName } from '#values/public.ts'
+import { done, type Id } from '#values/public.ts'
 import type { ClaimRefusal } from './claiming.rules.ts'
 import type { ClaimMany } from './claiming.shapes.ts'
 import { makeClaim } from './make-claim.ts'
+import { namesOf } from './names-of.ts'
 import { type ClaimPreview, previewOf } from './see-to-claim.ts'
 
 /** So many on one page: whoever has more sends these first. */
@@ -16,10 +16,7 @@ export const previewMany = (house: House, caller: Caller) =>
 
 async function previewsAt(act: Act, firm: Caller['organisation']): Promise<readonly ClaimPreview[]> {
   const found = firm ? await grantsToClaim(act, firm, most) : []
-  await act.look(found, 'claims')
-  const cards = await findCards(act, found)
-  await act.look(cards, 'claims')
-  const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
+  const nameOf = await namesOf(act, found)
   const periods = await holdGranted(
     act,
     found.map(({ period }) => period),
@@ -27,7 +24,7 @@ async function previewsAt(act: Act, firm: Caller['organisation']): Promise<reado
   await act.look(periods, 'claims')
   const previews: ClaimPreview[] = []
   for (const period of periods) {
-    const name = names.get(`${period.subject} ${period.holder}`)
+    const name = nameOf(period)
     if (name !== undefined) previews.push(await previewOf(act, period, name))
   }
   return previews

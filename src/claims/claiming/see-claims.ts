@@ -1,11 +1,11 @@
 import { organisationNames } from '#access/public.ts'
-import { findCards } from '#people/public.ts'
 import { type Act, type Caller, type House, pageFound, readCursor } from '#platform/public.ts'
-import { type Day, done, type Euro, type Id, readDay, readId, spokenName } from '#values/public.ts'
+import { type Day, done, type Euro, type Id, readDay, readId } from '#values/public.ts'
 import { entriesOf, openIn } from '../ledger/books.ts'
 import { type ClaimPlace, listClaims } from './claim.store.ts'
 import { type Claim, type ClaimPhase, numberOf } from './claim.ts'
 import type { ClaimsAsked } from './claiming.shapes.ts'
+import { namesOf } from './names-of.ts'
 
 export interface ClaimRow {
   readonly id: Id<'Claim'>
@@ -49,10 +49,7 @@ function placeIn(cursor: string | undefined): ClaimPlace | undefined {
 }
 
 async function rowsOf(act: Act, found: readonly Claim[]): Promise<readonly ClaimRow[]> {
-  await act.look(found, 'claims')
-  const cards = await findCards(act, found)
-  await act.look(cards, 'claims')
-  const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
+  const nameOf = await namesOf(act, found)
   const organisations = await organisationNames(act, [
     ...new Set(found.flatMap(({ firm, payer }) => (payer ? [firm, payer] : [firm]))),
   ])
@@ -64,11 +61,11 @@ async function rowsOf(act: Act, found: readonly Claim[]): Promise<readonly Claim
     ({ claim }) => claim,
   )
   // Who was taken out of the lists is not in this one.
-  const here = found.filter((claim) => names.has(`${claim.subject} ${claim.holder}`))
+  const here = found.filter((claim) => nameOf(claim) !== undefined)
   return here.map((claim) => ({
     ...{ id: claim.id, number: numberOf(claim), phase: claim.phase, sentOn: claim.sentOn },
     ...{ from: claim.from, until: claim.until, minutes: claim.minutes },
-    name: names.get(`${claim.subject} ${claim.holder}`) ?? '',
+    name: nameOf(claim) ?? '',
     firm: organisations.get(claim.firm) ?? '',
     payer: claim.payerName ?? organisations.get(claim.payer ?? '') ?? null,
     total: (claim.net + claim.vatAmount) as Euro,

@@ -1,11 +1,12 @@
 import { organisationNames } from '#access/public.ts'
 import { findGranted, grantsToClaim, lastDay, type Period, rulesOfClaims } from '#coaching/public.ts'
-import { findCard, findCards } from '#people/public.ts'
+import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
 import { type ClaimRefusal, claimBy, type ReadyClaim, readyToClaim } from './claiming.rules.ts'
 import { factsOf } from './facts-of.ts'
 import { holdOwn } from './make-claim.ts'
+import { namesOf } from './names-of.ts'
 
 export interface ToClaim {
   readonly period: Id<'Period'>
@@ -28,14 +29,12 @@ export const seeToClaim = (house: House, caller: Caller) =>
 
 async function toClaimAt(act: Act, firm: Caller['organisation']): Promise<readonly ToClaim[]> {
   const found = firm ? await grantsToClaim(act, firm) : []
-  await act.look(found, 'claims')
-  const cards = await findCards(act, found)
-  await act.look(cards, 'claims')
-  const names = new Map(cards.map((card) => [`${card.subject} ${card.holder}`, spokenName(card.name)]))
+  const nameOf = await namesOf(act, found)
   const rows: ToClaim[] = []
-  for (const { period: id, subject, holder, lines, minutes, from, until } of found) {
+  for (const one of found) {
+    const { period: id, lines, minutes, from, until } = one
     const period = await findGranted(act, id)
-    const name = names.get(`${subject} ${holder}`)
+    const name = nameOf(one)
     if (!period || name === undefined) continue
     const { weeks } = await rulesOfClaims(act, period)
     rows.push({
