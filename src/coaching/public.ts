@@ -8,6 +8,7 @@ export {
   claimLines,
   grantsToClaim,
   holdLinesToClaim,
+  readLinesToClaim,
   takenAwayAmong,
   tellPaid,
   tellPayerSaid,

@@ -1,4 +1,4 @@
-import { grantsToClaim, holdGranted } from '#coaching/public.ts'
+import { findGranted, grantsToClaim } from '#coaching/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, type Id } from '#values/public.ts'
 import type { ClaimRefusal } from './claiming.rules.ts'
@@ -17,15 +17,10 @@ export const previewMany = (house: House, caller: Caller) =>
 async function previewsAt(act: Act, firm: Caller['organisation']): Promise<readonly ClaimPreview[]> {
   const found = firm ? await grantsToClaim(act, firm, most) : []
   const nameOf = await namesOf(act, found)
-  const periods = await holdGranted(
-    act,
-    found.map(({ period }) => period),
-  )
-  await act.look(periods, 'claims')
   const previews: ClaimPreview[] = []
-  for (const period of periods) {
-    const name = nameOf(period)
-    if (name !== undefined) previews.push(await previewOf(act, period, name))
+  for (const one of found) {
+    const [name, period] = [nameOf(one), await findGranted(act, one.period)]
+    if (name !== undefined && period) previews.push(await previewOf(act, period, name))
   }
   return previews
 }

@@ -1,6 +1,5 @@
 import {
   findRoute,
-  holdLinesToClaim,
   type LineToClaim,
   lastDay,
   type Period,
@@ -18,6 +17,8 @@ import { claimsOfPeriod } from './claim.store.ts'
 import type { ClaimFacts } from './claiming.rules.ts'
 
 interface Asked {
+  /** What waits; held by whoever makes a claim of it. */
+  readonly lines: readonly LineToClaim[]
   readonly upTo: Day | null
   readonly rateTyped: number | null
 }
@@ -30,9 +31,9 @@ export interface FoundFacts {
   readonly terms: Terms | undefined
 }
 
-/** All that a claim of these hours hangs on, as it is today; its lines are held. */
+/** All that a claim of these hours hangs on, as it is today. */
 export async function factsOf(act: Act, period: Period, asked: Asked): Promise<FoundFacts> {
-  const lines = await holdLinesToClaim(act, period.id)
+  const { lines } = asked
   const before = await claimsOfPeriod(act, period.id)
   await act.look([...lines, ...before], 'claims')
   const rules = await rulesOfClaims(act, period)
@@ -44,7 +45,7 @@ export async function factsOf(act: Act, period: Period, asked: Asked): Promise<F
     letterBefore: before[0]?.rateLetter ?? null,
     facts: {
       period: { ...period, until: lastDay(period) },
-      ...{ lines, ...asked, most: rules.most, today: act.today },
+      ...{ ...asked, most: rules.most, today: act.today },
       rateBefore: before[0]?.rate ?? null,
       before: standing.length,
       vat: vatFor(terms, lines.at(-1)?.day ?? act.today),

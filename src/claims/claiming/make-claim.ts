@@ -1,4 +1,4 @@
-import { claimLines, holdGranted, type Period } from '#coaching/public.ts'
+import { claimLines, findGranted, holdGranted, holdLinesToClaim, type Period } from '#coaching/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, notFound, readId, refused } from '#values/public.ts'
@@ -15,7 +15,8 @@ export const makeClaim = (house: House, caller: Caller, asked: MakeClaim) =>
     const period = await holdOwn(act, asked.period)
     if (!period) return notFound()
     const upTo = (asked.upTo ?? null) as Day | null
-    const found = await factsOf(act, period, { upTo, rateTyped: asked.rateCents ?? null })
+    const waiting = await holdLinesToClaim(act, period.id)
+    const found = await factsOf(act, period, { lines: waiting, upTo, rateTyped: asked.rateCents ?? null })
     const ready = readyToClaim(found.facts)
     if (!ready.done) return ready
     const { terms } = found
@@ -46,9 +47,18 @@ export const makeClaim = (house: House, caller: Caller, asked: MakeClaim) =>
   })
 
 /** Hours of the own firm, and nobody else fills or claims them until this act is over. */
-export async function holdOwn(act: Act, text: string): Promise<Period | undefined> {
+async function holdOwn(act: Act, text: string): Promise<Period | undefined> {
   const id = readId<'Period'>(text)
-  const [period] = id.done ? await holdGranted(act, [id.value]) : []
+  return id.done ? ifOwn(act, (await holdGranted(act, [id.value]))[0]) : undefined
+}
+
+/** The same, to look at. */
+export async function findOwn(act: Act, text: string): Promise<Period | undefined> {
+  const id = readId<'Period'>(text)
+  return id.done ? ifOwn(act, await findGranted(act, id.value)) : undefined
+}
+
+async function ifOwn(act: Act, period: Period | undefined): Promise<Period | undefined> {
   if (!period) return undefined
   await act.look([period], 'claims')
   // Who was taken out of the lists is not claimed for any more.

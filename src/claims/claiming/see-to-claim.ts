@@ -1,11 +1,11 @@
 import { organisationNames } from '#access/public.ts'
-import { findGranted, grantsToClaim, lastDay, type Period, rulesOfClaims } from '#coaching/public.ts'
+import { findGranted, grantsToClaim, lastDay, type Period, readLinesToClaim, rulesOfClaims } from '#coaching/public.ts'
 import { findCard } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, type Id, notFound, spokenName } from '#values/public.ts'
 import { type ClaimRefusal, claimBy, type ReadyClaim, readyToClaim } from './claiming.rules.ts'
 import { factsOf } from './facts-of.ts'
-import { holdOwn } from './make-claim.ts'
+import { findOwn } from './make-claim.ts'
 import { namesOf } from './names-of.ts'
 
 export interface ToClaim {
@@ -73,7 +73,7 @@ export interface ClaimPreview {
 /** What a claim of these hours would be, before it is one. */
 export const previewClaim = (house: House, caller: Caller, text: string) =>
   house.db.act(caller, 'claim-hours', async (act) => {
-    const period = await holdOwn(act, text)
+    const period = await findOwn(act, text)
     const card = period && (await findCard(act, period))
     if (!period || !card) return notFound()
     await act.look([card], 'claims')
@@ -82,7 +82,9 @@ export const previewClaim = (house: House, caller: Caller, text: string) =>
 
 /** What one claim of everything that waits of this grant would be. */
 export async function previewOf(act: Act, period: Period, name: string): Promise<ClaimPreview> {
-  const { facts, rules } = await factsOf(act, period, { upTo: null, rateTyped: null })
+  const { facts, rules } = await factsOf(act, period, {
+    ...{ lines: await readLinesToClaim(act, period.id), upTo: null, rateTyped: null },
+  })
   const ready = readyToClaim(facts)
   return {
     ...{ period: period.id, route: period.route, name, payer: await payerOf(act, period) },

@@ -7,9 +7,13 @@ import type { LineToClaim, PayerSaid, PeriodToClaim } from './claimed.ts'
 export const grantsToClaim = (act: Act, firm: Id<'Organisation'>, limit = 500): Promise<readonly PeriodToClaim[]> =>
   periodsToClaim(act, firm, limit)
 
-/** The lines of one grant that no claim has yet; held until this act is over. */
+/** The lines of one grant that no claim has yet. */
+export const readLinesToClaim = (act: Act, period: Id<'Period'>): Promise<readonly LineToClaim[]> =>
+  linesToClaim(act, period, false)
+
+/** The same, and nobody else claims them until this act is over. */
 export const holdLinesToClaim = (act: Act, period: Id<'Period'>): Promise<readonly LineToClaim[]> =>
-  linesToClaim(act, period)
+  linesToClaim(act, period, true)
 
 /** They are in a claim from now on, and stay as they are. False when another claim took one of them first. */
 export const claimLines = async (

@@ -25,14 +25,14 @@ export async function periodsToClaim(act: Act, firm: string, limit: number): Pro
   return rows
 }
 
-/** Of one grant, and nobody else claims them until this act is over. */
-export async function linesToClaim(act: Act, period: string): Promise<readonly LineToClaim[]> {
+/** Of one grant; held, nobody else claims them until this act is over. */
+export async function linesToClaim(act: Act, period: string, hold: boolean): Promise<readonly LineToClaim[]> {
   const { rows } = await sql<LineToClaim>`
     select l.subject_id, l.id, l.period_id as period, l.subject_id as subject, l.holder_id as holder, l.day, l.minutes,
       l.counters_id as counters, c.payer_said as "counteredWas",
       l.counters_id is not null or exists (select from coaching.session s join coaching.session before on before.id = s.replaces_id
         where s.id = l.session_id and before.gone_as = 'corrected') as corrects
-    from ${unclaimed} and l.period_id = ${period} order by l.day, l.start_minute, l.id for update of l`.execute(
+    from ${unclaimed} and l.period_id = ${period} order by l.day, l.start_minute, l.id ${hold ? sql`for update of l` : sql``}`.execute(
     act.tables<CoachingTables>(),
   )
   return rows
