@@ -11,6 +11,7 @@ type Hours = {
     readonly day: string
     readonly minutes: number
     readonly state: string
+    readonly counters: string | null
     readonly payerSaid: string | null
     readonly payerWords: string | null
   }[]
@@ -41,10 +42,9 @@ describe('what was claimed and has to be put right', () => {
 
   const list = async () => (await of.call<Hours>(region.marijke, 'GET', `/coaching/hours?from=${from}`)).body.rows
   const lineOn = async (day: string) => (await list()).find((row) => row.day === day)
-  const correct = async (day: string, minutes: number) => {
-    const line = await lineOn(day)
+  const correct = async (line: Hours['rows'][number] | undefined, minutes: number) => {
     const people = [{ route, activity: 'guide', log: 'Met de ploeg gesproken.' }]
-    const typed = { key: crypto.randomUUID(), day, start: '9:00', minutes, people }
+    const typed = { key: crypto.randomUUID(), day: line?.day, start: '9:00', minutes, people }
     return of.call(region.marijke, 'POST', `/coaching/sessions/${line?.session}/correction`, typed)
   }
   const approveWaiting = async () =>
@@ -54,7 +54,7 @@ describe('what was claimed and has to be put right', () => {
   const see = async (id: string) => (await of.call<Record<string, never>>(region.nadia, 'GET', `/claims/${id}`)).body
 
   it('waits for the answer: nothing is taken away from what nobody looked at yet', async () => {
-    expect((await correct(from, 60)).status).toBe(200)
+    expect((await correct(await lineOn(from), 60)).status).toBe(200)
     await approveWaiting()
     expect(await balance()).toMatchObject({ approved: 110, submitted: 140 })
     const { body } = await of.call<{ rows: object[] }>(region.nadia, 'GET', '/claims/to-claim')
@@ -74,7 +74,7 @@ describe('what was claimed and has to be put right', () => {
   })
 
   it('goes along in the next claim: less for what was paid, nothing for what was not', async () => {
-    expect((await correct(addDays(from, 1), 40)).status).toBe(200)
+    expect((await correct(await lineOn(addDays(from, 1)), 40)).status).toBe(200)
     await approveWaiting()
     const { body, status } = await of.claim(period)
     expect(status).toBe(201)
@@ -93,13 +93,12 @@ describe('what was claimed and has to be put right', () => {
     const second = rows[0]?.id ?? ''
     expect((await of.answer(second)).body).toMatchObject({ phase: 'accepted' })
     expect((await of.pay(second, 1210)).body).toMatchObject({ open: 0 })
-    expect((await correct(from, 20)).status).toBe(404)
-    const last = (await list()).find((row) => row.day === from && row.payerSaid === 'accepted' && row.minutes === 60)
-    const people = [{ route, activity: 'guide' }]
-    const typed = { key: crypto.randomUUID(), day: from, start: '9:00', minutes: 30, people }
-    expect(
-      (await of.call(region.marijke, 'POST', `/coaching/sessions/${last?.session}/correction`, typed)).status,
-    ).toBe(200)
+    // Three lines of one day now: the first, the one that takes it away, and the one that stands.
+    const ofDay = (await list()).filter((row) => row.day === from)
+    const gone = ofDay.find((row) => row.counters === null && row.minutes === 90)
+    expect((await correct(gone, 20)).status).toBe(404)
+    const stands = ofDay.find((row) => row.counters === null && row.minutes === 60)
+    expect((await correct(stands, 30)).status).toBe(200)
     await approveWaiting()
     const made = await of.claim(period)
     expect(made.body.because).toBeUndefined()
