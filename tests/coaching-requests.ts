@@ -120,5 +120,5 @@ export async function coachingRequests(fresh: Awaited<ReturnType<typeof freshApp
     return id
   }
 
-  return { call, aRouteOf, aRouteAtWork, aRouteToTry, filledIn, signed, sent }
+  return { employer, call, aRouteOf, aRouteAtWork, aRouteToTry, filledIn, signed, sent }
 }

@@ -4,6 +4,7 @@ import { type Day, done, notFound, refused } from '#values/public.ts'
 import { grantPeriod } from '../periods/periods-of.ts'
 import { rulesFor } from '../requests/facts-of.ts'
 import { holdRequest, holdToChange } from '../requests/find-request.ts'
+import { isBeyond } from '../requests/grant.rules.ts'
 import { type CoachingRequest, waiting } from '../requests/request.ts'
 import { moveRequest } from '../requests/requests-of.ts'
 import { lateIn } from '../requests/send-request.ts'
@@ -83,6 +84,8 @@ async function grant(act: Act, request: CoachingRequest, says: Said<'granted'> |
   const rule = byTheRule(request, late.earliest)
   const allowed = mayGrant(says, rule, request, how.on)
   if (!allowed.done) return allowed
+  if (isBeyond(request, rules) && !says.differsBecause)
+    return refused({ because: 'say-why-longer', kind: 'invalid' } as const)
   const { from, until, minutes: granted, differsBecause = null } = says
   const share = says.share ?? request.share
   const rate = says.rateCents ?? rules.rate

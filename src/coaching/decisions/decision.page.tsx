@@ -5,6 +5,7 @@ import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { seeRequest } from '#coaching/requests/see-request.ts'
 import { shownForDecision } from '#coaching/requests/shown-request.words.ts'
 import {
+  Alert,
   Button,
   Card,
   Checkboxes,
@@ -47,6 +48,7 @@ export default function DecisionPage() {
         lead={`${one.name}, ${one.kind}`}
         breadcrumb={[{ label: one.name, to: `/coaching/requests/${one.id}` }]}
       />
+      {one.term ? <Alert tone="caution">{one.term}</Alert> : null}
       <Columns as="side">
         <Card>
           <PostForm answer={useActionData<typeof action>()}>

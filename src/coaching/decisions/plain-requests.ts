@@ -1,7 +1,9 @@
-import { addDays, type Day, daysBetween, earliest } from '#values/public.ts'
+import { addDays, type Day, daysBetween, earliest, periodOfMonths } from '#values/public.ts'
 
 /** Requests of one person as they are told at a kitchen table: how each stands, what was said, and what may happen next. */
 export interface PlainRequest {
+  /** Which half-year it asks for, and its last day. */
+  readonly number: number
   phase: 'preparing' | 'sent' | 'incomplete' | 'granted' | 'partly' | 'refused' | 'not-processed' | 'withdrawn'
   signed: boolean
   received: Day | null
@@ -13,10 +15,10 @@ export interface PlainRequest {
 
 export interface PlainRequests {
   readonly requests: PlainRequest[]
-  /** Minutes of every period that was granted. */
-  readonly periods: number[]
-  /** The last day of the half-year that is asked for. */
-  readonly until: Day
+  /** Every period that was granted: which half-year, and its minutes. */
+  readonly periods: { readonly number: number; readonly minutes: number }[]
+  /** The first day of the work. */
+  readonly start: Day
 }
 
 const standing = ['preparing', 'sent', 'incomplete', 'granted', 'partly']
@@ -24,11 +26,23 @@ const stands = ({ phase }: PlainRequest) => standing.includes(phase)
 const waits = ({ phase }: PlainRequest) => phase === 'sent' || phase === 'incomplete'
 const open = ({ phase }: PlainRequest) => phase === 'preparing' || phase === 'incomplete'
 
-export function begin({ requests, periods }: PlainRequests): string {
-  if (periods.length > 0) return 'first-period-only'
-  if (requests.some(stands)) return 'requested-already'
-  requests.push({
-    ...{ phase: 'preparing', signed: false, received: null, incomplete: null, completed: null, longer: null },
+export const lastDayOf = (start: Day, number: number): Day => periodOfMonths(start, 6 * number).until
+export const firstDayOf = (start: Day, number: number): Day =>
+  number === 1 ? start : addDays(lastDayOf(start, number - 1), 1)
+
+/** The one after what was granted; a half-year that is wholly past is not asked for any more. */
+function nextNumber({ periods, start }: PlainRequests, today: Day): number {
+  if (periods.length === 0) return 1
+  let number = Math.max(...periods.map((one) => one.number)) + 1
+  while (lastDayOf(start, number) < today) number += 1
+  return number
+}
+
+export function begin(all: PlainRequests, today: Day): string {
+  const number = nextNumber(all, today)
+  if (all.requests.some((one) => one.number === number && stands(one))) return 'requested-already'
+  all.requests.push({
+    ...{ number, phase: 'preparing', signed: false, received: null, incomplete: null, completed: null, longer: null },
     answers: [],
   })
   return 'done'
@@ -74,10 +88,10 @@ const unheard = (one: PlainRequest) => (one.received === null ? 'not-found' : wa
 export function grant(all: PlainRequests, one: PlainRequest, says: 'granted' | 'partly', minutes: number, today: Day) {
   const because = unheard(one) ?? (one.phase === 'sent' ? null : 'to-be-completed')
   if (because) return because
-  if (all.until < today) return 'over-before-decided'
+  if (lastDayOf(all.start, one.number) < today) return 'over-before-decided'
   one.answers.push({ no: false, objected: false, outcome: false })
   one.phase = says
-  all.periods.push(minutes)
+  all.periods.push({ number: one.number, minutes })
   return 'done'
 }
 
@@ -132,7 +146,8 @@ export function answerObjection({ requests }: PlainRequests, one: PlainRequest, 
   if (!last) return 'not-decided'
   if (!last.objected) return 'not-found'
   const again = outcome === 'changed' && last.no && one.answers.length === 1
-  if (again && requests.some((other) => other !== one && stands(other))) return 'asked-anew'
+  if (again && requests.some((other) => other !== one && other.number === one.number && stands(other)))
+    return 'asked-anew'
   if (last.outcome) return 'said-already'
   last.outcome = true
   if (again) one.phase = 'sent'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Day, expectDone, type Id, type Outcome, periodOfMonths, type Refusal } from '#values/public.ts'
+import { type Day, expectDone, type Id, type Outcome, type Refusal } from '#values/public.ts'
 import { type CoachingRegion, coachingRegion } from '../../../tests/coaching-region.ts'
 import { type CoachingRequests, coachingRequests, goals } from '../../../tests/coaching-requests.ts'
 import { freshApp, movableClock } from '../../../tests/fresh-region.ts'
@@ -20,7 +20,7 @@ import { answerObjection, objectToDecision } from './object.ts'
 import * as plain from './plain-requests.ts'
 
 const aDay = 24 * 3600
-const days = periodOfMonths('2026-11-23' as Day, 6)
+const start = '2026-11-23' as Day
 const minutes = fc.integer({ min: 1, max: 5000 })
 const at = fc.nat(3)
 const plainly = ['begin', 'days'] as const
@@ -53,13 +53,22 @@ const known: Step[][] = [
     'object',
     'changed',
   ],
-  ['begin', 'sign', 'send', 'refuse', 'object', 'changed', 'granted', 'begin'],
+  ['begin', 'sign', 'send', 'refuse', 'object', 'changed', 'granted', 'begin', 'begin'],
 ].map((names) => names.map((name) => one(name as Step['does'])))
 known.push([
   ...['begin', 'sign', 'send', 'refuse', 'object', 'begin', 'changed'].map((name) => one(name as Step['does'])),
   one('withdraw', 1),
   one('changed'),
   one('granted'),
+])
+
+// The half-years after it, one of which nobody asked for in time.
+known.push([
+  ...['begin', 'sign', 'send', 'granted', 'begin'].map((name) => one(name as Step['does'])),
+  ...[one('sign', 1), one('send', 1), one('granted', 1)],
+  { does: 'days', minutes: 800, at: 0 },
+  one('begin'),
+  ...[one('sign', 2), one('send', 2), one('partly', 2), one('begin')],
 ])
 
 // Put aside the day after the time to complete it was over, and not on its last day.
@@ -96,8 +105,8 @@ describe('any history of requests and decisions in the database', () => {
   })
 
   async function played(steps: readonly Step[]): Promise<void> {
-    const { route } = await world.aRouteAtWork(days.from)
-    const told = { requests: [], periods: [], until: days.until }
+    const { route } = await world.aRouteAtWork(start)
+    const told = { requests: [], periods: [], start }
     const table = new Table(route, told)
     let passed = 0
     for (const next of steps) {
@@ -110,7 +119,7 @@ describe('any history of requests and decisions in the database', () => {
       expect(said, JSON.stringify(next)).toBe(expected)
       expect(await kept(route)).toEqual({
         phases: table.told.requests.map(({ phase }) => phase),
-        granted: table.told.periods,
+        granted: table.told.periods.map((one) => one.minutes),
       })
     }
     time.passes(-passed * aDay)
@@ -159,11 +168,11 @@ describe('any history of requests and decisions in the database', () => {
         await this.#attention(id)
         const wanted = goals.map((goal) => ({ ...goal, by: goal.by as Day })) as never
         expectDone(await changeGoals(house, region.marijke, id, { goals: wanted, meant: false }))
-        const regime = { regime: 'uwv-medium', argument: null, meant: false }
+        const regime = { regime: 'uwv-medium', argument: 'Zonder hulp stopt het.', meant: false }
         expectDone(await changeRegime(house, region.marijke, id, regime))
         time.passes(1) // the order in which they were made
       }
-      return [saidBy(came), plain.begin(this.told)] as const
+      return [saidBy(came), plain.begin(this.told, house.clock.today())] as const
     }
 
     #attention = (id: string) =>
@@ -218,7 +227,7 @@ describe('any history of requests and decisions in the database', () => {
     }
 
     async #grant(does: 'granted' | 'partly', length: number, request: plain.PlainRequest, id: string) {
-      const { from, until } = days
+      const [from, until] = [plain.firstDayOf(start, request.number), plain.lastDayOf(start, request.number)]
       const what = { says: does, from, until, minutes: length, differsBecause: 'Zo is besloten.', meant: false }
       const came = await decideRequest(fresh.house, region.peter, id, what)
       return [saidBy(came), plain.grant(this.told, request, does, length, fresh.house.clock.today())] as const

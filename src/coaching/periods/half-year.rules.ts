@@ -22,3 +22,10 @@ const usual = [1, 2, 3, 4, 5, 6]
 /** The half-year that holds a day; a day before the start stands in the first, and none holds a day after the sixth. */
 export const halfYearOn = (start: Day, day: Day): HalfYear | undefined =>
   usual.map((number) => halfYearOf(start, number)).find(({ until }) => day <= until)
+
+/** The same without an end: whether there is help after three years is for who decides. */
+export function halfYearHolding(start: Day, day: Day): HalfYear {
+  let one = halfYearOf(start, 1)
+  while (one.until < day) one = halfYearOf(start, one.number + 1)
+  return one
+}

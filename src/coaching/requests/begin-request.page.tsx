@@ -11,19 +11,28 @@ import { visitOf } from '#platform/web/visit.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { house, caller, url } = visitOf(context)
   const route = need(await seeRoute(house, caller, url.searchParams.get('route') ?? ''))
-  return { route: route.id as string, name: route.name, kind: route.contract ? 'half-year' : 'trial' }
+  return {
+    route: route.id as string,
+    name: route.name,
+    kind: route.contract ? 'half-year' : 'trial',
+    next: route.next !== null,
+  }
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => beginRequestFromForm(visitOf(context), request)
 
 /** One question: the rest follows from the route. */
 export default function BeginRequestPage() {
-  const { route, name, kind } = useLoaderData<typeof loader>()
+  const { route, name, kind, next } = useLoaderData<typeof loader>()
   const t = useWords(requestPageWords)
   const w = useWords(requestWords)
   return (
     <div className="sk-page--narrow">
-      <PageHeader title={t.begin} lead={t.beginLead} breadcrumb={[{ label: name, to: `/coaching/${route}` }]} />
+      <PageHeader
+        title={t.begin}
+        lead={next ? t.beginNext : t.beginLead}
+        breadcrumb={[{ label: name, to: `/coaching/${route}` }]}
+      />
       <Card>
         <PostForm answer={useActionData<typeof action>()}>
           <input type="hidden" name="route" value={route} />

@@ -6,10 +6,17 @@ import { halfYearOn } from '../periods/half-year.rules.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { holdRoute } from '../routes/find-route.ts'
 import { ended, type Route } from '../routes/route.ts'
-import { takenOverFrom, workColumns } from './change-request.ts'
+import { asBefore, goalsAgain } from './as-before.rules.ts'
+import { termOf, workColumns } from './asked-work.ts'
+import { keepChange } from './change-request.ts'
+import { regimesOfRequest } from './facts-of.ts'
+import { goalsOf, keepGoals } from './goal.store.ts'
+import type { HalfYearAsked } from './half-year-asked.ts'
 import type { BeginRequest } from './request.shapes.ts'
 import { findRequestRow, keepRequest, saveRequest } from './request.store.ts'
-import type { RequestKind } from './request.ts'
+import type { CoachingRequest, RequestKind } from './request.ts'
+
+type WorkColumns = ReturnType<typeof workColumns>
 
 /** Preparing may begin before the phase before it is over; nothing starts without a decision. */
 export const beginRequest = (house: House, caller: Caller, { route: id, kind }: BeginRequest) =>
@@ -21,23 +28,41 @@ export const beginRequest = (house: House, caller: Caller, { route: id, kind }: 
       return refused({ because: 'not-your-firm', kind: 'not-allowed' } as const)
     if (ended.some((phase) => phase === route.phase))
       return refused({ because: 'route-is-over', kind: 'conflict' } as const)
-    if (await isFollowUp(act, route, kind)) return refused({ because: 'first-period-only', kind: 'conflict' } as const)
-    const placement = kind === 'trial' ? route.trial : route.contract
-    const work = placement ? await workOf(act, placement) : undefined
-    const takenOver = takenOverFrom(route, kind, act.today)
+    const work = await workFor(act, route, kind)
+    const term = await termOf(act, route, kind, work)
+    if (!term.done) return term
+    const { next, takenOver } = term.value
     const request = await keepRequest(act, {
       ...{ subject: route.subject, holder: route.holder, route: route.id, firm: route.firm },
-      ...{ kind, number: kind === 'trial' ? null : numberOf(work, takenOver), reference: newReference(act) },
+      ...{ kind, number: kind === 'trial' ? null : (next?.number ?? numberOf(work, takenOver)) },
+      reference: newReference(act),
     })
     if (!request) return refused({ because: 'requested-already', kind: 'conflict' } as const)
-    const made = work && (await findRequestRow(act, request))
-    if (work && made) await saveRequest(act, made, workColumns(made, work, {}, takenOver)) // what is known is not asked again
+    const made = await findRequestRow(act, request)
+    if (made && (work || next)) await fillIn(act, made, workColumns(made, work, {}, term.value), next)
     return done({ id: request })
   })
 
-const isFollowUp = async (act: Act, route: Route, kind: RequestKind) =>
-  kind === 'half-year' &&
-  (await grantedOn(act, [route.id])).some((one) => one.kind === 'half-year' && one.endedOn === null)
+/** The trial, or the work that began last of what the route names and what was coached until now. */
+async function workFor(act: Act, route: Route, kind: RequestKind): Promise<Work | undefined> {
+  if (kind === 'trial') return route.trial ? workOf(act, route.trial) : undefined
+  const coached = (await grantedOn(act, [route.id])).findLast((one) => one.kind === 'half-year')?.placement
+  const [one, other] = [coached && (await workOf(act, coached)), route.contract && (await workOf(act, route.contract))]
+  return one && other ? (one.from > other.from ? one : other) : one || other || undefined
+}
+
+/** What is known is not asked again: of the work, and of the half-year before. */
+async function fillIn(act: Act, made: CoachingRequest, columns: WorkColumns, next: HalfYearAsked | undefined) {
+  if (!next?.asked) return saveRequest(act, made, columns)
+  const asks = { ...made, number: columns.number, start: columns.start_day, from: columns.from_day }
+  await keepGoals(act, made, goalsAgain(await goalsOf(act, next.asked.id), act.today))
+  const before = asBefore(next.asked, await regimesOfRequest(act, asks), columns.number)
+  return keepChange(act, made, { ...before, ...known(columns) })
+}
+
+/** Without what the work does not say. */
+const known = (columns: WorkColumns) =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null)) as Partial<WorkColumns>
 
 /** A first period is the first; who takes over in the middle goes on in the half-year that runs, as long as one does. */
 const numberOf = (work: Work | undefined, takenOver: Day | null): number =>

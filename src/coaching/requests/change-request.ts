@@ -1,15 +1,14 @@
 import { readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { openWorkOf, type Work, workOf } from '#trajectories/public.ts'
-import { type Day, done, latest, notFound, periodOfMonths, refused } from '#values/public.ts'
-import { halfYearOn } from '../periods/half-year.rules.ts'
+import { openWorkOf, workOf } from '#trajectories/public.ts'
+import { type Day, done, notFound, refused } from '#values/public.ts'
 import { findRoute } from '../routes/find-route.ts'
-import type { Route } from '../routes/route.ts'
 import { askNamesAnew } from '../signatures/text-of.ts'
+import { termOf, workColumns } from './asked-work.ts'
 import { regimesOfRequest, rulesFor } from './facts-of.ts'
 import { holdToChange } from './find-request.ts'
 import { keepGoals } from './goal.store.ts'
-import { grantFor, shareIn } from './grant.rules.ts'
+import { grantFor, isBeyond, shareIn } from './grant.rules.ts'
 import type { ApplicantPart, GoalsPart, MatchingPart, RegimePart, WorkPart } from './request.shapes.ts'
 import { saveRequest } from './request.store.ts'
 import type { CoachingRequest } from './request.ts'
@@ -23,7 +22,7 @@ export const changeApplicant = (house: House, caller: Caller, id: string, part: 
     if (!held.done) return held
     if (part.on && part.on > act.today) return refused({ because: 'not-ahead', kind: 'invalid' } as const)
     const paper = part.how === 'paper'
-    return save(act, held.value, {
+    return keepChange(act, held.value, {
       applicant: part.applicant,
       authorised_how: part.how,
       authorised_by: paper ? (part.by ?? null) : null,
@@ -43,49 +42,22 @@ export const changeWork = (house: House, caller: Caller, id: string, part: WorkP
     if (part.placement && !isHers) return notFound()
     if (work && (work.kind === 'trial') !== (request.kind === 'trial'))
       return refused({ because: 'other-kind-of-work', kind: 'invalid' } as const)
-    const takenOver = takenOverFrom(await findRoute(act, request.route), request.kind, act.today)
-    const columns = workColumns(request, work, part, takenOver)
+    const term = await termOf(act, await findRoute(act, request.route), request.kind, work)
+    if (!term.done) return term
+    const columns = workColumns(request, work, part, term.value)
     if (columns.number !== request.number && (await isAskedAnew(act, { ...request, number: columns.number })))
       return refused({ because: 'requested-already', kind: 'conflict' } as const)
     if (columns.until_day && columns.from_day && columns.until_day < columns.from_day)
       return refused({ because: 'ends-before-it-starts', kind: 'invalid' } as const)
     if (columns.start_day && columns.from_day && columns.from_day < columns.start_day)
       return refused({ because: 'before-the-work-began', kind: 'invalid' } as const)
-    return save(act, request, columns)
+    return keepChange(act, request, { ...columns, ...(await shareAnew(act, request, columns.number)) })
   })
 
-/** Who takes over helps from today on, in the half-year that runs. */
-export const takenOverFrom = (route: Route | undefined, kind: CoachingRequest['kind'], today: Day): Day | null =>
-  kind === 'half-year' && route?.entry === 'takeover' ? today : null
-
-/**
- * What the work says, unless something else was given. A first period begins with the work and lasts half a year; help
- * that is taken over begins on a day of its own and lasts until the end of the half-year that runs.
- */
-export function workColumns(
-  request: CoachingRequest,
-  work: Work | undefined,
-  part: Partial<WorkPart>,
-  takenOver: Day | null,
-) {
-  const start = work?.from ?? part.start ?? request.start
-  const from = part.from ?? (work ? latest(work.from, takenOver ?? work.from) : (request.from ?? start))
-  const runs = takenOver && start && from ? halfYearOn(start, from) : undefined
-  return {
-    number: runs ? runs.number : request.number,
-    placement_id: work?.id ?? request.placement,
-    employer: (work?.at || part.employer) ?? request.employer,
-    tasks: part.tasks ?? work?.tasks ?? request.tasks,
-    start_day: start,
-    from_day: from,
-    until_day: part.until ?? (runs ? runs.until : lastDay(request, work, from)),
-    minutes_week: part.minutesWeek ?? work?.minutesWeek ?? request.minutesWeek,
-  } satisfies Columns
-}
-
-function lastDay(request: CoachingRequest, work: Work | undefined, from: Day | null): Day | null {
-  if (request.kind === 'trial') return work?.until ?? request.until
-  return from && periodOfMonths(from, 6).until
+/** Another half-year can stand in another year, with another share of the hours. */
+async function shareAnew(act: Act, request: CoachingRequest, number: number | null): Promise<Columns> {
+  const regime = (await regimesOfRequest(act, request)).find(({ id }) => id === request.regime)
+  return number === request.number || !regime ? {} : { share: shareIn(regime.shares, { ...request, number }) }
 }
 
 export const changeMatching = (house: House, caller: Caller, id: string, { points, meant }: MatchingPart) =>
@@ -97,7 +69,7 @@ export const changeMatching = (house: House, caller: Caller, id: string, { point
       meant,
     )
     if (!read.done) return read
-    return save(act, held.value, { points: JSON.stringify(points) })
+    return keepChange(act, held.value, { points: JSON.stringify(points) })
   })
 
 export const changeGoals = (house: House, caller: Caller, id: string, { goals, meant }: GoalsPart) =>
@@ -113,7 +85,7 @@ export const changeGoals = (house: House, caller: Caller, id: string, { goals, m
     if (mostGoals !== null && goals.length > mostGoals)
       return refused({ because: 'too-many-goals', kind: 'invalid', most: mostGoals } as const)
     await keepGoals(act, held.value, goals)
-    return save(act, held.value, {})
+    return keepChange(act, held.value, {})
   })
 
 export const changeRegime = (
@@ -131,11 +103,13 @@ export const changeRegime = (
     const share = regime && shareIn(regime.shares, held.value)
     if (!regime || share == null) return refused({ because: 'no-such-regime', kind: 'invalid' } as const)
     if (regime.needsReason && !argument) return refused({ because: 'say-why-this-regime', kind: 'invalid' } as const)
-    return save(act, held.value, { regime: regime.id, share, of_worked: regime.ofWorked, argument })
+    if (isBeyond(held.value, await rulesFor(act, held.value)) && !argument)
+      return refused({ because: 'say-why-longer', kind: 'invalid' } as const)
+    return keepChange(act, held.value, { regime: regime.id, share, of_worked: regime.ofWorked, argument })
   })
 
 /** What is asked is reckoned anew; a text that was frozen before is another text now. */
-async function save(act: Act, request: CoachingRequest, columns: Columns) {
+export async function keepChange(act: Act, request: CoachingRequest, columns: Columns) {
   const next = { ...asColumns(request), ...columns }
   const { minutes_week: week, from_day: from, until_day: until, share } = next
   const asked = week && from && until && share ? grantFor(week, from as Day, until as Day, share).granted : null

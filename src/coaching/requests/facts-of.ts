@@ -3,6 +3,7 @@ import type { Day } from '#values/public.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { payersOfRoute } from '../routes/payers-of-route.ts'
 import { goalsOf } from './goal.store.ts'
+import { isBeyond } from './grant.rules.ts'
 import type { PartFacts } from './parts.rules.ts'
 import { payerFor } from './payer-of-request.rules.ts'
 import { regimesFor } from './regimes.ts'
@@ -19,7 +20,9 @@ export async function payerNow(act: Act, one: CoachingRequest, on: Day = act.tod
 export async function rulesFor(act: Act, one: CoachingRequest, award: Day = act.today) {
   const payer = await payerNow(act, one)
   const start = one.start ?? one.from ?? act.today
-  return rulesOfThen(act, payer ?? { kind: 'uwv', id: null }, { start, received: one.receivedOn ?? act.today, award })
+  const days = { start, received: one.receivedOn ?? act.today, award }
+  const rules = await rulesOfThen(act, payer ?? { kind: 'uwv', id: null }, days)
+  return isFirst(one) ? rules : { ...rules, mostGoals: null }
 }
 
 export async function regimesOfRequest(act: Act, one: CoachingRequest) {
@@ -28,13 +31,17 @@ export async function regimesOfRequest(act: Act, one: CoachingRequest) {
   return regimesFor(act, { payerKind: payer.kind, payer: payer.id, on: one.start ?? one.from ?? act.today })
 }
 
+const isFirst = ({ number }: CoachingRequest) => number === null || number === 1
+
 /** What the parts are judged by. */
 export async function partFacts(act: Act, one: CoachingRequest): Promise<PartFacts> {
   const regimes = await regimesOfRequest(act, one)
+  const rules = await rulesFor(act, one)
+  const regime = regimes.find(({ id }) => id === one.regime)
   return {
     request: one,
     goals: await goalsOf(act, one.id),
-    mostGoals: (await rulesFor(act, one)).mostGoals,
-    needsReason: regimes.find(({ id }) => id === one.regime)?.needsReason ?? false,
+    mostGoals: rules.mostGoals,
+    needsReason: (regime?.needsReason ?? false) || isBeyond(one, rules),
   }
 }

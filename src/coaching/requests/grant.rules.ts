@@ -32,3 +32,18 @@ export const shareIn = (
   shares: { readonly trial: number | null; readonly year1: number; readonly year2: number; readonly year3: number },
   asked: { readonly kind: 'trial' | 'half-year'; readonly number: number | null },
 ): number | null => (asked.kind === 'trial' ? shares.trial : shares[yearOf(asked.number ?? 1)])
+
+/** More help than the three years of one employment is asked with a reason, and decided with one. */
+export const isBeyond = (
+  { number }: { readonly number: number | null },
+  { mostPeriods }: { readonly mostPeriods: number | null },
+): boolean => number !== null && mostPeriods !== null && number > mostPeriods
+
+/**
+ * With the last of them one asks what comes after three years, so that the answer is there before the help ends.
+ * Source: Protocol Jobcoach UWV 2014 B.4.3.
+ */
+export const isLast = (
+  { number }: { readonly number: number | null },
+  { mostPeriods }: { readonly mostPeriods: number | null },
+): boolean => number !== null && number === mostPeriods

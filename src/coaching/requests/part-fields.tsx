@@ -119,7 +119,7 @@ function Matching({ request }: One) {
 
 function Goals({ request }: One) {
   const t = useWords(requestPageWords)
-  const most = request.mostGoals ?? 3
+  const most = request.mostGoals ?? Math.max(3, request.goals.length + 1)
   return (
     <Stack>
       {request.mostGoals ? <Soft>{t.mostGoals(request.mostGoals)}</Soft> : null}

@@ -77,6 +77,10 @@ export const RequestShape = z
       }),
     ),
     mostGoals: z.int().nullable().describe('How many the rules of that day allow; nothing where they do not say'),
+    term: z
+      .enum(['last', 'beyond'])
+      .nullable()
+      .describe('The last of the usual half-years, or one beyond them, which needs a reason of both'),
     regime: z.string().nullable(),
     share: z.int().nullable().describe('Hundredths of a per cent'),
     argument: z.string().nullable(),

@@ -58,6 +58,7 @@ export default function RequestPage() {
           <Copyable text={answer.link} label={t.link} />
         </Alert>
       ) : null}
+      {one.term && one.mayChange ? <Alert tone="caution">{one.term}</Alert> : null}
       <Waits />
       <Columns as="side">
         <Stack>

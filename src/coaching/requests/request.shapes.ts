@@ -9,7 +9,7 @@ const text = (most: number) => z.string().trim().min(1).max(most)
 
 export const BeginRequest = z.object({
   route: z.uuid().describe('The route it is for'),
-  kind: z.enum(requestKinds).describe('For a trial, or for the first half-year of a placement'),
+  kind: z.enum(requestKinds).describe('For a trial, or for the next half-year of a placement'),
 })
 export type BeginRequest = z.infer<typeof BeginRequest>
 

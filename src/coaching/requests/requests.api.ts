@@ -51,7 +51,8 @@ export const requestsApi: ApiPlugin = async (app) => {
         operationId: 'beginCoachingRequest',
         tags,
         summary: 'Begin a request of job coaching',
-        description: 'For a trial or for the first half-year. What the route knows of the work is filled in.',
+        description:
+          'For a trial or for the half-year that follows. What the route knows of the work is filled in, and after a first half-year what the request before it said.',
         body: BeginRequest,
         response: { 201: Made, ...problems(403, 404, 409, 422) },
       },

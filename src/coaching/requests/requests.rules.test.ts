@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type LegalKey, lawOn } from '#law/public.ts'
 import { addDays, type Day, day } from '#values/public.ts'
 import { decisionClock, objectionBy } from '../decisions/clock.rules.ts'
-import { lastDayToAsk, latenessOf } from './deadline.rules.ts'
+import { lastDayToAsk, lastDayToFollow, latenessOf } from './deadline.rules.ts'
 import { grantFor, shareIn, yearOf } from './grant.rules.ts'
 import { type ReadRule, rulesBy } from './rules-of-then.rules.ts'
 
@@ -31,6 +31,15 @@ describe('a request is in time', () => {
     ] as const
     for (const [received, earliest] of rows)
       expect(latenessOf(day('2014-07-01'), day(received), then('2014-07-01')).earliest).toBe(earliest)
+  })
+
+  it('for a half-year that follows: four weeks after the one before, and before its end for older work', () => {
+    expect(lastDayToFollow(day('2014-08-05'), then('2014-07-05'))).toBe('2014-09-01')
+    expect(lastDayToFollow(day('2014-08-05'), then('2014-02-05'))).toBe('2014-08-04')
+    expect(latenessOf(day('2014-08-05'), day('2014-09-01'), then('2014-07-05'), true).late).toBe(false)
+    expect(latenessOf(day('2014-08-05'), day('2014-09-02'), then('2014-07-05'), true)).toMatchObject({
+      ...{ late: true, earliest: '2014-08-05', daysLost: 0 },
+    })
   })
 
   it('and where the rules of then do not say how far back, nothing is guessed', () => {

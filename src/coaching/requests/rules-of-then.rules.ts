@@ -6,7 +6,12 @@ import type { DeadlineRules } from './deadline.rules.ts'
 
 /** All that the rules of then say about one request. What is not known is null, and is said to be so. */
 export interface RulesOfThen extends DeadlineRules, ClockRules {
+  /** In a first period. */
   readonly mostGoals: number | null
+  /** How many half-years one employment has; more is a decision with a reason. */
+  readonly mostPeriods: number | null
+  /** Between two employments with one employer, in weeks. */
+  readonly longestGap: number | null
   /** Cents for an hour on the day of the award. */
   readonly rate: number | null
   /** The values as they counted, each with its day and source: kept with what was decided on them. */
@@ -34,6 +39,9 @@ export const askedOf: Readonly<Record<PayerKind, Asked>> = {
     applyWeeks: ['uwv.jc.apply.weeks', 'start'],
     backdateWeeks: ['uwv.jc.late.backdate.weeks', 'start'],
     mostGoals: ['uwv.jc.goals.focus', 'start'],
+    mostPeriods: ['uwv.jc.maxPeriods', 'start'],
+    longestGap: ['uwv.jc.interruption.maxWeeks', 'start'],
+    followWeeks: ['uwv.jc.followup.weeks', 'start'],
     decideWeeks: ['uwv.jc.decide.weeks', 'start'],
     incompleteWeeks: ['uwv.jc.incomplete.weeks', 'start'],
     rate: ['uwv.jc.rate.Q1', 'award'],
@@ -54,12 +62,15 @@ export function rulesBy(read: ReadRule, payer: PayerKind, days: DaysOfRules): Ru
     const value = read(key, days[on])
     return value ? [[name as Name, value] as const] : []
   })
-  const numbers = new Map(found.map(([name, { value }]) => [name, typeof value === 'number' ? value : null]))
+  const numbers = new Map(found.map(([name, { value }]) => [name, numberIn(value)]))
   const known = (name: Name) => numbers.get(name) ?? null
   return {
     applyWeeks: known('applyWeeks'),
     backdateWeeks: known('backdateWeeks'),
     mostGoals: known('mostGoals'),
+    mostPeriods: known('mostPeriods'),
+    longestGap: known('longestGap'),
+    followWeeks: known('followWeeks'),
     decideWeeks: known('decideWeeks'),
     legalWeeks: known('legalWeeks'),
     incompleteWeeks: known('incompleteWeeks'),
@@ -68,3 +79,7 @@ export function rulesBy(read: ReadRule, payer: PayerKind, days: DaysOfRules): Ru
     basis: found.map(([, value]) => value),
   }
 }
+
+/** Some rules are words: "before it ends" is no week after it, and "no limit" is no number. */
+const numberIn = (value: FrozenValue['value']): number | null =>
+  typeof value === 'number' ? value : value === 'before the half-year ends' ? 0 : null

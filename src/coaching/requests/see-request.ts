@@ -12,9 +12,9 @@ import { objectedTo, payerDecidesHere, saidOn } from '../decisions/said-on.ts'
 import { isAsked } from '../signatures/is-signed.ts'
 import type { RequestBody } from '../signatures/text.ts'
 import { textOf } from '../signatures/text-of.ts'
-import { payerNow, regimesOfRequest, rulesFor } from './facts-of.ts'
+import { partFacts, payerNow, regimesOfRequest, rulesFor } from './facts-of.ts'
 import { findRequest } from './find-request.ts'
-import { goalsOf } from './goal.store.ts'
+import { isBeyond, isLast } from './grant.rules.ts'
 import { isReady, type Part, type PartStatus, parts, statusOf } from './parts.rules.ts'
 import type { Regime } from './regimes.ts'
 import type { CoachingRequest, Goal } from './request.ts'
@@ -35,6 +35,8 @@ export interface RequestView extends Omit<CoachingRequest, 'subject' | 'holder' 
   } | null
   readonly goals: readonly Goal[]
   readonly mostGoals: number | null
+  /** The last of the usual half-years, or one beyond them: then it is decided with a reason. */
+  readonly term: 'last' | 'beyond' | null
   readonly statuses: Readonly<Record<Part, PartStatus>>
   readonly ready: boolean
   readonly regimes: readonly Regime[]
@@ -67,13 +69,12 @@ export const seeRequest = (house: House, caller: Caller, id: string) =>
 
 async function viewOf(act: Act, request: CoachingRequest, who: Pick<RequestView, 'name' | 'dossier'>) {
   const { subject: _s, holder: _h, madeBy: _m, since: _since, ...plain } = request
-  const goals = await goalsOf(act, request.id)
   const regimes = await regimesOfRequest(act, request)
   const decisions = await saidOn(act, [request.id])
   const answer = decisions.findLast(isAnswer) ?? null
   const rules = await rulesFor(act, request, answer?.on)
-  const needsReason = regimes.find((one) => one.id === request.regime)?.needsReason ?? false
-  const facts = { request, goals, mostGoals: rules.mostGoals, needsReason }
+  const facts = await partFacts(act, request)
+  const { goals, mostGoals } = facts
   const text = await textShown(act, request)
   const mine = request.firm === act.caller.organisation && mayDo(act.caller, 'coach')
   const mayChange = mine && isAsked(request)
@@ -84,7 +85,8 @@ async function viewOf(act: Act, request: CoachingRequest, who: Pick<RequestView,
     firmName: (await organisationNames(act, [request.firm])).get(request.firm) ?? '',
     payer: await payerShown(act, request),
     goals,
-    mostGoals: rules.mostGoals,
+    mostGoals,
+    term: isBeyond(request, rules) ? 'beyond' : isLast(request, rules) ? 'last' : null,
     statuses: Object.fromEntries(parts.map((part) => [part, statusOf(part, facts)])) as RequestView['statuses'],
     ready: isReady(facts),
     regimes,

@@ -2,6 +2,7 @@ import type { Act, Caller, House } from '#platform/public.ts'
 import { type Day, done, latest, refused } from '#values/public.ts'
 import { whyNotRecognised } from '../firm/firm.rules.ts'
 import { papersFor } from '../firm/papers.ts'
+import { halfYearOf } from '../periods/half-year.rules.ts'
 import { isSignedByAll } from '../signatures/is-signed.ts'
 import { latenessOf } from './deadline.rules.ts'
 import { partFacts, payerNow, rulesFor } from './facts-of.ts'
@@ -51,18 +52,22 @@ const saveSent = (act: Act, request: CoachingRequest, received: Day, payer: Paye
 
 /** What it costs to be late: the days before the last weeks, and the minutes of help in them. */
 export function lateIn(
-  request: Pick<CoachingRequest, 'start' | 'from' | 'until' | 'minutesWeek' | 'share' | 'asked'>,
+  request: Pick<CoachingRequest, 'number' | 'start' | 'from' | 'until' | 'minutesWeek' | 'share' | 'asked'>,
   received: Day,
   rules: RulesOfThen,
 ) {
   const start = firstDayAsked(request) ?? received
-  const late = latenessOf(start, received, rules)
+  const late = latenessOf(start, received, rules, followsAnother(request))
   const { from, until, minutesWeek, share, asked } = request
   const begins = late.earliest && from && late.earliest > from ? late.earliest : from
   const left =
     begins && until && minutesWeek && share && begins <= until ? grantFor(minutesWeek, begins, until, share).granted : 0
   return { ...late, minutesLost: late.late && late.earliest ? Math.max(0, (asked ?? 0) - left) : 0 }
 }
+
+/** Who takes over in the middle of a half-year asks for the first time. */
+const followsAnother = ({ number, start, from }: Pick<CoachingRequest, 'number' | 'start' | 'from'>): boolean =>
+  number !== null && number > 1 && start !== null && from === halfYearOf(start, number).from
 
 /** Help that is asked from a later day than the work loses nothing before that day. */
 const firstDayAsked = ({ start, from }: Pick<CoachingRequest, 'start' | 'from'>): Day | null =>

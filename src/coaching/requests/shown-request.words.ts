@@ -42,6 +42,7 @@ export function shownRequest(one: RequestView, lang: Lang) {
   const t = requestPageWords[lang]
   return {
     ...facts(one, lang),
+    term: one.term && t.terms[one.term],
     statuses: one.statuses,
     ready: one.ready,
     signed: one.signed,

@@ -85,6 +85,14 @@ export const RouteWhole = z
         approved: z.int().describe('Minutes'),
       }),
     ),
+    next: z
+      .object({
+        number: z.int(),
+        from: day,
+        lastDay: day.nullable().describe('By when the request has to be there; nothing where no rule says it'),
+      })
+      .nullable()
+      .describe('The half-year that the firm can ask for now'),
     offers: z.array(z.object({ step: z.enum(steps), inTheWay: z.enum(conditions).nullable() })),
     taken: z.array(Taken),
   })

@@ -115,9 +115,9 @@ function Granted() {
 
 /** What the table of the route offers, and for each what is still in the way. */
 function WhatNow() {
-  const { id, offers, mayPause, mayChangePayer } = useLoaderData<typeof loader>()
+  const { id, offers, mayPause, mayChangePayer, next } = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
-  if (offers.length === 0 && !mayPause && !mayChangePayer)
+  if (offers.length === 0 && !mayPause && !mayChangePayer && !next)
     return (
       <Card title={t.whatNow}>
         <p>{t.nothingNow}</p>
@@ -134,7 +134,13 @@ function WhatNow() {
               <strong>{label}</strong>: <Soft>{waits}</Soft>
             </p>
           ))}
+        {next ? <p>{next.says}</p> : null}
         <ButtonGroup>
+          {next ? (
+            <ButtonLink look="primary" to={`/coaching/requests/new?route=${id}`}>
+              {next.label}
+            </ButtonLink>
+          ) : null}
           {offers
             .filter(({ waits }) => !waits)
             .map(({ step, label }) => (

@@ -5,6 +5,7 @@ import { placementsIn } from '#trajectories/public.ts'
 import { done, type Id, notFound, spokenName } from '#values/public.ts'
 import type { Period } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
+import { type NextToAsk, nextToAsk } from '../requests/next-to-ask.ts'
 import { factsFor } from './facts-for.ts'
 import { findRoute } from './find-route.ts'
 import { handsOf } from './hands-of.ts'
@@ -25,6 +26,8 @@ export interface RouteView extends Omit<Route, 'firm' | 'coach' | 'madeBy' | 'su
   readonly payers: readonly PayerView[]
   readonly pauses: readonly Pause[]
   readonly periods: readonly Period[]
+  /** The half-year that the firm can ask for now. */
+  readonly next: NextToAsk | null
   readonly taken: readonly (StepTaken & { readonly byName: string | null })[]
   readonly offers: readonly { readonly step: StepName; readonly inTheWay: Condition | null }[]
   readonly mayPause: boolean
@@ -87,6 +90,7 @@ async function viewOf(act: Act, route: Route, who: Pick<RouteView, 'dossier' | '
     })),
     pauses: await pausesOf(act, [route.id]),
     periods: await grantedOn(act, [route.id]),
+    next: isFirm && route.phase === 'placed' ? await nextToAsk(act, route) : null,
     taken: taken.map((one) => ({ ...one, byName: people.get(one.by ?? '')?.name ?? null })),
     offers: stepsFor(route.kind, route.phase, by).map((step) => ({ step, inTheWay: inTheWay(route, step, facts, by) })),
     mayPause: isFirm && mayPause(route.phase),

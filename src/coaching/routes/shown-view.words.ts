@@ -17,6 +17,10 @@ export const shownViewWords = bilingual({
     neverBegan: 'never began',
     next: (what: string) => `Then: ${what}`,
     approvedBy: (reference: string) => `Approved: ${reference}`,
+    askNext: (number: number) => `Ask for half-year ${number}`,
+    nextFrom: (number: number, day: string) => `Half-year ${number} begins on ${day}.`,
+    nextBy: (day: string) => `The request has to be there by ${day}.`,
+    nextUnknown: 'No deadline of this payer is known here. Ask the payer.',
   },
   nl: {
     begin: 'Begonnen',
@@ -26,6 +30,10 @@ export const shownViewWords = bilingual({
     neverBegan: 'nooit begonnen',
     next: (what) => `Daarna: ${what}`,
     approvedBy: (reference) => `Goedgekeurd: ${reference}`,
+    askNext: (number) => `Vraag half jaar ${number} aan`,
+    nextFrom: (number, day) => `Half jaar ${number} begint op ${day}.`,
+    nextBy: (day) => `De aanvraag moet er uiterlijk ${day} zijn.`,
+    nextUnknown: 'Een termijn van deze betaler is hier niet bekend. Vraag het de betaler.',
   },
 })
 
@@ -91,6 +99,13 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
       days: hasDays(one) ? days(one.from, lastDay(one)) : v.neverBegan,
       hours: v.hoursOf(formatMinutes(minutes(one.entered)), formatMinutes(minutes(one.granted))),
     })),
+    next: route.next && {
+      label: v.askNext(route.next.number),
+      says: [
+        v.nextFrom(route.next.number, day(route.next.from)),
+        route.next.lastDay ? v.nextBy(day(route.next.lastDay)) : v.nextUnknown,
+      ].join(' '),
+    },
     taken: route.taken.map((one) => ({
       ...{ id: one.id, at: one.on as string, when: day(one.on), key: one.to !== one.from },
       what: one.step === 'begin' ? v.begin : one.step === 'changePayer' ? v.changePayer : t.steps[one.step],
