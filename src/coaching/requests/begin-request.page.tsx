@@ -15,7 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     route: route.id as string,
     name: route.name,
     kind: route.contract ? 'half-year' : 'trial',
-    next: route.next !== null,
+    next: route.next?.number ?? null,
   }
 }
 
@@ -40,7 +40,10 @@ export default function BeginRequestPage() {
             name="kind"
             label={t.beginKind}
             value={kind}
-            options={requestKinds.map((value) => ({ value, label: w.kinds[value] }))}
+            options={requestKinds.map((value) => ({
+              value,
+              label: value === 'half-year' && next && next > 1 ? w.laterHalfYear(next) : w.kinds[value],
+            }))}
           />
           <Button look="primary">{t.next}</Button>
         </PostForm>

@@ -20,7 +20,7 @@ import {
   weeksWithoutWork,
 } from './work.store.ts'
 
-/** A new half-year is asked four weeks ahead at the latest: four weeks before that somebody begins. */
+/** Help that ends is seen eight weeks ahead: names under a request take time. */
 const aheadDays = 56
 /** What was worked longer ago than this is no work of this week any more. */
 const weeksBack = 4
@@ -29,7 +29,7 @@ interface CoachingToAct {
   readonly referred: readonly ToAct[]
   readonly toDecide: readonly ToAct[]
   readonly incomplete: readonly ToAct[]
-  /** Help that ends within eight weeks, with its last day. */
+  /** Help that ends within eight weeks, or ended with nothing after it, with its last day. */
   readonly ending: readonly ToActByDay[]
   readonly returned: readonly Counted[]
   /** Claimed hours that are not paid and not put right, with the first day. */

@@ -53,7 +53,7 @@ export const incompleteOf = (act: Act, coaches: Accounts) =>
       where r.coach_id = any(${coaches}::uuid[])`,
   )
 
-/** Help that ends by that day, where nothing follows and nothing was asked. */
+/** Help that ends by that day, or ended while its route goes on, where nothing follows and nothing was asked. */
 export const endingWithin = (act: Act, coaches: Accounts, by: Day) =>
   rowsOf(
     act,
@@ -61,7 +61,7 @@ export const endingWithin = (act: Act, coaches: Accounts, by: Day) =>
         p.subject_id as subject, p.holder_id as holder
       from coaching.route r join coaching.period p on p.route_id = r.id
       where r.coach_id = any(${coaches}::uuid[]) and r.ended_on is null and p.ended_on is null
-        and p.until_day between ${act.today}::date and ${by}::date
+        and p.until_day <= ${by}::date
         and not exists (select from coaching.period later where later.route_id = r.id and later.from_day > p.until_day)
         and not exists (select from coaching.request q where q.route_id = r.id
           and q.phase in ('preparing', 'sent', 'incomplete'))`,

@@ -31,7 +31,7 @@ describe('the worklist of coaching', () => {
 
   it('says that help ends in time to ask the next half-year without losing a day', () => {
     const until = day('2027-01-15')
-    expect(shown({ ending: [{ ...fact('r1'), until }] })).toEqual([['help-ends', addDays(until, -28), '/coaching/r1']])
+    expect(shown({ ending: [{ ...fact('r1'), until }] })).toEqual([['help-ends', until, '/coaching/r1']])
   })
 
   it('makes one line of more than three that are alike, due when the first of them is', () => {

@@ -5,8 +5,8 @@ import type { CoachingFacts, WorkItem, WorkKind } from './work-item.ts'
 
 /** More of the same than this becomes one line, due when the first of them is. */
 const mostAlike = 3
-/** From four weeks before its first day on, a new half-year is late and costs its first days. */
-const askAheadDays = 28
+/** A recognition is asked for again four weeks before it ends. */
+const renewAheadDays = 28
 
 type Fact = CoachingFacts['referred'][number]
 type Is = 'route' | 'request' | 'placement' | 'claim'
@@ -19,7 +19,7 @@ export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
   ...folded('coaching-referral', facts.referred, ({ since }) => nextWorkingDay(since), 'route'),
   ...folded('decide-coaching', facts.toDecide, ({ since }) => addDays(since, decideWithinDays), 'request'),
   ...folded('complete-request', facts.incomplete, ({ since }) => addDays(since, decideWithinDays), 'request'),
-  ...folded('help-ends', facts.ending, ({ until }) => addDays(until, -askAheadDays), 'route'),
+  ...folded('help-ends', facts.ending, ({ until }) => until, 'route'),
   ...folded('answer-claim', facts.toAnswer, ({ since }) => addDays(since, claimDays), 'claim'),
   ...facts.toClaim.map((one) => ({ ...counted('claim-hours')(one), due: addDays(one.day, claimDays) })),
   ...facts.returned.map(counted('hours-returned')),
@@ -29,7 +29,7 @@ export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
     ...counted('hours-missing')(one),
     about: { count: one.count, text: one.day },
   })),
-  ...facts.papers.map((one) => ({ ...counted('papers-end')(one), due: addDays(one.day, -askAheadDays) })),
+  ...facts.papers.map((one) => ({ ...counted('papers-end')(one), due: addDays(one.day, -renewAheadDays) })),
   ...folded('review-wage-value', facts.reviews, ({ until }) => until, 'placement'),
 ]
 
