@@ -54,6 +54,7 @@ export function coachingHalfYears(
 
   const periodsOf = async (route: string) =>
     (await call(region.marijke, 'GET', `/coaching/routes/${route}`)).body.periods as never as readonly {
+      readonly id: string
       readonly number: number
       readonly from: Day
       readonly until: Day

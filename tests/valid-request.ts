@@ -113,6 +113,8 @@ const hints: Readonly<Record<string, Hint>> = {
     ...{ measuredBy: 'Ada Expert', heard: 'Bo Baker', decidedBy: 'Cy Decider', reference: 'LW-1' },
     ...{ measuredOn: '2026-11-02', decidedOn: '2026-11-09', from: '2026-11-02', reviewOn: '2027-11-02' },
   }),
+  writeCoachingReport: () => ({ results: [], takesOver: 'Ada' }),
+  signCoachingReportOnPaper: () => ({ on: '2026-11-20' }),
   objectToWageValue: () => ({ on: '2026-11-20' }),
   answerWageValueObjection: () => ({ on: '2026-11-20' }),
   signConclusionOnPaper: () => ({ on: '2026-11-20' }),

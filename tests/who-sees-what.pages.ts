@@ -277,6 +277,8 @@ export const pages: Readonly<Record<string, PageRows>> = {
   'coaching/requests/:id/parts/:requestPart': { opens: ['coaches', 'request'], sends: ['coaches', 'request'] },
   'coaching-sign/:token': { opens: ['everybody', 'coaching link'], sends: ['everybody', 'coaching link'] },
   'my/coaching-requests/:id': { opens: ['candidates', 'own request'], sends: ['candidates', 'own request'] },
+  'coaching/periods/:id/report': { opens: ['with coaching', 'period to claim'], sends: ['coaches', 'period to claim'] },
+  'my/coaching-reports/:id': { opens: ['candidates', 'own report'], sends: ['candidates', 'own report'] },
   'my/coaching': { opens: ['candidates'], sends: ['candidates', 'own route'] },
   placements: { opens: ['with people'] },
   'placements/new': { opens: ['with people', 'nothing at all'], sends: ['with people', 'dossier', 'vacancy'] },

@@ -7,6 +7,7 @@ import { employerPageApi } from './employer-page/employer-page.api.ts'
 import { firmApi } from './firm/firm.api.ts'
 import { hoursApi, workedApi } from './hours/hours.api.ts'
 import { ownCoachingApi } from './own/own-coaching.api.ts'
+import { reportsApi } from './reports/reports.api.ts'
 import { requestsApi } from './requests/requests.api.ts'
 import { routeStepsApi } from './routes/route-steps.api.ts'
 import { routesApi } from './routes/routes.api.ts'
@@ -28,4 +29,5 @@ export const coachingApi: readonly ApiPlugin[] = [
   costsApi,
   wageValueApi,
   employerPageApi,
+  reportsApi,
 ]

@@ -267,6 +267,32 @@ export interface CoachingRecognition {
   written_by: string | null;
 }
 
+export interface CoachingReport {
+  candidate_grade: number | null;
+  candidate_how: string | null;
+  candidate_on: string | null;
+  conclusion: string;
+  employer_grade: number | null;
+  employer_name: string | null;
+  employer_on: string | null;
+  firm_id: string;
+  growth: Json;
+  handover: string | null;
+  holder_id: string;
+  id: Generated<string>;
+  intended_work: string | null;
+  period_id: string;
+  region_id: string;
+  replaced_at: Timestamp | null;
+  results: Json;
+  route_id: string;
+  subject_id: string;
+  takes_over: string | null;
+  written_at: Timestamp;
+  written_by: string | null;
+  written_by_name: string;
+}
+
 export interface CoachingRequest {
   applicant: string | null;
   argument: string | null;
@@ -511,6 +537,7 @@ export interface CoachingTables {
   "coaching.period": CoachingPeriod;
   "coaching.programme_part": CoachingProgrammePart;
   "coaching.recognition": CoachingRecognition;
+  "coaching.report": CoachingReport;
   "coaching.request": CoachingRequest;
   "coaching.request_signature": CoachingRequestSignature;
   "coaching.request_text": CoachingRequestText;

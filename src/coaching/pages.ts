@@ -5,6 +5,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'coaching/new', file: 'coaching/routes/begin.page.tsx', frame: 'staff' },
   { path: 'coaching/firm', file: 'coaching/firm/firm.page.tsx', frame: 'staff' },
   { path: 'my/coaching', file: 'coaching/own/my-coaching.page.tsx', frame: 'person' },
+  { path: 'my/coaching-reports/:id', file: 'coaching/reports/own-report.page.tsx', frame: 'person' },
+  { path: 'coaching/periods/:id/report', file: 'coaching/reports/report.page.tsx', frame: 'staff' },
   { path: 'coaching/hours', file: 'coaching/hours/week.page.tsx', frame: 'staff' },
   { path: 'coaching/hours/:session/correction', file: 'coaching/hours/correction.page.tsx', frame: 'staff' },
   { path: 'coaching/approvals', file: 'coaching/approvals/approvals.page.tsx', frame: 'staff' },

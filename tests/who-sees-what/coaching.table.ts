@@ -55,6 +55,11 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'POST /placements/{id}/employer-page/link': ['sets steps', 'placement to measure'],
   'DELETE /placements/{id}/employer-page/link': ['sets steps', 'placement to measure'],
 
+  'GET /coaching/periods/{id}/report': ['with coaching', 'period to claim'],
+  'PUT /coaching/periods/{id}/report': ['coaches', 'period to claim'],
+  'POST /coaching/periods/{id}/report/paper-signature': ['coaches', 'period to claim'],
+  'POST /my/coaching-reports/{id}/signature': ['candidates', 'own report'],
+
   'GET /coaching/hours': ['sees hours'],
   'GET /coaching/periods/{id}/balance': ['sees hours', 'period'],
   'GET /coaching/routes/{id}/worked': ['sees hours', 'route'],

@@ -200,6 +200,8 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
   'coaching/requests/:id/parts/:requestPart': () => ({ applicant: 'worker', how: 'signature' }),
   'coaching-sign/:token': nothing,
   'my/coaching-requests/:id': nothing,
+  'coaching/periods/:id/report': () => ({ intent: 'write', conclusion: 'She works by herself.' }),
+  'my/coaching-reports/:id': () => ({ grade: '8' }),
   'my/coaching': ({ route }) => ({ route }),
   'placements/:id/costs': () => ({ wage: '15,00' }),
   'placements/:id/wage-value': () => ({

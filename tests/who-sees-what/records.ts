@@ -81,5 +81,6 @@ export interface RecordIds {
   readonly session: string
   readonly line: string
   readonly claim: string
+  readonly report: string
   readonly activationPart: string
 }

@@ -133,6 +133,15 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
     ...{ route, request, decidedRequest: decided, period, session, line, coachingToken: token, workToken: work },
     sentRequest: await on('coaching.request', asked, `firm_id, 'half-year', 1, 'sent', ${sent}`),
     pause: await on('coaching.pause', 'reason, from_day, written_at', `'sickness', '2026-11-10', made_at`),
+    report: await below(
+      'coaching.report',
+      'period_id',
+      'coaching.period',
+      period,
+      'route_id, firm_id, results, conclusion, growth, written_by_name, written_at',
+      `route_id, firm_id, '[]', 'She works by herself.', '{"minutesWeek":{"first":null,"now":null},
+        "tasks":{"first":null,"now":null},"wageValue":{"first":null,"now":null}}', 'Somebody', made_at`,
+    ),
     activationPart: await on(
       'coaching.programme_part',
       'kind, what, written_at',

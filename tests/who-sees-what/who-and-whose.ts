@@ -182,6 +182,7 @@ export const records = {
   'work link': { is: 'workToken', finds: { everybody: wholeRegion.filter((one) => one !== 'removed') } },
   period: { finds: inReach },
   'period to claim': { is: 'period', finds: { 'the keeper': [...ours, 'shared'] } },
+  'own report': { is: 'report', finds: { 'the person': ['own'] } },
   /** Only for the firm that asks and who pays. */
   claim: { finds: { 'the keeper': [...ours, 'shared'] } },
   /** A session of a coach who is none of those who ask. */

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { myCoachingWords } from '#coaching/own/my-coaching.words.ts'
 import { seeOwnCoaching, signOwnConclusion } from '#coaching/own/see-own-coaching.ts'
+import { ownReportWords } from '#coaching/reports/own-report.words.ts'
 import { stages, stateOf } from '#coaching/routes/route.rules.ts'
 import { Alert, Button, Card, FormKey, PageHeader, Stack, Steps, TargetLink, useWords } from '#platform/ui/ui.tsx'
 import { formValues } from '#platform/web/form-values.ts'
@@ -18,6 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
         expected: route.expectedOn && spokenDay(route.expectedOn, lang),
         until: route.help && spokenDay(route.help.until, lang),
         toSign: route.toSign,
+        reports: route.reports as readonly string[],
       }
     : null
 }
@@ -35,6 +37,7 @@ export default function MyCoachingPage() {
   const route = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(myCoachingWords)
+  const r = useWords(ownReportWords)
   if (!route)
     return (
       <Stack>
@@ -47,6 +50,11 @@ export default function MyCoachingPage() {
     <Stack>
       <PageHeader title={t.title} />
       {answer?.problem ? <Alert tone="caution">{answer.problem}</Alert> : null}
+      {route.reports.map((id) => (
+        <Card key={id} main title={r.title}>
+          <TargetLink to={`/my/coaching-reports/${id}`}>{r.toRead}</TargetLink>
+        </Card>
+      ))}
       {route.toSign ? (
         <SignCard id={route.id} {...route.toSign} />
       ) : (

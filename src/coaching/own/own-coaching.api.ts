@@ -15,6 +15,7 @@ const Own = z
     expectedOn: day.nullable().describe('When it is expected to begin, while she waits'),
     coach: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
     help: z.object({ granted: z.int().describe('Minutes'), until: day }).nullable(),
+    reports: z.array(z.uuid()).describe('Reports that wait for her name'),
     toSign: z.object({ completed: z.boolean(), choice: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'OwnCoaching' })

@@ -4,6 +4,7 @@ import { type Day, done, type Id, notFound, refused } from '#values/public.ts'
 import { lastConclusion, putHerName } from '../activation/last-conclusion.ts'
 import { lastDay, periodOn } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
+import { reportsToSign } from '../reports/see-own-report.ts'
 import { routesOfHer } from '../routes/own-routes.ts'
 import { type Stage, stageOf } from '../routes/route.rules.ts'
 import type { Phase, Route } from '../routes/route.ts'
@@ -19,6 +20,8 @@ export interface OwnCoaching {
   readonly coach: { readonly name: string; readonly phone: string | null } | null
   /** Minutes of help in the period of today, and its last day. */
   readonly help: { readonly granted: number; readonly until: Day } | null
+  /** Reports that wait for her name. */
+  readonly reports: readonly Id<'Report'>[]
   readonly toSign: { readonly completed: boolean; readonly choice: string | null } | null
 }
 
@@ -27,10 +30,11 @@ export const seeOwnCoaching = (house: House, caller: Caller) =>
   house.db.act(caller, 'see-own-coaching', async (act) => {
     const routes = await routesOfHer(act)
     await act.look(routes, 'coaching')
-    return done(await Promise.all(routes.map((route) => viewOf(act, route))))
+    const reports = await reportsToSign(act)
+    return done(await Promise.all(routes.map((route) => viewOf(act, route, reports))))
   })
 
-async function viewOf(act: Act, route: Route): Promise<OwnCoaching> {
+async function viewOf(act: Act, route: Route, reports: OwnCoaching['reports']): Promise<OwnCoaching> {
   const firms = await organisationNames(act, [route.firm])
   const coach = (await colleaguesById(act, [route.coach])).get(route.coach ?? '')
   const conclusion = await lastConclusion(act, route.id)
@@ -40,6 +44,7 @@ async function viewOf(act: Act, route: Route): Promise<OwnCoaching> {
     expectedOn: route.phase === 'waiting' ? route.expectedOn : null,
     coach: coach ? { name: coach.name, phone: coach.phone } : null,
     help: now ? { granted: now.granted, until: lastDay(now) } : null,
+    reports,
     toSign: conclusion && !conclusion.signedOn ? { completed: conclusion.completed, choice: conclusion.choice } : null,
   }
 }

@@ -7,6 +7,7 @@ import { hasDays, type Period } from '../periods/period.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import type { Route } from '../routes/route.ts'
 import { rulesFor } from './facts-of.ts'
+import { goalsOf } from './goal.store.ts'
 import { listRequests } from './request.store.ts'
 import type { CoachingRequest } from './request.ts'
 
@@ -51,8 +52,23 @@ const granted = ['granted', 'partly'] as const
 async function grantedRequest(
   act: Act,
   route: Id<'Route'>,
-  { number, placement }: Period,
+  { kind, number, placement }: Period,
 ): Promise<CoachingRequest | undefined> {
   const all = await listRequests(act, { route, phases: granted })
-  return all.find((one) => one.kind === 'half-year' && one.number === number && one.placement === placement)
+  return all.find((one) => one.kind === kind && one.number === number && one.placement === placement)
+}
+
+/** What was granted for the same employment until then, the first first. */
+export async function requestsOfTerm(act: Act, period: Period): Promise<readonly CoachingRequest[]> {
+  const asked = await grantedRequest(act, period.route, period)
+  const all = await listRequests(act, { route: period.route, phases: granted })
+  return all
+    .filter((one) => one.kind === period.kind && one.start === asked?.start)
+    .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+}
+
+/** The goals that this help was asked for. */
+export async function goalsAskedIn(act: Act, period: Period): Promise<readonly string[]> {
+  const asked = await grantedRequest(act, period.route, period)
+  return asked ? (await goalsOf(act, asked.id)).map(({ goal }) => goal) : []
 }

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { employerPageWords } from '#coaching/employer-page/employer-page.words.ts'
+import { reportWords } from '#coaching/reports/report.words.ts'
 import { requestPageWords } from '#coaching/requests/request-page.words.ts'
 import { routeWords } from '#coaching/routes/route.words.ts'
 import type { StepName } from '#coaching/routes/route.workflow.ts'
@@ -93,6 +94,7 @@ export default function RoutePage() {
 function Granted() {
   const { periods } = useLoaderData<typeof loader>()
   const t = useWords(routeWords)
+  const w = useWords(reportWords)
   return (
     <Card title={t.granted} flush={periods.length > 0}>
       {periods.length === 0 ? (
@@ -106,6 +108,15 @@ function Granted() {
             { head: t.phase, main: true, cell: (row) => row.kind },
             { head: t.from, cell: (row) => row.days },
             { head: t.hours, cell: (row) => row.hours },
+            {
+              head: w.toReport,
+              cell: (row) =>
+                row.report ? (
+                  <ButtonLink small to={row.report}>
+                    {w.toReport}
+                  </ButtonLink>
+                ) : null,
+            },
           ]}
         />
       )}

@@ -95,6 +95,7 @@ export function shownView(route: RouteView, lang: Lang, today: Day) {
     })),
     periods: route.periods.map((one) => ({
       id: one.id as string,
+      report: route.mine && hasDays(one) ? `/coaching/periods/${one.id}/report` : null,
       kind: [t.periodKinds[one.kind], one.number].filter((part) => part !== null).join(' '),
       days: hasDays(one) ? days(one.from, lastDay(one)) : v.neverBegan,
       hours: v.hoursOf(formatMinutes(minutes(one.entered)), formatMinutes(minutes(one.granted))),

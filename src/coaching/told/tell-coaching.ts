@@ -10,6 +10,7 @@ import {
   pausesToTell,
   payersToTell,
   periodsToTell,
+  reportsToTell,
   routesToTell,
   stepsToTell,
   wageValuesToTell,
@@ -27,6 +28,7 @@ export async function tellCoaching(act: Act, person: Read): Promise<readonly Tol
     { part: 'activationConcluded', item, tables: ['coaching.conclusion'], rows: await conclusions(act, person) },
     { part: 'coachingGranted', item, tables: ['coaching.period'], rows: await periods(act, person) },
     { part: 'wageValue', item, tables: ['coaching.wage_value'], rows: await wageValues(act, person) },
+    { part: 'coachingReports', item, tables: ['coaching.report'], rows: await reports(act, person) },
     { part: 'employerPage', item, tables: ['coaching.employer_page'], rows: await employerPages(act, person) },
     ...(await tellRequests(act, person)),
     ...(await tellHours(act, person)),
@@ -147,6 +149,23 @@ async function employerPages(act: Act, person: Read): Promise<readonly ToldRow[]
     day: dayAt(row.made_at),
     until: row.link_until,
     by: names.get(row.made_by ?? '') ?? null,
+  }))
+}
+
+async function reports(act: Act, person: Read): Promise<readonly ToldRow[]> {
+  return (await reportsToTell(act, person)).map((row) => ({
+    day: dayAt(row.written_at),
+    by: row.written_by_name,
+    text: row.conclusion,
+    takesOver: row.takes_over,
+    next: row.handover,
+    restsOn: { whole: { results: row.results, growth: row.growth } },
+    signedBy: row.candidate_on,
+    grade: row.candidate_grade,
+    employer: row.employer_name,
+    employerGrade: row.employer_grade,
+    completed: row.intended_work,
+    withdrawn: dayAt(row.replaced_at),
   }))
 }
 

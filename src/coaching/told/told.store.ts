@@ -20,6 +20,7 @@ type Table =
   | 'coaching.conclusion'
   | 'coaching.wage_value'
   | 'coaching.employer_page'
+  | 'coaching.report'
 
 /** Everything one table keeps about her, in the order in which it was written. */
 const toTell =
@@ -53,4 +54,5 @@ export const workedToTell = toTell('coaching.worked', 'entered_at')
 export const partsToTell = toTell('coaching.programme_part', 'written_at')
 export const conclusionsToTell = toTell('coaching.conclusion', 'written_at')
 export const wageValuesToTell = toTell('coaching.wage_value', 'made_at')
+export const reportsToTell = toTell('coaching.report', 'written_at')
 export const employerPagesToTell = toTell('coaching.employer_page', 'made_at')

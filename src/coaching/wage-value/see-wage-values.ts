@@ -43,3 +43,7 @@ export async function wageValueFor(act: Act, placement: Read & { id: string }, o
   if (!(await mayReadValue(act, placement))) return null
   return wageValueOn(await valuesOf(act, placement.id), on) ?? null
 }
+
+/** Every value in this work, the last first; none for who may not read them. */
+export const wageValuesIn = async (act: Act, placement: Read & { id: string }): Promise<readonly WageValue[]> =>
+  (await mayReadValue(act, placement)) ? valuesOf(act, placement.id) : []

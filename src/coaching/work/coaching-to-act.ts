@@ -16,12 +16,15 @@ import {
   type ToAct,
   type ToActByDay,
   unpaidOf,
+  unreportedSince,
   valuesToReview,
   weeksWithoutWork,
 } from './work.store.ts'
 
 /** Help that ends is seen eight weeks ahead: names under a request take time. */
 const aheadDays = 56
+/** Help of longer ago is in the reports of then, on paper. */
+const reportBackDays = 183
 /** What was worked longer ago than this is no work of this week any more. */
 const weeksBack = 4
 
@@ -31,6 +34,8 @@ interface CoachingToAct {
   readonly incomplete: readonly ToAct[]
   /** Help that ends within eight weeks, or ended with nothing after it, with its last day. */
   readonly ending: readonly ToActByDay[]
+  /** Help that ended in the last half-year without a report, with its last day. */
+  readonly unreported: readonly ToActByDay[]
   readonly returned: readonly Counted[]
   /** Claimed hours that are not paid and not put right, with the first day. */
   readonly unpaid: readonly CountedByDay[]
@@ -54,6 +59,7 @@ export async function coachingToAct(act: Act, accounts: readonly Id<'Account'>[]
     toDecide: organisation && mayDo(act.caller, 'decide-coaching') ? await askedOf(act, at) : [],
     incomplete: coaches.length > 0 ? await incompleteOf(act, coaches) : [],
     ending: coaches.length > 0 ? await endingWithin(act, coaches, addDays(act.today, aheadDays)) : [],
+    unreported: coaches.length > 0 ? await unreportedSince(act, coaches, addDays(act.today, -reportBackDays)) : [],
     returned: mayDo(act.caller, 'enter-hours') ? await returnedTo(act, accounts) : [],
     unpaid: mayDo(act.caller, 'enter-hours') ? await unpaidOf(act, accounts) : [],
     sheets: mayDo(act.caller, 'approve-hours') ? await sheetsOf(act) : [],

@@ -67,6 +67,18 @@ export const endingWithin = (act: Act, coaches: Accounts, by: Day) =>
           and q.phase in ('preparing', 'sent', 'incomplete'))`,
   )
 
+/** Help that ended since that day, and of which nobody wrote what came of it. */
+export const unreportedSince = (act: Act, coaches: Accounts, since: Day) =>
+  rowsOf(
+    act,
+    sql<ToActByDay>`select p.id, r.coach_id as account, p.from_day as since, coalesce(p.ended_on, p.until_day) as until,
+        p.subject_id as subject, p.holder_id as holder
+      from coaching.route r join coaching.period p on p.route_id = r.id
+      where r.coach_id = any(${coaches}::uuid[]) and coalesce(p.ended_on, p.until_day) >= p.from_day
+        and coalesce(p.ended_on, p.until_day) between ${since}::date and ${act.today}::date
+        and not exists (select from coaching.report t where t.period_id = p.id and t.replaced_at is null)`,
+  )
+
 /** Hours that came back from who approves them. */
 export const returnedTo = (act: Act, coaches: Accounts) =>
   rowsOf(

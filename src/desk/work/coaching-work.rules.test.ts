@@ -8,7 +8,7 @@ const marijke = 'marijke' as Id<'Account'>
 const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
 const nothing: CoachingFacts = {
   ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
-  ...{ papers: [], unworked: [], reviews: [], unpaid: [], toAnswer: [], toClaim: [] },
+  ...{ papers: [], unworked: [], reviews: [], unreported: [], unpaid: [], toAnswer: [], toClaim: [] },
 }
 const fact = (id: string, since = friday) => ({ id, account: marijke, since, ...naomi })
 const work = (facts: Partial<CoachingFacts>) => coachingWork({ ...nothing, ...facts })
@@ -78,6 +78,9 @@ describe('the worklist of coaching', () => {
 
   it('wants a wage value looked at again on the day that was agreed, at the work itself', () => {
     const until = day('2026-12-10')
+    expect(shown({ unreported: [{ ...fact('p1'), until }] })).toEqual([
+      ['write-report', addDays(until, 28), '/coaching/periods/p1/report'],
+    ])
     expect(shown({ reviews: [{ ...fact('w1'), until }] })).toEqual([
       ['review-wage-value', until, '/placements/w1/wage-value'],
     ])

@@ -9,9 +9,9 @@ const mostAlike = 3
 const renewAheadDays = 28
 
 type Fact = CoachingFacts['referred'][number]
-type Is = 'route' | 'request' | 'placement' | 'claim'
+type Is = 'route' | 'request' | 'placement' | 'claim' | 'period'
 
-/** A claim is answered within four weeks, and the last of a half-year is sent within four weeks after it. */
+/** A claim is answered within four weeks; the last of a half-year, and its report, are sent within four weeks after it. */
 const claimDays = 28
 
 /** To answer, to decide, to complete, to ask again, to put right, to approve, to enter, to renew and to measure again. */
@@ -20,6 +20,7 @@ export const coachingWork = (facts: CoachingFacts): readonly WorkItem[] => [
   ...folded('decide-coaching', facts.toDecide, ({ since }) => addDays(since, decideWithinDays), 'request'),
   ...folded('complete-request', facts.incomplete, ({ since }) => addDays(since, decideWithinDays), 'request'),
   ...folded('help-ends', facts.ending, ({ until }) => until, 'route'),
+  ...folded('write-report', facts.unreported, ({ until }) => addDays(until, claimDays), 'period'),
   ...folded('answer-claim', facts.toAnswer, ({ since }) => addDays(since, claimDays), 'claim'),
   ...facts.toClaim.map((one) => ({ ...counted('claim-hours')(one), due: addDays(one.day, claimDays) })),
   ...facts.returned.map(counted('hours-returned')),
@@ -68,6 +69,7 @@ const lists: Partial<Record<WorkKind, string>> = {
   'decide-coaching': '/coaching/requests?show=waiting',
   'complete-request': '/coaching/requests?show=waiting',
   'help-ends': '/coaching?show=mine',
+  'write-report': '/coaching?show=mine',
   'answer-claim': '/claims?show=waiting',
   'claim-hours': '/claims',
   'hours-returned': '/coaching/hours',
@@ -81,6 +83,7 @@ export function coachingPlace({ kind, about }: Pick<WorkItem, 'kind' | 'about'>)
   if (about.route) return `/coaching/${about.route}`
   if (about.request) return `/coaching/requests/${about.request}${kind === 'decide-coaching' ? '/decision' : ''}`
   if (kind === 'review-wage-value' && about.placement) return `/placements/${about.placement}/wage-value`
+  if (about.period) return `/coaching/periods/${about.period}/report`
   if (about.claim) return `/claims/${about.claim}`
   if (kind === 'hours-missing' || kind === 'hours-unpaid') return `/coaching/hours?week=${about.text}`
   return lists[kind]

@@ -39,6 +39,7 @@ export const workKinds = [
   'read-message',
   'call-employer',
   'help-ends',
+  'write-report',
   'review-wage-value',
   'papers-end',
   'claim-hours',
@@ -61,6 +62,8 @@ export interface About {
   readonly route?: string
   readonly request?: string
   readonly claim?: string
+  /** Help of some months. */
+  readonly period?: string
   readonly placement?: Id<'Placement'>
   readonly introduction?: Id<'Introduction'>
   readonly vacancy?: Id<'Vacancy'>
@@ -165,6 +168,7 @@ export interface CoachingFacts {
   readonly referred: readonly CoachingFact[]
   readonly toDecide: readonly CoachingFact[]
   readonly incomplete: readonly CoachingFact[]
+  readonly unreported: readonly (CoachingFact & { readonly until: Day })[]
   readonly ending: readonly (CoachingFact & { readonly until: Day })[]
   readonly returned: readonly CoachingCount[]
   readonly sheets: readonly CoachingCount[]

@@ -16,6 +16,7 @@ const icons: Record<WorkKind, IconName> = {
   'coaching-referral': 'hands',
   'complete-request': 'note',
   'help-ends': 'clock',
+  'write-report': 'note',
   'hours-returned': 'undo',
   'approve-hours': 'check',
   'hours-missing': 'clock',

@@ -15,7 +15,7 @@ const nothing: WorkFacts = {
   placements: [],
   coaching: {
     ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
-    ...{ papers: [], unworked: [], reviews: [], unpaid: [], toAnswer: [], toClaim: [] },
+    ...{ papers: [], unworked: [], reviews: [], unreported: [], unpaid: [], toAnswer: [], toClaim: [] },
   },
   introductions: [],
   spoken: [],

@@ -82,6 +82,8 @@ export const workWords = bilingual({
         count ? `Accept or decline ${count} referrals` : `Accept or decline: ${person}`,
       'complete-request': ({ person, count }) =>
         count ? `${count} requests are not complete` : `Not complete: the request for ${person}`,
+      'write-report': ({ person, count }) =>
+        count ? `Write ${count} reports` : `Write the report about the help of ${person}`,
       'help-ends': ({ person, count }) => (count ? `Help of ${count} people ends` : `Help of ${person} ends`),
       'hours-returned': ({ count }) =>
         count === 1 ? '1 line of hours came back' : `${count} lines of hours came back`,
@@ -178,6 +180,8 @@ export const workWords = bilingual({
         count ? `${count} verwijzingen aannemen of afwijzen` : `Aannemen of afwijzen: ${person}`,
       'complete-request': ({ person, count }) =>
         count ? `${count} aanvragen zijn niet compleet` : `Niet compleet: de aanvraag voor ${person}`,
+      'write-report': ({ person, count }) =>
+        count ? `Schrijf ${count} verslagen` : `Schrijf het verslag over de hulp aan ${person}`,
       'help-ends': ({ person, count }) =>
         count ? `De hulp aan ${count} mensen eindigt` : `De hulp aan ${person} eindigt`,
       'hours-returned': ({ count }) => (count === 1 ? '1 regel uren kwam terug' : `${count} regels uren kwamen terug`),
