@@ -6,6 +6,8 @@ export const pages: readonly PageEntry[] = [
   { path: 'claims/many', file: 'claims/claiming/many-claims.page.tsx', frame: 'staff' },
   { path: 'claims/terms', file: 'claims/terms/terms.page.tsx', frame: 'staff' },
   { path: 'claims/receiving', file: 'claims/receiving/receiving.page.tsx', frame: 'staff' },
+  { path: 'claims/accountability', file: 'claims/accountability/account.page.tsx', frame: 'staff' },
+  { path: 'claims/accountability/file', file: 'claims/accountability/account-file.page.tsx', frame: 'none' },
   { path: 'claims/:id/invoice', file: 'claims/invoice/invoice-file.page.tsx', frame: 'none' },
   { path: 'claims/:id', file: 'claims/claiming/claim.page.tsx', frame: 'staff' },
   { path: 'claims/:id/hours', file: 'claims/hours-out/hours-file.page.tsx', frame: 'none' },

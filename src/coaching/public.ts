@@ -1,3 +1,5 @@
+export type { Accounted, Parties } from './accounted/accounted.ts'
+export { accountedFor, accountsWith } from './accounted/accounted-for.ts'
 export {
   type LineToClaim,
   type PayerReason,

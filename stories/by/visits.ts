@@ -93,6 +93,7 @@ export const visits: readonly (readonly [string | null, string])[] = [
   ['Nadia Haddou', '/coaching/approvals/{line}'],
   ['Marijke Post', '/coaching/hours/{session}/correction'],
   ['Nadia Haddou', '/claims'],
+  ['Nadia Haddou', '/claims/accountability?figure=granted'],
   ['Nadia Haddou', '/claims/terms'],
   ['Fatima Bouzid', '/claims/receiving'],
   ['Nadia Haddou', '/claims/many'],

@@ -3,6 +3,8 @@ import type { Row } from './who-and-whose.ts'
 /** Hours as money. */
 export const claimsPages: Readonly<Record<string, { readonly opens?: Row; readonly sends?: Row }>> = {
   claims: { opens: ['sees hours'] },
+  'claims/accountability': { opens: ['sees hours'] },
+  'claims/accountability/file': { opens: ['sees hours'] },
   'claims/new': { opens: ['claims hours', 'nothing at all'], sends: ['claims hours', 'nothing at all'] },
   'claims/many': { opens: ['claims hours'], sends: ['claims hours'] },
   'claims/receiving': { opens: ['with a BSN'], sends: ['with a BSN'] },

@@ -77,6 +77,7 @@ export const coachingTable: Readonly<Record<string, Row>> = {
   'POST /coaching/approvals/undoing': ['approves'],
   'GET /claims/to-claim': ['claims hours'],
   'GET /claims': ['sees hours'],
+  'GET /claims/accountability': ['sees hours'],
   'POST /claims': ['claims hours', 'period to claim'],
   'POST /claims/many': ['claims hours'],
   'GET /claims/{id}': ['sees hours', 'claim'],

@@ -135,6 +135,29 @@ export async function claimsToAnswer(act: Act, payer: Id<'Organisation'>, accoun
   }))
 }
 
+/** What one firm asked of one payer between two days, the first first. */
+export async function listSent(
+  act: Act,
+  {
+    firm,
+    payer,
+    payerName,
+  }: { readonly firm: string; readonly payer: string | null; readonly payerName: string | null },
+  { from, until }: { readonly from: Day; readonly until: Day },
+): Promise<readonly Claim[]> {
+  let query = act
+    .figures<ClaimsTables>()
+    .selectFrom('claims.claim')
+    .selectAll()
+    .where('firm_id', '=', firm)
+    .where('sent_on', '>=', from)
+    .where('sent_on', '<=', until)
+  query = payer
+    ? query.where('payer_id', '=', payer)
+    : query.where('payer_id', 'is', null).where('payer_name', '=', payerName)
+  return (await query.orderBy('sent_on').orderBy('id').execute()).map(toClaim)
+}
+
 /** In the order of their days stands with the hours; here only what each is in this claim. */
 export async function linesOf(act: Act, claim: Id<'Claim'>): Promise<readonly ClaimLine[]> {
   const rows = await table(act).selectFrom('claims.line').selectAll().where('claim_id', '=', claim).execute()

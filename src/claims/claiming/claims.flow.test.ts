@@ -167,7 +167,7 @@ describe('a claim', () => {
     const csv = await of.get(region.peter, `/claims/${first?.id}/hours?format=csv`)
     expect(csv.headers['content-type']).toContain('text/csv')
     const [, ...sheet] = csv.body.trim().split('\r\n')
-    expect(sheet.map((line) => Number(line.split(';').at(-2)))).toEqual([112.17, 62.32, 56.09])
+    expect(sheet.map((line) => Number(line.split(';').at(-2)?.replace(',', '.')))).toEqual([112.17, 62.32, 56.09])
     const pdf = await of.get(region.nadia, `/claims/${first?.id}/hours?format=pdf`)
     expect(pdf.body.slice(0, 5)).toBe('%PDF-')
   })

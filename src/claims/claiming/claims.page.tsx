@@ -51,14 +51,18 @@ export default function ClaimsPage() {
         title={t.title}
         lead={t.lead}
         actions={
-          mayAnswer ? (
-            <ButtonLink to="/claims/receiving">{p.receiving}</ButtonLink>
-          ) : mayClaim ? (
-            <>
-              <ButtonLink to="/claims/many">{p.many}</ButtonLink>
-              <ButtonLink to="/claims/terms">{p.terms}</ButtonLink>
-            </>
-          ) : null
+          <>
+            <ButtonLink icon="chart" to="/claims/accountability">
+              {p.accountability}
+            </ButtonLink>
+            {mayAnswer ? <ButtonLink to="/claims/receiving">{p.receiving}</ButtonLink> : null}
+            {mayClaim ? (
+              <>
+                <ButtonLink to="/claims/many">{p.many}</ButtonLink>
+                <ButtonLink to="/claims/terms">{p.terms}</ButtonLink>
+              </>
+            ) : null}
+          </>
         }
       />
       {mayClaim ? <ToClaim /> : null}

@@ -60,9 +60,11 @@ export async function writeSheet(sheet: Sheet, format: SheetFormat): Promise<Buf
 
 type Rows = Sheet['rows']
 
-/** Semicolons and a byte order mark: so a Dutch spreadsheet opens it without asking. */
+/** Semicolons, a decimal comma and a byte order mark: so a Dutch spreadsheet opens it without asking. */
 function csvOf(heads: readonly string[], rows: Rows): Buffer {
-  const plain = rows.map((row) => row.map((cell) => (isDay(cell) ? cell.day : cell)))
+  const plain = rows.map((row) =>
+    row.map((cell) => (isDay(cell) ? cell.day : typeof cell === 'number' ? String(cell).replace('.', ',') : cell)),
+  )
   return Buffer.from(stringify([heads, ...plain], { delimiter: ';', bom: true, record_delimiter: 'windows' }))
 }
 

@@ -1,0 +1,18 @@
+import type { Act } from '#platform/public.ts'
+import type { Id } from '#values/public.ts'
+import { askedIn, endedIn, grantedIn, partiesOf, type Span, workedIn } from './accounted.store.ts'
+import type { Accounted, Parties } from './accounted.ts'
+
+/** With whom an organisation has coaching to account for, as the firm or as who pays. */
+export const accountsWith = (act: Act, own: Id<'Organisation'>): Promise<readonly Parties[]> => partiesOf(act, own)
+
+/**
+ * What was asked, granted, worked and reached between two days, a row for each. Nobody is named: whoever shows a person
+ * with it writes the look.
+ */
+export const accountedFor = async (act: Act, parties: Parties, span: Span): Promise<Accounted> => ({
+  asked: await askedIn(act, parties, span),
+  granted: await grantedIn(act, parties, span),
+  worked: await workedIn(act, parties, span),
+  ended: await endedIn(act, parties, span),
+})
