@@ -12,6 +12,7 @@ const below = [
   { table: 'coaching.pause', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.wage_value', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.employer_page', below: 'route_id', of: 'coaching.route' },
+  { table: 'coaching.report', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.period', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.request', below: 'route_id', of: 'coaching.route' },
   { table: 'coaching.goal', below: 'request_id', of: 'coaching.request' },
