@@ -87,6 +87,8 @@ const hints: Readonly<Record<string, Hint>> = {
   replaceWorked: ({ route }) => weekWith(route),
   beginCoachingRequest: ({ route }) => ({ route, kind: 'trial' }),
   makeClaim: ({ period }) => ({ period }),
+  drawAudit: ({ organisation }) => ({ firm: organisation, from: '2026-11-01', until: '2026-11-20' }),
+  hearAudit: () => ({ answerBy: '2027-11-20' }),
   makeClaims: ({ period }) => ({ periods: [period] }),
   keepInvoiceReceiving: () => ({
     scheme: 'kvk',

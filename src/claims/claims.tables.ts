@@ -28,6 +28,46 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ClaimsAudit {
+  answer_by: string | null;
+  concluded_on: string | null;
+  conclusion: string | null;
+  drawn_by: string | null;
+  drawn_by_name: string;
+  drawn_on: string;
+  firm_id: string;
+  from_day: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  outcome: string | null;
+  payer_id: string;
+  phase: Generated<string>;
+  population: number;
+  region_id: string;
+  seed: string;
+  size: number;
+  until_day: string;
+}
+
+export interface ClaimsAuditDossier {
+  answer: string | null;
+  answered_on: string | null;
+  audit_id: string;
+  finding: string | null;
+  firm_id: string;
+  found_on: string | null;
+  frozen: Json;
+  holder_id: string;
+  id: Generated<string>;
+  payer_id: string;
+  period_id: string;
+  place: number;
+  region_id: string;
+  stands: boolean | null;
+  subject_id: string;
+  words: string | null;
+}
+
 export interface ClaimsClaim {
   basis: Json;
   corrects: boolean;
@@ -136,6 +176,8 @@ export interface ClaimsTerms {
 }
 
 export interface ClaimsTables {
+  "claims.audit": ClaimsAudit;
+  "claims.audit_dossier": ClaimsAuditDossier;
   "claims.claim": ClaimsClaim;
   "claims.entry": ClaimsEntry;
   "claims.line": ClaimsLine;

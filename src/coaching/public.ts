@@ -1,5 +1,6 @@
 export type { Accounted, Parties } from './accounted/accounted.ts'
-export { accountedFor, accountsWith } from './accounted/accounted-for.ts'
+export { accountedFor, accountsWith, grantsIn } from './accounted/accounted-for.ts'
+export { dossierOf } from './accounted/frozen-dossier.ts'
 export {
   type LineToClaim,
   type PayerReason,

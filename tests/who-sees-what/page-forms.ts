@@ -181,6 +181,9 @@ export const formOf: Readonly<Record<string, FieldsOf>> = {
     },
   }),
   'coaching/hours/:session/correction': nothing,
+  'claims/audits': ({ organisation }) => ({ firm: organisation, from: '2026-11-01', until: '2026-11-20', size: '1' }),
+  'claims/audits/:id': () => ({ intent: 'conclude', outcome: 'in-order', conclusion: 'All is in order.' }),
+  'claims/audits/dossiers/:id': () => ({ intent: 'find', finding: 'in-order' }),
   'claims/new': nothing,
   'claims/many': ({ period }) => ({ period }),
   'claims/receiving': () => ({

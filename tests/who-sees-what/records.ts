@@ -82,5 +82,7 @@ export interface RecordIds {
   readonly line: string
   readonly claim: string
   readonly report: string
+  readonly audit: string
+  readonly auditDossier: string
   readonly activationPart: string
 }

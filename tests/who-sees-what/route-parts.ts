@@ -128,7 +128,23 @@ export async function routedOf(one: One, dossier: string, { home, coach }: { hom
       false, 7478, 0, 0, 'exempt', 0, 0, '{"name":"A firm","kvk":"12345678","vatNumber":null,"iban":"NL91ABNA0417164300",
       "street":"Here 1","postcode":"8000 AA","town":"Zwolle"}', '{}', from_day, from_day, made_at`,
   )
+  const audit = await one(
+    `insert into claims.audit (region_id, firm_id, payer_id, from_day, until_day, seed, population, size, drawn_on, drawn_by_name, made_at)
+      select region_id, firm_id, firm_id, '2026-11-01', '2026-11-30', repeat('0', 32), 1, 1, '2026-11-20', 'Somebody', made_at
+      from coaching.route where id = $1 returning id`,
+    route,
+  )
+  const auditDossier = await below(
+    'claims.audit_dossier',
+    'period_id',
+    'coaching.period',
+    period,
+    'audit_id, firm_id, payer_id, place, frozen',
+    `'${audit}', firm_id, firm_id, 1, '{"from":"2026-11-01","until":"2027-04-30","number":1,"granted":3744,
+      "decidedOn":"2026-11-01","lines":[],"report":null}'`,
+  )
   return {
+    ...{ audit, auditDossier },
     claim,
     ...{ route, request, decidedRequest: decided, period, session, line, coachingToken: token, workToken: work },
     sentRequest: await on('coaching.request', asked, `firm_id, 'half-year', 1, 'sent', ${sent}`),

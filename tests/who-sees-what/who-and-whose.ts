@@ -185,6 +185,9 @@ export const records = {
   'own report': { is: 'report', finds: { 'the person': ['own'] } },
   /** Only for the firm that asks and who pays. */
   claim: { finds: { 'the keeper': [...ours, 'shared'] } },
+  'audit dossier': { is: 'auditDossier', finds: { 'the keeper': [...ours, 'shared'] } },
+  /** It names nobody: the firm and who pays read it, whoever was drawn. */
+  audit: { finds: { 'the keeper': wholeRegion } },
   /** A session of a coach who is none of those who ask. */
   session: { finds: {} },
   line: { finds: { 'the keeper': [...ours, 'shared'] } },

@@ -3,6 +3,7 @@ import { readAccount } from '#claims/accountability/account.shapes.ts'
 import { accountWords } from '#claims/accountability/account.words.ts'
 import { seeAccount } from '#claims/accountability/see-account.ts'
 import { type ShownAccount, shownAccount } from '#claims/accountability/shown-account.words.ts'
+import { auditWords } from '#claims/audits/audit.words.ts'
 import {
   ButtonLink,
   Card,
@@ -129,10 +130,14 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
 /** The same to take along: the address says which. */
 function Files() {
   const t = useWords(accountWords)
+  const a = useWords(auditWords)
   const [params] = useSearchParams()
   const to = (format: string) => `/claims/accountability/file?${new URLSearchParams([...params, ['format', format]])}`
   return (
     <>
+      <ButtonLink icon="check" to="/claims/audits">
+        {a.title}
+      </ButtonLink>
       <ButtonLink icon="download" to={to('xlsx')} outside>
         {t.excel}
       </ButtonLink>

@@ -54,6 +54,15 @@ export const seeAccount = (house: House, caller: Caller, asked: AccountAsked) =>
     return done(account)
   })
 
+/** The firms that give help which the own organisation pays. */
+export const seeFirms = (house: House, caller: Caller) =>
+  house.db.act(caller, 'see-claims', async (act) => {
+    const own = act.caller.organisation
+    const known = own ? (await accountsWith(act, own)).filter(({ payer }) => payer === own) : []
+    const names = await namesOfParties(act, known)
+    return done(known.map(({ firm }) => ({ id: firm as string, name: names.get(firm) ?? '' })))
+  })
+
 /** From the side of one of the two, the other is enough. */
 const keyOf = ({ firm, payer, payerName }: Parties, own: string | null) =>
   firm === own ? `payer:${payer ?? payerName}` : `firm:${firm}`

@@ -1,7 +1,7 @@
 import { follow, type Merging, type Moved, type Way } from '#access/public.ts'
 import type { Act, House } from '#platform/public.ts'
 
-const tables = ['claims.claim', 'claims.line'] as const
+const tables = ['claims.claim', 'claims.line', 'claims.audit_dossier'] as const
 
 /** Claims go the way of the person; the books name nobody and stay. */
 export async function mergeClaims(house: House, act: Act, { holder, kept, merged }: Merging): Promise<void> {
@@ -14,5 +14,7 @@ export async function unmergeClaims(house: House, act: Act, { holder, kept, merg
   const way: Way = { holder, from: kept, to: merged }
   const routes = coaching['coaching.route'] ?? []
   const claims = await follow(house, act, way, { table: 'claims.claim', only: { below: 'route_id', ids: routes } })
+  const periods = coaching['coaching.period'] ?? []
+  await follow(house, act, way, { table: 'claims.audit_dossier', only: { below: 'period_id', ids: periods } })
   await follow(house, act, way, { table: 'claims.line', only: { below: 'claim_id', ids: claims } })
 }

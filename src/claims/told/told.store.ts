@@ -12,6 +12,17 @@ export const claimsToTell = (act: Act, { subject, holder }: Read) =>
     .orderBy('made_at')
     .execute()
 
+/** Samples in which hers was drawn. */
+export const auditedToTell = (act: Act, { subject, holder }: Read) =>
+  act
+    .tables<ClaimsTables>()
+    .selectFrom('claims.audit_dossier')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('holder_id', '=', holder)
+    .orderBy('id')
+    .execute()
+
 export const linesToTell = (act: Act, { subject, holder }: Read) =>
   act
     .tables<ClaimsTables>()

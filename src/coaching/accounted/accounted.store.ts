@@ -50,6 +50,15 @@ export const grantedIn = (act: Act, parties: Parties, { from, until }: Span) =>
       order by p.decided_on, p.id`,
   )
 
+/** All help that ran on one of these days. */
+export const runningIn = (act: Act, parties: Parties, { from, until }: Span) =>
+  read(
+    act,
+    sql<Pick<GrantedRow, 'id'>>`select p.id from coaching.period p
+      where ${between('p', parties)} and p.from_day <= ${until} and coalesce(p.ended_on, p.until_day) >= ${from}
+        and coalesce(p.ended_on, p.until_day) >= p.from_day order by p.id`,
+  )
+
 export const workedIn = (act: Act, parties: Parties, { from, until }: Span) =>
   read(
     act,

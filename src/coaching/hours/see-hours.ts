@@ -1,7 +1,7 @@
 import { colleaguesById } from '#access/public.ts'
 import { findCard, findCards } from '#people/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
-import { addDays, type Day, done, notFound, readId, spokenName } from '#values/public.ts'
+import { addDays, type Day, done, type Id, notFound, readId, spokenName } from '#values/public.ts'
 import { lastSaidOf } from '../approvals/last-said.ts'
 import { findGranted } from '../periods/periods-of.ts'
 import { findRoute } from '../routes/find-route.ts'
@@ -52,6 +52,10 @@ export async function shownLines(act: Act, lines: readonly Line[]) {
 
 /** The lines of one claim, in the order of their days: as coach, approver and who pays read them. */
 export const seeClaimedLines = async (act: Act, claim: string) => shownLines(act, await listLines(act, { claim }, 5000))
+
+/** Every approved line of one grant, in the order of their days. */
+export const seeApprovedLines = async (act: Act, period: Id<'Period'>) =>
+  shownLines(act, await listLines(act, { period, states: ['approved'] }, 5000))
 
 /** Where the hours of a period stand. */
 export const seeBalance = (house: House, caller: Caller, text: string) =>

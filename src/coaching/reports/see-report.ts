@@ -41,6 +41,13 @@ export const seeReport = (house: House, caller: Caller, id: string) =>
     return done(seen)
   })
 
+/** The report of one period that stands. Whoever shows it writes the look. */
+export async function lastReport(act: Act, period: Id<'Period'>): Promise<Report | undefined> {
+  const report = await reportOf(act, period)
+  if (report) await act.look([report], 'coaching')
+  return report
+}
+
 /** A period in reach of the firm that helps, or of who pays for it. */
 export async function findReported(
   act: Act,

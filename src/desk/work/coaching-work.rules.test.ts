@@ -8,7 +8,17 @@ const marijke = 'marijke' as Id<'Account'>
 const naomi = { subject: 'naomi' as Id<'Subject'>, holder: 'town' as Id<'Organisation'> }
 const nothing: CoachingFacts = {
   ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
-  ...{ papers: [], unworked: [], reviews: [], unreported: [], unpaid: [], toAnswer: [], toClaim: [] },
+  ...{
+    papers: [],
+    unworked: [],
+    reviews: [],
+    unreported: [],
+    auditsToAnswer: [],
+    auditsToJudge: [],
+    unpaid: [],
+    toAnswer: [],
+    toClaim: [],
+  },
 }
 const fact = (id: string, since = friday) => ({ id, account: marijke, since, ...naomi })
 const work = (facts: Partial<CoachingFacts>) => coachingWork({ ...nothing, ...facts })
@@ -80,6 +90,9 @@ describe('the worklist of coaching', () => {
     const until = day('2026-12-10')
     expect(shown({ unreported: [{ ...fact('p1'), until }] })).toEqual([
       ['write-report', addDays(until, 28), '/coaching/periods/p1/report'],
+    ])
+    expect(shown({ auditsToAnswer: [{ account: marijke, count: 1, day: until }] })).toEqual([
+      ['answer-audit', until, '/claims/audits'],
     ])
     expect(shown({ reviews: [{ ...fact('w1'), until }] })).toEqual([
       ['review-wage-value', until, '/placements/w1/wage-value'],

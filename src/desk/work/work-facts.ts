@@ -1,5 +1,5 @@
 import { mayDo } from '#access/public.ts'
-import { claimsToAct } from '#claims/public.ts'
+import { auditsToAct, claimsToAct } from '#claims/public.ts'
 import { coachingToAct } from '#coaching/public.ts'
 import { leftVacanciesOf, promisesOf } from '#employers/public.ts'
 import {
@@ -37,7 +37,7 @@ export async function workFacts(act: Act, accounts: Accounts): Promise<WorkFacts
   return {
     proposals,
     placements,
-    coaching: { ...(await coachingToAct(act, accounts)), ...(await claimsToAct(act)) },
+    coaching: { ...(await coachingToAct(act, accounts)), ...(await claimsToAct(act)), ...(await auditsToAct(act)) },
     introductions: mayDo(act.caller, 'see-introductions') ? await introductionsToAct(act, accounts) : [],
     spoken: await lastSpokenWith(act, [
       ...proposals.filter(({ phase }) => phase === 'employer-yes' || phase === 'employer-no'),

@@ -16,6 +16,8 @@ export const workKinds = [
   'decide-trial',
   'decide-coaching',
   'answer-claim',
+  'answer-audit',
+  'judge-audit',
   'coaching-referral',
   'tell-refusal',
   'begin-trial',
@@ -177,6 +179,9 @@ export interface CoachingFacts {
   readonly toAnswer: readonly CoachingFact[]
   /** Grants that are over, with hours in no claim; the last day of the first. */
   readonly toClaim: readonly (CoachingCount & { readonly day: Day })[]
+  /** Samples of who pays: for the firm with the first day by which; and to look at or judge. */
+  readonly auditsToAnswer: readonly (CoachingCount & { readonly day: Day | null })[]
+  readonly auditsToJudge: readonly (CoachingCount & { readonly day: Day | null })[]
   /** Papers of the firm that end, with the first last day. */
   readonly papers: readonly (CoachingCount & { readonly day: Day })[]
   /** Weeks that are over without an hour of work, with the first Monday. */

@@ -12,6 +12,8 @@ const icons: Record<WorkKind, IconName> = {
   'decide-coaching': 'check',
   'answer-claim': 'check',
   'claim-hours': 'document',
+  'answer-audit': 'flag',
+  'judge-audit': 'check',
   'hours-unpaid': 'flag',
   'coaching-referral': 'hands',
   'complete-request': 'note',

@@ -15,7 +15,17 @@ const nothing: WorkFacts = {
   placements: [],
   coaching: {
     ...{ referred: [], toDecide: [], incomplete: [], ending: [], returned: [], sheets: [] },
-    ...{ papers: [], unworked: [], reviews: [], unreported: [], unpaid: [], toAnswer: [], toClaim: [] },
+    ...{
+      papers: [],
+      unworked: [],
+      reviews: [],
+      unreported: [],
+      auditsToAnswer: [],
+      auditsToJudge: [],
+      unpaid: [],
+      toAnswer: [],
+      toClaim: [],
+    },
   },
   introductions: [],
   spoken: [],

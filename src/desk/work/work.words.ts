@@ -76,6 +76,8 @@ export const workWords = bilingual({
       'decide-coaching': ({ person, count }) =>
         count ? `Decide on ${count} requests of job coaching` : `Decide: job coaching for ${person}`,
       'answer-claim': ({ person, count }) => (count ? `Answer ${count} claims` : `Answer the claim for ${person}`),
+      'answer-audit': ({ count }) => (count === 1 ? 'Answer 1 sample' : `Answer ${count} samples`),
+      'judge-audit': ({ count }) => (count === 1 ? 'Go on with 1 sample' : `Go on with ${count} samples`),
       'claim-hours': ({ count }) => (count === 1 ? 'Claim hours of 1 person' : `Claim hours of ${count} people`),
       'hours-unpaid': ({ count }) => (count === 1 ? '1 line is not paid' : `${count} lines are not paid`),
       'coaching-referral': ({ person, count }) =>
@@ -173,6 +175,8 @@ export const workWords = bilingual({
         count ? `Beslissen over ${count} aanvragen jobcoaching` : `Beslissen: jobcoaching voor ${person}`,
       'answer-claim': ({ person, count }) =>
         count ? `${count} declaraties beantwoorden` : `De declaratie voor ${person} beantwoorden`,
+      'answer-audit': ({ count }) => (count === 1 ? '1 steekproef beantwoorden' : `${count} steekproeven beantwoorden`),
+      'judge-audit': ({ count }) => (count === 1 ? 'Verder met 1 steekproef' : `Verder met ${count} steekproeven`),
       'claim-hours': ({ count }) =>
         count === 1 ? 'Uren van 1 persoon declareren' : `Uren van ${count} mensen declareren`,
       'hours-unpaid': ({ count }) => (count === 1 ? '1 regel is niet betaald' : `${count} regels zijn niet betaald`),
