@@ -47,6 +47,7 @@ export const places = [
   { id: 'approvals', to: '/coaching/approvals', icon: 'check', need: 'approvals' },
   { id: 'claims', to: '/claims', icon: 'document', need: 'claims' },
   { id: 'accountability', to: '/claims/accountability', icon: 'chart', need: 'claims' },
+  { id: 'samples', to: '/claims/audits', icon: 'check', need: 'claims' },
   { id: 'claim-terms', to: '/claims/terms', icon: 'document', need: 'bills' },
   { id: 'invoice-receiving', to: '/claims/receiving', icon: 'document', need: 'pays' },
   { id: 'gaps', to: '/gaps', icon: 'tasks', need: 'people' },
