@@ -1,8 +1,8 @@
 import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { formValues } from '#platform/web/form-values.ts'
+import { sayIn } from '#platform/web/say-in.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Refusal } from '#values/public.ts'
 import { AnswerRemark, ConcludeAudit, DrawSample, HearFirm, JudgeRemark, WriteFinding } from './audit.shapes.ts'
 import { auditWords } from './audit.words.ts'
 import { answerRemark, concludeAudit, hearFirm, judgeRemark, writeFinding } from './change-audit.ts'
@@ -41,8 +41,3 @@ export async function dossierFromForm(visit: Visit<Caller>, request: Request, id
   if (values.intent === 'judge') return send(JudgeRemark, (who, asked) => judgeRemark(visit.house, who, id, asked))
   return send(WriteFinding, (who, asked) => writeFinding(visit.house, who, id, asked))
 }
-
-const sayIn =
-  (sentences: { readonly 'not-found': string } & Readonly<Record<string, string>>) =>
-  ({ because }: Refusal): string =>
-    sentences[because] ?? sentences['not-found']

@@ -99,6 +99,7 @@ export const auditWords = bilingual({
     refusals: {
       'not-found': 'It is not there. Search again, or ask the helpdesk.',
       'no-permit': 'Your role does not allow this.',
+      'word-about-health': 'Leave out what it says about health.',
       'not-yours-to-judge': 'This is for the other of the two to do.',
       'ends-before-it-starts': 'The last day is before the first. Fill in a later day.',
       'not-ahead': 'That day has not come yet. Fill in an earlier one.',
@@ -203,6 +204,7 @@ export const auditWords = bilingual({
     refusals: {
       'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',
       'no-permit': 'Dit mag niet met deze rol.',
+      'word-about-health': 'Laat weg wat er over gezondheid staat.',
       'not-yours-to-judge': 'Dit is aan de ander van de twee.',
       'ends-before-it-starts': 'De laatste dag ligt voor de eerste. Vul een latere dag in.',
       'not-ahead': 'Die dag is nog niet geweest. Vul een eerdere in.',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
+import { sayIn } from '#platform/web/say-in.ts'
+import type { Lang } from '#values/public.ts'
 import {
   AnswerRemark,
   AuditDossierShape,
@@ -11,6 +13,7 @@ import {
   JudgeRemark,
   WriteFinding,
 } from './audit.shapes.ts'
+import { auditWords } from './audit.words.ts'
 import { answerRemark, concludeAudit, hearFirm, judgeRemark, writeFinding } from './change-audit.ts'
 import { drawSample } from './draw-sample.ts'
 import { seeAudit, seeAuditDossier, seeAudits } from './see-audits.ts'
@@ -54,7 +57,7 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await drawSample(house, caller, request.body), { status: 201 })
+      return answer(reply, await drawSample(house, caller, request.body), { status: 201, ...saying(caller) })
     },
   )
 
@@ -91,7 +94,7 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await hearFirm(house, caller, request.params.id, request.body))
+      return answer(reply, await hearFirm(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -110,7 +113,7 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await concludeAudit(house, caller, request.params.id, request.body))
+      return answer(reply, await concludeAudit(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -147,7 +150,7 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await writeFinding(house, caller, request.params.id, request.body))
+      return answer(reply, await writeFinding(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -166,7 +169,7 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await answerRemark(house, caller, request.params.id, request.body))
+      return answer(reply, await answerRemark(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -185,7 +188,9 @@ export const auditsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await judgeRemark(house, caller, request.params.id, request.body))
+      return answer(reply, await judgeRemark(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 }
+
+const saying = ({ lang }: { lang: Lang }) => ({ lang, sentence: sayIn(auditWords[lang].refusals) })

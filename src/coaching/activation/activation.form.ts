@@ -1,8 +1,8 @@
 import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { formValues } from '#platform/web/form-values.ts'
+import { sayIn } from '#platform/web/say-in.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Refusal } from '#values/public.ts'
 import { Conclude, NewItem, NewPart, PartOutcome, SignedOnPaper, TakenOut } from './activation.shapes.ts'
 import { activationWords } from './activation.words.ts'
 import {
@@ -35,8 +35,3 @@ export async function activationFromForm(visit: Visit<Caller>, request: Request,
     return send(SignedOnPaper, (who, asked) => signConclusionOnPaper(house, who, id, asked))
   return send(NewPart, (who, asked) => addPart(house, who, id, asked))
 }
-
-const sayIn =
-  (sentences: { readonly 'not-found': string } & Readonly<Record<string, string>>) =>
-  ({ because }: Refusal): string =>
-    sentences[because] ?? sentences['not-found']

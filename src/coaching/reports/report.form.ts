@@ -1,8 +1,8 @@
 import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { type FormValues, formValues } from '#platform/web/form-values.ts'
+import { sayIn } from '#platform/web/say-in.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Refusal } from '#values/public.ts'
 import { ownReportWords } from './own-report.words.ts'
 import { NameOnPaper, OwnName, WriteReport } from './report.shapes.ts'
 import { reportWords } from './report.words.ts'
@@ -47,8 +47,3 @@ const resultsIn = (values: FormValues) =>
     const goal = values[`goal${n}`]
     return goal ? [{ goal, outcome: values[`outcome${n}`], why: values[`why${n}`] ?? null }] : []
   })
-
-const sayIn =
-  (sentences: { readonly 'not-found': string } & Readonly<Record<string, string>>) =>
-  ({ because }: Refusal): string =>
-    sentences[because] ?? sentences['not-found']

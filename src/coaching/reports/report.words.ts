@@ -84,6 +84,7 @@ export const reportWords = bilingual({
     refusals: {
       'not-found': 'It is not there. Search again, or ask the helpdesk.',
       'no-permit': 'Your role does not allow this.',
+      'word-about-health': 'Leave out what it says about health.',
       'not-yours-to-do': 'The firm that helps writes the report.',
       'not-begun': 'This help has not begun. Wait until its first day.',
       'nothing-to-sign': 'There is no report to sign. Write it first.',
@@ -165,6 +166,7 @@ export const reportWords = bilingual({
     refusals: {
       'not-found': 'Dit is er niet. Zoek opnieuw, of vraag de helpdesk.',
       'no-permit': 'Dit mag niet met deze rol.',
+      'word-about-health': 'Laat weg wat er over gezondheid staat.',
       'not-yours-to-do': 'Het bureau dat helpt, schrijft het verslag.',
       'not-begun': 'Deze hulp is nog niet begonnen. Wacht tot de eerste dag.',
       'nothing-to-sign': 'Er is geen verslag om te tekenen. Schrijf het eerst.',

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { type ApiPlugin, answer, api, problems } from '#platform/public.ts'
+import { sayIn } from '#platform/web/say-in.ts'
+import type { Lang } from '#values/public.ts'
 import { NameOnPaper, OwnName, ReportView, WriteReport } from './report.shapes.ts'
+import { reportWords } from './report.words.ts'
 import { seeReport } from './see-report.ts'
 import { nameOnPaper, signOwnReport, writeReport } from './write-report.ts'
 
@@ -43,7 +46,7 @@ export const reportsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await writeReport(house, caller, request.params.id, request.body))
+      return answer(reply, await writeReport(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -62,7 +65,7 @@ export const reportsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await nameOnPaper(house, caller, request.params.id, request.body))
+      return answer(reply, await nameOnPaper(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 
@@ -81,7 +84,9 @@ export const reportsApi: ApiPlugin = async (app) => {
     },
     async (request, reply) => {
       const { house, caller } = api(request)
-      return answer(reply, await signOwnReport(house, caller, request.params.id, request.body))
+      return answer(reply, await signOwnReport(house, caller, request.params.id, request.body), saying(caller))
     },
   )
 }
+
+const saying = ({ lang }: { lang: Lang }) => ({ lang, sentence: sayIn(reportWords[lang].refusals) })

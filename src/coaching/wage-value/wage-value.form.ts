@@ -1,8 +1,8 @@
 import { freeTextWords, type OneForm, sendForm } from '#access/public.ts'
 import type { Caller } from '#platform/public.ts'
 import { type FormValues, formValues } from '#platform/web/form-values.ts'
+import { sayIn } from '#platform/web/say-in.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import type { Refusal } from '#values/public.ts'
 import { keepWageValue } from './keep-wage-value.ts'
 import { answerWageValueObjection, objectToWageValue } from './object-to-wage-value.ts'
 import { taskParts, taskRows } from './task-method.rules.ts'
@@ -31,8 +31,3 @@ const tasksIn = (values: FormValues) =>
   taskRows
     .map((row) => Object.fromEntries(['name', ...taskParts].map((part) => [part, values[`task-${row}-${part}`]])))
     .filter((task) => Object.values(task).some((value) => value !== undefined))
-
-const sayIn =
-  (sentences: { readonly 'not-found': string } & Readonly<Record<string, string>>) =>
-  ({ because }: Refusal): string =>
-    sentences[because] ?? sentences['not-found']
