@@ -104,6 +104,17 @@ describe('the report of a period of help', () => {
     ])
   })
 
+  it('written by several at the same moment stands once', async () => {
+    const all = await Promise.all(Array.from({ length: 6 }, (_, n) => write({ conclusion: `Versie ${n}.` })))
+    expect(all.map(({ status }) => status)).toEqual(Array(6).fill(200))
+    const [{ stands } = { stands: 0 }] = await rowsPastPolicies<{ stands: number }>(
+      fresh,
+      'select count(*)::int as stands from coaching.report where period_id = $1 and replaced_at is null',
+      [period],
+    )
+    expect(stands).toBe(1)
+  })
+
   it('of help that has not begun is not written', async () => {
     const { route } = await of.atWorkSince(of.today())
     const later = await of.askedAgain(route)
@@ -131,7 +142,9 @@ describe('the report on her own page', () => {
     const route = await aRoute(fresh.house, region)
     const period = await aPeriod(fresh.house, region, route)
     const text = { results: [], conclusion: 'Het gaat goed.' }
-    expect((await call(region.marijke, 'PUT', `/coaching/periods/${period}/report`, text)).status).toBe(200)
+    const write = () => call(region.marijke, 'PUT', `/coaching/periods/${period}/report`, text)
+    const first = await Promise.all(Array.from({ length: 6 }, write))
+    expect(first.map(({ status }) => status)).toEqual(Array(6).fill(200))
     const mine = async () =>
       (await call(region.naomi.self, 'GET', '/my/coaching')).body as never as { rows: { reports: string[] }[] }
     const [id] = (await mine()).rows[0]?.reports ?? []

@@ -2,6 +2,7 @@ import { readOver } from '#access/public.ts'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { done, notFound, type Outcome, type Refusal, refused } from '#values/public.ts'
 import type { Period } from '../periods/period.ts'
+import { holdGranted } from '../periods/periods-of.ts'
 import { growthOf } from './growth-of.ts'
 import type { NameOnPaper, OwnName, WriteReport } from './report.shapes.ts'
 import { keepReport, reportOf, reportsAbout, saveCandidate, saveEmployer } from './report.store.ts'
@@ -54,11 +55,13 @@ export const signOwnReport = (house: House, caller: Caller, id: string, { grade 
 /** About the person whose pages these are. */
 export const ownReports = async (act: Act) => (act.caller.subject ? reportsAbout(act, act.caller.subject) : [])
 
+/** Held: of two who write or sign at once, one does after the other. */
 async function holdToWrite(act: Act, id: string): Promise<Outcome<Period, Refusal>> {
   const found = await findReported(act, id)
   if (!found) return notFound()
   await act.look([found.period], 'coaching')
   if (found.period.firm !== act.caller.organisation) return refused({ because: 'not-yours-to-do', kind: 'not-allowed' })
   if (!mayWrite(act, found.period)) return refused({ because: 'not-begun', kind: 'conflict' })
+  await holdGranted(act, [found.period.id])
   return done(found.period)
 }
