@@ -111,12 +111,22 @@ export async function keepAudit(act: Act, one: NewAudit, drawn: readonly NewDoss
   return id as Id<'Audit'>
 }
 
-type DossierChange = Partial<
-  Pick<Selectable<ClaimsAuditDossier>, 'finding' | 'words' | 'found_on' | 'answer' | 'answered_on' | 'stands'>
->
+type DossierChange = Partial<Pick<Selectable<ClaimsAuditDossier>, 'finding' | 'words' | 'found_on' | 'stands'>>
 
 export const saveDossier = (act: Act, id: Id<'AuditDossier'>, change: DossierChange) =>
   dossiers(act).updateTable('claims.audit_dossier').set(change).where('id', '=', id).execute()
+
+/** False when somebody judged the remark first. */
+export async function saveAnswer(act: Act, id: Id<'AuditDossier'>, answer: string): Promise<boolean> {
+  const saved = await dossiers(act)
+    .updateTable('claims.audit_dossier')
+    .set({ answer, answered_on: act.today })
+    .where('id', '=', id)
+    .where('finding', '=', 'remark')
+    .where('stands', 'is', null)
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
+}
 
 type AuditChange = Partial<
   Pick<Selectable<ClaimsAudit>, 'phase' | 'answer_by' | 'outcome' | 'conclusion' | 'concluded_on'>

@@ -4,7 +4,7 @@ import { done, notFound, type Outcome, type Refusal, refused } from '#values/pub
 import { namesOf } from '../claiming/names-of.ts'
 import { mayConclude, mayHear, mayJudge } from './audit.rules.ts'
 import type { AnswerRemark, ConcludeAudit, HearFirm, JudgeRemark, WriteFinding } from './audit.shapes.ts'
-import { dossiersOf, saveAudit, saveDossier } from './audit.store.ts'
+import { dossiersOf, saveAnswer, saveAudit, saveDossier } from './audit.store.ts'
 import type { Audit, AuditDossier } from './audit.ts'
 import { auditIn, dossierIn } from './see-audits.ts'
 
@@ -47,9 +47,8 @@ export const answerRemark = (house: House, caller: Caller, id: string, { answer,
     const read = readOver([answer], meant)
     if (!read.done) return read
     const { audit, dossier } = found.value
-    if (audit.phase !== 'heard' || dossier.finding !== 'remark' || dossier.stands !== null)
+    if (audit.phase !== 'heard' || !(await saveAnswer(act, dossier.id, answer)))
       return refused({ because: 'nothing-to-answer', kind: 'conflict' } as const)
-    await saveDossier(act, dossier.id, { answer, answered_on: act.today })
     return done({ id: dossier.id })
   })
 

@@ -15,9 +15,9 @@ export const drawSample = (house: House, caller: Caller, { firm, from, until, si
     const payer = act.caller.organisation
     if (until < from) return refused({ because: 'ends-before-it-starts', kind: 'invalid' } as const)
     if (from > act.today) return refused({ because: 'not-ahead', kind: 'invalid' } as const)
-    const parties = payer ? await accountsWith(act, payer) : []
-    const with_ = parties.find((one) => one.firm === firm && one.payer === payer)
-    const grants = with_ ? await grantsIn(act, with_, { from, until }) : []
+    const known = payer ? await accountsWith(act, payer) : []
+    const parties = known.find((one) => one.firm === firm && one.payer === payer)
+    const grants = parties ? await grantsIn(act, parties, { from, until }) : []
     if (!payer || grants.length === 0) return refused({ because: 'nothing-to-draw', kind: 'conflict' } as const)
     const seed = randomBytes(16).toString('hex')
     const drawn: NewDossier[] = []
