@@ -60,41 +60,42 @@ export type FigureName =
 /** A report is there within four weeks after the last day of help. Source: Protocol Jobcoach UWV 2014 B.4.3. */
 const reportDays = 28
 
-/** What a firm accounts for to who pays, each number from its own rows. */
+/** What a firm accounts for to who pays: each number is made of the rows that it shows, and of nothing else. */
 export function figuresOf(rows: Rows, today: Day): readonly Figure[] {
-  const { granted, worked, claimed, ended } = rows
-  const count = <L extends AccountList>(name: FigureName, list: L, is: (row: Rows[L][number]) => boolean = yes) => ({
-    ...{ name, list, is: 'count' as const, rows: is as Figure['rows'] },
-    value: (rows[list] as readonly Rows[L][number][]).filter(is).length,
-  })
-  const minutes = (name: FigureName, is: (row: Rows['worked'][number]) => boolean = yes) => ({
-    ...{ name, list: 'worked' as const, is: 'minutes' as const, rows: is as Figure['rows'] },
-    value: sum(worked.filter(is), (row) => row.minutes),
-  })
-  const of = (
-    name: FigureName,
-    is: Figure['is'],
-    list: AccountList,
-    value: number | null,
-    which: Figure['rows'] = yes,
-  ): Figure => ({
-    ...{ name, is, list, value, rows: which },
-  })
-  const goals = (name: FigureName, part: 'reached' | 'partly' | 'notReached') =>
-    of(
+  const figure =
+    (is: Figure['is']) =>
+    <L extends AccountList>(
+      name: FigureName,
+      list: L,
+      of: (row: Rows[L][number]) => number,
+      which: (row: Rows[L][number]) => boolean = yes,
+    ): Figure => {
+      const values = (rows[list] as readonly Rows[L][number][]).filter(which).map(of)
+      return { name, is, list, value: is === 'grade' ? average(values) : sum(values), rows: which as Figure['rows'] }
+    }
+  const [number, minutes, cents, grade] = [figure('count'), figure('minutes'), figure('cents'), figure('grade')]
+  const count = <L extends AccountList>(name: FigureName, list: L, which?: (row: Rows[L][number]) => boolean) =>
+    number(name, list, () => 1, which)
+  const worked = (name: FigureName, is: Rows['worked'][number]['is']) =>
+    minutes(
       name,
-      'count',
-      'ended',
-      sum(ended, (row) => row[part]),
-      (row) => (row as Ended)[part] > 0,
+      'worked',
+      (row) => row.minutes,
+      (row) => row.is === is,
     )
-  const grade = (name: FigureName, whose: 'candidateGrade' | 'employerGrade') =>
-    of(
+  const goals = (name: FigureName, part: 'reached' | 'partly' | 'notReached') =>
+    number(
       name,
-      'grade',
       'ended',
-      average(ended.flatMap((row) => row[whose] ?? [])),
-      (row) => (row as Ended)[whose] !== null,
+      (row) => row[part],
+      (row) => row[part] > 0,
+    )
+  const graded = (name: FigureName, whose: 'candidateGrade' | 'employerGrade') =>
+    grade(
+      name,
+      'ended',
+      (row) => row[whose] ?? 0,
+      (row) => row[whose] !== null,
     )
   return [
     count('asked', 'asked'),
@@ -103,30 +104,19 @@ export function figuresOf(rows: Rows, today: Day): readonly Figure[] {
     count('asked-refused', 'asked', ({ phase }) => phase === 'refused' || phase === 'not-processed'),
     count('asked-open', 'asked', ({ phase }) => phase === 'sent' || phase === 'incomplete'),
     count('granted', 'granted'),
-    of(
-      'granted-minutes',
-      'minutes',
-      'granted',
-      sum(granted, (row) => row.minutes),
-    ),
-    minutes('worked'),
-    minutes('worked-to-claim', (row) => row.is === 'to-claim'),
-    minutes('worked-claimed', (row) => row.is === 'claimed'),
-    minutes('worked-accepted', (row) => row.is === 'accepted'),
-    minutes('worked-refused', (row) => row.is === 'refused'),
+    minutes('granted-minutes', 'granted', (row) => row.minutes),
+    minutes('worked', 'worked', (row) => row.minutes),
+    worked('worked-to-claim', 'to-claim'),
+    worked('worked-claimed', 'claimed'),
+    worked('worked-accepted', 'accepted'),
+    worked('worked-refused', 'refused'),
     count('claimed', 'claimed'),
-    of(
-      'claimed-cents',
-      'cents',
-      'claimed',
-      sum(claimed, (row) => row.total),
-    ),
-    of(
+    cents('claimed-cents', 'claimed', (row) => row.total),
+    cents(
       'open-cents',
-      'cents',
       'claimed',
-      sum(claimed, (row) => row.open),
-      (row) => (row as ClaimedRow).open !== 0,
+      (row) => row.open,
+      (row) => row.open !== 0,
     ),
     count('ended', 'ended'),
     count('report-missing', 'ended', ({ writtenOn }) => writtenOn === null),
@@ -134,16 +124,14 @@ export function figuresOf(rows: Rows, today: Day): readonly Figure[] {
     goals('goals-reached', 'reached'),
     goals('goals-partly', 'partly'),
     goals('goals-not-reached', 'notReached'),
-    grade('candidate-grade', 'candidateGrade'),
-    grade('employer-grade', 'employerGrade'),
+    graded('candidate-grade', 'candidateGrade'),
+    graded('employer-grade', 'employerGrade'),
   ]
 }
 
-type Ended = Rows['ended'][number]
-
 const yes = () => true
-const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((all, row) => all + of(row), 0)
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
 /** In tenths, rounded to the nearest; half a tenth goes up. */
 const average = (grades: readonly number[]): number | null =>
-  grades.length === 0 ? null : Math.floor((sum(grades, (one) => one) * 20 + grades.length) / (2 * grades.length))
+  grades.length === 0 ? null : Math.floor((sum(grades) * 20 + grades.length) / (2 * grades.length))
