@@ -29,19 +29,20 @@ export const seeReport = (house: House, caller: Caller, id: string) =>
     if (!found || !card) return notFound()
     const { period, route } = found
     await act.look([period, card], 'coaching')
-    const report = await reportOf(act, period.id)
-    const { subject: _s, holder: _h, period: _p, ...shown } = report ?? ({} as Report)
+    const report = await lastReport(act, period.id)
     const seen: ReportSeen = {
       ...{ name: spokenName(card.name), route: route.id, closing: route.endedOn !== null },
       period: { id: period.id, kind: period.kind, number: period.number, from: period.from, until: lastDay(period) },
       goals: await goalsAskedIn(act, period),
-      report: report ? shown : null,
+      report: report ? withoutWhose(report) : null,
       mayWrite: mayWrite(act, period),
     }
     return done(seen)
   })
 
-/** The report of one period that stands. Whoever shows it writes the look. */
+const withoutWhose = ({ subject: _s, holder: _h, period: _p, ...shown }: Report) => shown
+
+/** The report of one period that stands. The look is written. */
 export async function lastReport(act: Act, period: Id<'Period'>): Promise<Report | undefined> {
   const report = await reportOf(act, period)
   if (report) await act.look([report], 'coaching')

@@ -7,6 +7,12 @@ import { type HalfYearAsked, halfYearAsked } from './half-year-asked.ts'
 import type { WorkPart } from './request.shapes.ts'
 import type { CoachingRequest } from './request.ts'
 
+/** What stands in a request of the work. */
+type Filled = Pick<
+  CoachingRequest,
+  'kind' | 'placement' | 'employer' | 'tasks' | 'start' | 'from' | 'until' | 'minutesWeek'
+>
+
 interface Term {
   /** Who takes over helps from today on, in the half-year that runs. */
   readonly takenOver: Day | null
@@ -33,7 +39,7 @@ export async function termOf(
  * on from the first day of all.
  */
 export function workColumns(
-  request: CoachingRequest,
+  request: Filled,
   work: Work | undefined,
   part: Partial<WorkPart>,
   { takenOver, next }: Term,
@@ -55,7 +61,7 @@ export function workColumns(
   }
 }
 
-function lastDay(request: CoachingRequest, work: Work | undefined, from: Day | null): Day | null {
+function lastDay(request: Pick<Filled, 'kind' | 'until'>, work: Work | undefined, from: Day | null): Day | null {
   if (request.kind === 'trial') return work?.until ?? request.until
   return from && periodOfMonths(from, 6).until
 }

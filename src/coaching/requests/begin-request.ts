@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Act, Caller, House } from '#platform/public.ts'
 import { type Work, workOf } from '#trajectories/public.ts'
-import { type Day, done, notFound, refused } from '#values/public.ts'
-import { halfYearOn } from '../periods/half-year.rules.ts'
+import { done, notFound, refused } from '#values/public.ts'
 import { grantedOn } from '../periods/periods-of.ts'
 import { holdRoute } from '../routes/find-route.ts'
 import { ended, type Route } from '../routes/route.ts'
@@ -31,15 +30,15 @@ export const beginRequest = (house: House, caller: Caller, { route: id, kind }: 
     const work = await workFor(act, route, kind)
     const term = await termOf(act, route, kind, work)
     if (!term.done) return term
-    const { next, takenOver } = term.value
+    const { next } = term.value
+    const columns = workColumns({ ...empty, kind }, work, {}, term.value)
     const request = await keepRequest(act, {
       ...{ subject: route.subject, holder: route.holder, route: route.id, firm: route.firm },
-      ...{ kind, number: kind === 'trial' ? null : (next?.number ?? numberOf(work, takenOver)) },
-      reference: newReference(act),
+      ...{ kind, number: columns.number, reference: newReference(act) },
     })
     if (!request) return refused({ because: 'requested-already', kind: 'conflict' } as const)
     const made = await findRequestRow(act, request)
-    if (made && (work || next)) await fillIn(act, made, workColumns(made, work, {}, term.value), next)
+    if (made && (work || next)) await fillIn(act, made, columns, next)
     return done({ id: request })
   })
 
@@ -64,9 +63,11 @@ async function fillIn(act: Act, made: CoachingRequest, columns: WorkColumns, nex
 const known = (columns: WorkColumns) =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null)) as Partial<WorkColumns>
 
-/** A first period is the first; who takes over in the middle goes on in the half-year that runs, as long as one does. */
-const numberOf = (work: Work | undefined, takenOver: Day | null): number =>
-  (work && takenOver && halfYearOn(work.from, takenOver)?.number) ?? 1
+/** Nothing was filled in yet. */
+const empty = {
+  ...{ placement: null, employer: null, tasks: null, minutesWeek: null },
+  ...{ start: null, from: null, until: null },
+} as const
 
 /** To name over the phone: no letter or figure that sounds like another. */
 const letters = '23456789ABCDEFGHKMNPRSTVWXYZ'

@@ -6,8 +6,9 @@ import { goalsOf } from './goal.store.ts'
 import { isBeyond } from './grant.rules.ts'
 import type { PartFacts } from './parts.rules.ts'
 import { payerFor } from './payer-of-request.rules.ts'
-import { regimesFor } from './regimes.ts'
+import { type Regime, regimesFor } from './regimes.ts'
 import type { CoachingRequest } from './request.ts'
+import type { RulesOfThen } from './rules-of-then.rules.ts'
 import { rulesOfThen } from './rules-of-then.ts'
 
 /** Who pays: as it was sent, or as it would be today. */
@@ -34,9 +35,16 @@ export async function regimesOfRequest(act: Act, one: CoachingRequest) {
 const isFirst = ({ number }: CoachingRequest) => number === null || number === 1
 
 /** What the parts are judged by. */
-export async function partFacts(act: Act, one: CoachingRequest): Promise<PartFacts> {
-  const regimes = await regimesOfRequest(act, one)
-  const rules = await rulesFor(act, one)
+export const partFacts = async (act: Act, one: CoachingRequest): Promise<PartFacts> =>
+  partFactsWith(act, one, await regimesOfRequest(act, one), await rulesFor(act, one))
+
+/** The same, for who has read the regimes and the rules already. */
+export async function partFactsWith(
+  act: Act,
+  one: CoachingRequest,
+  regimes: readonly Pick<Regime, 'id' | 'needsReason'>[],
+  rules: Pick<RulesOfThen, 'mostGoals' | 'mostPeriods'>,
+): Promise<PartFacts> {
   const regime = regimes.find(({ id }) => id === one.regime)
   return {
     request: one,

@@ -12,7 +12,7 @@ import { objectedTo, payerDecidesHere, saidOn } from '../decisions/said-on.ts'
 import { isAsked } from '../signatures/is-signed.ts'
 import type { RequestBody } from '../signatures/text.ts'
 import { textOf } from '../signatures/text-of.ts'
-import { partFacts, payerNow, regimesOfRequest, rulesFor } from './facts-of.ts'
+import { partFactsWith, payerNow, regimesOfRequest, rulesFor } from './facts-of.ts'
 import { findRequest } from './find-request.ts'
 import { isBeyond, isLast } from './grant.rules.ts'
 import { isReady, type Part, type PartStatus, parts, statusOf } from './parts.rules.ts'
@@ -73,7 +73,7 @@ async function viewOf(act: Act, request: CoachingRequest, who: Pick<RequestView,
   const decisions = await saidOn(act, [request.id])
   const answer = decisions.findLast(isAnswer) ?? null
   const rules = await rulesFor(act, request, answer?.on)
-  const facts = await partFacts(act, request)
+  const facts = await partFactsWith(act, request, regimes, rules)
   const { goals, mostGoals } = facts
   const text = await textShown(act, request)
   const mine = request.firm === act.caller.organisation && mayDo(act.caller, 'coach')
