@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText } from '#platform/web/day-text.ts'
+import { lastIn, readAddress } from '#platform/web/read-address.ts'
 import { accountLists } from './account.rules.ts'
 
 /** With whom, and between which days. Everything lives in the address, so that it can be sent. */
@@ -11,14 +12,7 @@ export const AccountAsked = z.object({
 })
 export type AccountAsked = z.infer<typeof AccountAsked>
 
-/** An address is somebody else's text: what cannot be asked is left out, the rest still counts. */
-export function readAccount(params: URLSearchParams): AccountAsked {
-  const given = Object.fromEntries([...params].filter(([, value]) => value !== ''))
-  const read = AccountAsked.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return AccountAsked.parse(given)
-}
+export const readAccount = (params: URLSearchParams): AccountAsked => readAddress(AccountAsked, lastIn(params))
 
 const day = z.string().meta({ format: 'date' })
 

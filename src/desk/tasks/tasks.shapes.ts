@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
+import { readAddress, severalIn } from '#platform/web/read-address.ts'
 import { Seen } from '#platform/web/seen.ts'
 import { dayGroups } from '../work/day-group.rules.ts'
 import { WorkLine } from '../work/work.shapes.ts'
@@ -25,17 +26,7 @@ export const TasksAsked = z.object({
 })
 export type TasksAsked = z.infer<typeof TasksAsked>
 
-export const readTasksAsked = (params: URLSearchParams): TasksAsked => {
-  const given: Record<string, unknown> = {}
-  for (const name of new Set(params.keys())) {
-    const values = params.getAll(name).filter((value) => value.trim() !== '')
-    given[name] = values.length > 1 ? values : values[0]
-  }
-  const read = TasksAsked.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return TasksAsked.parse(given)
-}
+export const readTasksAsked = (params: URLSearchParams): TasksAsked => readAddress(TasksAsked, severalIn(params))
 
 export const NewTask = z.object({
   what: z.string().trim().min(1).max(200),

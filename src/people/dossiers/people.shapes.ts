@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAddress, severalIn } from '#platform/web/read-address.ts'
 import type { Spelled } from '#vocabulary/public.ts'
 import { stages } from '../stage.rules.ts'
 import { availabilities } from './availability.rules.ts'
@@ -37,16 +38,4 @@ export const PeoplePage = PeopleQuestion.extend({
 })
 export type PeoplePage = z.infer<typeof PeoplePage> & Pick<PeopleQuestion, 'spelled'>
 
-/** An address is somebody else's text: a question that cannot be asked is left out, the rest still counts. */
-export function readPeoplePage(params: URLSearchParams): PeoplePage {
-  const given = Object.fromEntries([...new Set(params.keys())].map((name) => [name, valuesOf(params, name)]))
-  const read = PeoplePage.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return PeoplePage.parse(given)
-}
-
-function valuesOf(params: URLSearchParams, name: string): string | string[] | undefined {
-  const values = params.getAll(name).filter((value) => value.trim() !== '')
-  return values.length > 1 ? values : values[0]
-}
+export const readPeoplePage = (params: URLSearchParams): PeoplePage => readAddress(PeoplePage, severalIn(params))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAddress, severalIn } from '#platform/web/read-address.ts'
 import { DayText } from '../fields.shapes.ts'
 import { noteKinds } from '../notes/note.rules.ts'
 
@@ -26,15 +27,4 @@ export const NotesAsked = z.object({
 })
 export type NotesAsked = z.infer<typeof NotesAsked>
 
-/** An address is somebody else's text: what cannot be asked is left out, the rest still counts. */
-export function readNotesAsked(params: URLSearchParams): NotesAsked {
-  const given: Record<string, unknown> = {}
-  for (const name of new Set(params.keys())) {
-    const values = params.getAll(name).filter((value) => value.trim() !== '')
-    given[name] = values.length > 1 ? values : values[0]
-  }
-  const read = NotesAsked.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return NotesAsked.parse(given)
-}
+export const readNotesAsked = (params: URLSearchParams): NotesAsked => readAddress(NotesAsked, severalIn(params))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText } from '#platform/web/day-text.ts'
+import { lastIn, readAddress } from '#platform/web/read-address.ts'
 import { periods } from './figures.rules.ts'
 
 /** Of which day, over which time, and of whom. Everything lives in the address, so that a report can be sent. */
@@ -13,11 +14,4 @@ export const ResultsQuestion = z.object({
 })
 export type ResultsQuestion = z.infer<typeof ResultsQuestion>
 
-/** An address is somebody else's text: what cannot be asked is left out, the rest still counts. */
-export function readResults(params: URLSearchParams): ResultsQuestion {
-  const given = Object.fromEntries([...params].filter(([, value]) => value !== ''))
-  const read = ResultsQuestion.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return ResultsQuestion.parse(given)
-}
+export const readResults = (params: URLSearchParams): ResultsQuestion => readAddress(ResultsQuestion, lastIn(params))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Meant } from '#access/public.ts'
 import { DayText } from '#platform/web/day-text.ts'
+import { readAddress, severalIn } from '#platform/web/read-address.ts'
 import { VersionRead } from '#platform/web/seen.ts'
 import { gapKinds, gapOwners } from '#vocabulary/public.ts'
 import { RestsOn } from '../screenings/screening.shapes.ts'
@@ -57,16 +58,4 @@ export const GapsPage = GapsQuestion.extend({
 })
 export type GapsPage = z.infer<typeof GapsPage>
 
-/** An address is somebody else's text: a question that cannot be asked is left out, the rest still counts. */
-export function readGapsPage(params: URLSearchParams): GapsPage {
-  const given = Object.fromEntries([...new Set(params.keys())].map((name) => [name, valuesOf(params, name)]))
-  const read = GapsPage.safeParse(given)
-  if (read.success) return read.data
-  for (const { path } of read.error.issues) delete given[String(path[0])]
-  return GapsPage.parse(given)
-}
-
-function valuesOf(params: URLSearchParams, name: string): string | string[] | undefined {
-  const values = params.getAll(name).filter((value) => value.trim() !== '')
-  return values.length > 1 ? values : values[0]
-}
+export const readGapsPage = (params: URLSearchParams): GapsPage => readAddress(GapsPage, severalIn(params))
