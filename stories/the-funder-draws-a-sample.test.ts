@@ -32,6 +32,7 @@ describe('The funder draws a sample', () => {
     await peter.reads('De steekproef is getrokken.')
     await peter.reads('2 van 2 dossiers')
     await peter.reads('Nummer van de trekking')
+    await peter.doesNotRead('Wat is de conclusie?') // nothing was looked at yet
     address = new URL(peter.page.url()).pathname
     await peter.leave()
   })

@@ -65,7 +65,9 @@ export default function AuditPage() {
           <Card title={t.facts} flush>
             <DataList as="narrow" rows={one.facts} />
           </Card>
-          <Soft>{t.seedHint}</Soft>
+          <p>
+            <Soft>{t.seedHint}</Soft>
+          </p>
           <Steps />
         </Stack>
       </Columns>

@@ -24,6 +24,7 @@ export function shownAuditRow(row: AuditRow, lang: Lang) {
 export function shownAudit(one: AuditView, lang: Lang) {
   const t = auditWords[lang]
   const remarks = one.dossiers.filter(({ finding }) => finding === 'remark')
+  const allLooked = one.dossiers.every(({ finding, name }) => finding !== null || name === null)
   return {
     ...{ id: one.id as string, mayJudge: one.mayJudge, conclusion: one.conclusion },
     title: t.one(one.other),
@@ -37,8 +38,8 @@ export function shownAudit(one: AuditView, lang: Lang) {
     ],
     concluded:
       one.outcome && one.concludedOn && t.concludedOn(t.outcomes[one.outcome], spokenDay(one.concludedOn, lang)),
-    mayHear: one.mayJudge && one.phase === 'frozen' && remarks.length > 0,
-    mayConclude: one.mayJudge && (one.phase === 'heard' || remarks.length === 0),
+    mayHear: one.mayJudge && allLooked && one.phase === 'frozen' && remarks.length > 0,
+    mayConclude: one.mayJudge && allLooked && (one.phase === 'heard' || remarks.length === 0),
     dossiers: one.dossiers.map((dossier) => ({
       ...{ id: dossier.id as string, name: dossier.name ?? t.gone, place: t.place(dossier.place) },
       to: dossier.name && `/claims/audits/dossiers/${dossier.id}`,

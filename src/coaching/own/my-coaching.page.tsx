@@ -59,7 +59,8 @@ export default function MyCoachingPage() {
         <SignCard id={route.id} {...route.toSign} />
       ) : (
         <p>
-          {route.expected ? t.expected(route.expected) : t.now[route.phase]} {t.nothingToDo}
+          {route.expected ? t.expected(route.expected) : t.now[route.phase]}{' '}
+          {route.reports.length > 0 ? null : t.nothingToDo}
         </p>
       )}
       <Steps down steps={stages.map((stage) => ({ label: t.stages[stage], state: stateOf(stage, route.stage) }))} />
